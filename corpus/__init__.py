@@ -1,0 +1,1 @@
+"""From a file to a Document: text, sections, facts, tables, personal data, contradictions, chunks."""

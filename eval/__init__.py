@@ -1,0 +1,1 @@
+"""Retrieval and answer quality, measured offline and reproducibly."""

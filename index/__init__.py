@@ -1,0 +1,1 @@
+"""From documents to an index folder, and from a query to hits."""
