@@ -1,0 +1,58 @@
+"""What a form family is. `corpus.families` lists those that are known.
+
+A family is declared: how it is recognised, its numbered headings, its fields. Its `parse` turns a source into what the
+form states, mostly by calling `corpus.outline` and `corpus.fields` with those declarations.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from corpus.document import Fact, Kind, Section, Span, Table
+from corpus.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that the form prints. `number` is empty where it has none."""
+
+    number: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field that the form prints: `label`, then its value on the same line or below it."""
+
+    key: str
+    label: str
+    kind: Kind = Kind.TEXT
+    section: str = ""  # the section's printed number; empty: any
+    unit: str = ""
+    reason: str = ""  # key of the text that explains a yes or no
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a family reads from a source; `corpus.read` adds what is common to all."""
+
+    project: str
+    title: str
+    sections: tuple[Section, ...]
+    facts: tuple[Fact, ...] = ()
+    tables: tuple[Table, ...] = ()
+    furniture: tuple[Span, ...] = ()
+    personal: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A form family: `recognise` tells, from 0 to 1, how surely a text is of this family; `parse` reads it."""
+
+    key: str
+    recognise: Callable[[str], float]
+    parse: Callable[[Source], Parsed]
+
+
+def section_id(project: str, number: str) -> str:
+    """Return the stable id of a section: "S21989#4.1"."""
+    return f"{project}#{number}"
