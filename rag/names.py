@@ -1,0 +1,190 @@
+"""Which projects, implementers and places of the catalogue a question names, in whatever form."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from index.analyser import Token
+from index.catalogue import Catalogue
+from index.project import Project
+from rag.terms import Lexicon, Term
+
+_CASE_ENDING = re.compile(
+    r"[:’']?(?:i|e|u|o|a|ö|ä|k?s?e)?"
+    r"(?:n|t|a|ä|ta|tä|ja|jä|na|nä|ksi|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|in|iin|een|hin|seen|iden|ien|ista|issa|ihin|s)?"
+)
+_PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
+_PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
+_LEGAL_FORMS = frozenset(
+    """
+    oy oyj ab ry rf ky tmi sr ltd säätiö osk yhtymä liikelaitos
+    """.split()
+)
+
+
+_MOST_OF_A_NAME = 0.6
+_START = 4  # letters
+Named = TypeVar("Named")
+
+
+def inflected(name: str, word: str) -> bool:
+    """Tell whether `word` may be an inflected form of a name that no dictionary knows; both in lower case.
+
+    The stem of a longer name may change its last letter: pikassos, pikassoksen.
+    """
+    if word.startswith(name):
+        return _CASE_ENDING.fullmatch(word[len(name) :]) is not None
+    stem = name[:-1]
+    return len(stem) >= 4 and word.startswith(stem) and _CASE_ENDING.fullmatch(word[len(stem) :]) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A project or implementer that the question names, and the words that name it."""
+
+    value: str
+    tokens: frozenset[int]  # positions among the question's tokens
+    strength: float  # share of the name's words that the question has; 1 and more for a code
+
+
+@dataclass(frozen=True, slots=True)
+class Implementer:
+    """An organisation that takes part in a project, perhaps with a background form of its own."""
+
+    project: str
+    name: str
+    has_part: bool
+
+
+class Names:
+    """The names that the catalogue knows, matched against a question's words."""
+
+    def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
+        self._homes = _homes(catalogue, lexicon)
+        self._aliases = _Directory(
+            [
+                (project.code, lexicon.terms(alias))
+                for project in catalogue.projects()
+                for alias in project_aliases(project)
+            ]
+        )
+        implementers = tuple(_implementers(catalogue))
+        own = [_own_terms(implementer.name, lexicon) for implementer in implementers]
+        self._implementers = _Directory(list(zip(implementers, own, strict=True)))
+        words = Counter(word for terms in set(own) for word in {term.surface for term in terms})
+        self._shared = frozenset(word for word, count in words.items() if count > 1)
+
+    def projects(self, tokens: Sequence[Token]) -> tuple[Mention, ...]:
+        """Return the projects named: by code, by whole name or short name, by most of a long name, or by their town."""
+        found: dict[str, Mention] = {}
+        for mention in self._by_name(tokens):
+            known = found.get(mention.value)
+            if known is None or mention.strength > known.strength:
+                found[mention.value] = mention
+        if not found:
+            found = {mention.value: mention for mention in self._by_town(tokens)}
+        best = max((mention.strength for mention in found.values()), default=0.0)
+        strong = [mention for mention in found.values() if mention.strength >= min(best, 1.0)]
+        return tuple(mention for mention in strong if not any(mention.tokens < other.tokens for other in strong))
+
+    def implementers(self, tokens: Sequence[Token]) -> tuple[Implementer, ...]:
+        """Return the organisations named, best first: by a word that no other organisation has, or by all words."""
+        found = []
+        for implementer, terms in self._implementers.near(tokens):
+            matched = [term for term in terms if positions(term, tokens)]
+            distinct = any(term.surface not in self._shared for term in matched)
+            if matched and (distinct or len(matched) == len(terms)):
+                found.append((len(matched) / len(terms), implementer))
+        return tuple(implementer for _share, implementer in sorted(found, key=lambda pair: -pair[0]))
+
+    def _by_name(self, tokens: Sequence[Token]) -> Iterable[Mention]:
+        project_words = {index for index, token in enumerate(tokens) if _PROJECT_WORD.fullmatch(token.surface)}
+        plural = any(_PLURAL.fullmatch(tokens[index].surface) for index in project_words)
+        for code, terms in self._aliases.near(tokens):
+            matches = [positions(term, tokens) for term in terms]
+            places = frozenset(place for found in matches for place in found)
+            share = sum(bool(found) for found in matches) / len(terms)
+            close = bool(places) and max(places) - min(places) <= len(terms) + 2
+            followed = any(place in project_words or place + 1 in project_words for place in places)
+            if share == 1.0 and close:
+                yield Mention(code, places, 1.0 + 0.01 * len(terms))
+            elif share >= _MOST_OF_A_NAME and len(places) > 1 and close and followed and not plural:
+                yield Mention(code, places, share)
+
+    def _by_town(self, tokens: Sequence[Token]) -> Iterable[Mention]:
+        """Find "the project of Town" where the applicant of only one project is of that town."""
+        for index, (token, following) in enumerate(pairwise(tokens)):
+            if _PROJECT_WORD.fullmatch(following.surface) and not _PLURAL.fullmatch(following.surface):
+                forms = {token.surface, *token.lemmas}
+                homes = [code for code, words in self._homes.items() if forms & words]
+                if len(homes) == 1:
+                    yield Mention(homes[0], frozenset((index,)), 0.9)
+
+
+class _Directory(Generic[Named]):
+    """Named things, found by the first letters of their names' words."""
+
+    def __init__(self, entries: Sequence[tuple[Named, tuple[Term, ...]]]) -> None:
+        self._entries = [entry for entry in entries if entry[1]]
+        self._by_start: dict[str, set[int]] = defaultdict(set)
+        for number, (_named, terms) in enumerate(self._entries):
+            for term in terms:
+                for form in (*term.forms, *term.parts):
+                    self._by_start[form[:_START]].add(number)
+
+    def near(self, tokens: Sequence[Token]) -> Iterable[tuple[Named, tuple[Term, ...]]]:
+        """Return the entries that may share a word with the tokens."""
+        starts = {
+            form[:_START] for token in tokens for form in (token.surface, *token.lemmas, *token.surface.split("-"))
+        }
+        numbers = sorted({number for start in starts for number in self._by_start.get(start, ())})
+        return [self._entries[number] for number in numbers]
+
+
+def project_aliases(project: Project) -> tuple[str, ...]:
+    """Return a project's names: its code, the whole name, the part before a dash or colon, words in capitals."""
+    name = project.name
+    aliases = (
+        project.code,
+        name,
+        *re.split(r"\s[-–—]+\s?|:\s|\s[-–—](?=\w)", name)[:1],
+        *re.findall(r"\b[A-ZÅÄÖ][A-ZÅÄÖ0-9]{2,}\b", name),
+    )
+    return tuple(dict.fromkeys(alias.strip(" -–—()") for alias in aliases if len(alias.strip(" -–—()")) > 2))
+
+
+def positions(term: Term, tokens: Sequence[Token]) -> tuple[int, ...]:
+    """Return where a name's word stands among the tokens, inflected or joined by a hyphen to another word."""
+    return tuple(index for index, token in enumerate(tokens) if _same_word(term, token))
+
+
+def _same_word(term: Term, token: Token) -> bool:
+    if term.forms & {token.surface, *token.lemmas}:
+        return True
+    return any(inflected(term.surface, piece) for piece in (token.surface, *token.surface.split("-")) if len(piece) > 2)
+
+
+def _own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    return tuple(term for term in lexicon.terms(name) if term.surface.strip(".,") not in _LEGAL_FORMS)
+
+
+def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:
+    parts = {(stored.project, stored.fact.part) for stored in catalogue.facts(field="implementer") if stored.fact.part}
+    for project, name in sorted(parts):
+        yield Implementer(project, name, True)
+    for known in catalogue.projects():
+        for name in known.organisations:
+            if (known.code, name) not in parts:
+                yield Implementer(known.code, name, False)
+
+
+def _homes(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the words of each project's applicant and of the applicant's town."""
+    homes: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for field in ("applicant", "postal_town"):
+        for stored in catalogue.facts(field=field):
+            homes[stored.project] |= lexicon.words(str(stored.fact.value or "")).forms
+    return homes

@@ -1,0 +1,109 @@
+"""The words of an answer's frame, in the question's language. Quotes stay in the document's own."""
+
+from corpus.document import Fact, Kind, Value
+
+_FRAMES: dict[str, dict[str, str]] = {
+    "none": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta.",
+        "en": "The documents do not answer this.",
+        "sv": "Dokumenten ger inget svar på detta.",
+    },
+    "unknown_words": {
+        "fi": "Asiakirjoissa ei mainita: {words}.",
+        "en": "The documents do not mention: {words}.",
+        "sv": "Dokumenten nämner inte: {words}.",
+    },
+    "empty_field": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: lomakkeen kohta ”{label}” on tyhjä.",
+        "en": "The documents do not answer this: {project}: the form's field “{label}” is empty.",
+        "sv": "Dokumenten ger inget svar på detta: {project}: formulärets fält ”{label}” är tomt.",
+    },
+    "absent_field": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: hankkeen {project} lomakkeella ei ole kohtaa ”{label}”.",
+        "en": "The documents do not answer this: the form of {project} has no field “{label}”.",
+        "sv": "Dokumenten ger inget svar på detta: formuläret för {project} har inget fält ”{label}”.",
+    },
+    "withheld": {
+        "fi": "Lomakkeella on kohta ”{label}” [{n}], mutta yhteyshenkilöiden tiedot on jätetty pois hakemistosta.",
+        "en": "The form has a field “{label}” [{n}], but contact persons' details are left out of the index.",
+        "sv": "Formuläret har fältet ”{label}” [{n}], men kontaktpersonernas uppgifter har utelämnats ur indexet.",
+    },
+    "projects_found": {
+        "fi": "{count}/{total} hanketta täyttää ehdot:",
+        "en": "{count} of {total} projects match:",
+        "sv": "{count} av {total} projekt uppfyller villkoren:",
+    },
+    "projects_none": {
+        "fi": "Mikään {total} hankkeesta ei täytä ehtoja.",
+        "en": "None of the {total} projects matches.",
+        "sv": "Inget av de {total} projekten uppfyller villkoren.",
+    },
+    "similar": {
+        "fi": "Samankaltaisimmat hankkeet:",
+        "en": "Most similar projects:",
+        "sv": "De mest liknande projekten:",
+    },
+    "contradiction": {
+        "fi": "Asiakirjassa {document} on ristiriita: {sides}.",
+        "en": "The document {document} contradicts itself: {sides}.",
+        "sv": "Dokumentet {document} motsäger sig självt: {sides}.",
+    },
+    "highest": {"fi": "Suurin: {text}", "en": "Highest: {text}", "sv": "Störst: {text}"},
+    "lowest": {"fi": "Pienin: {text}", "en": "Lowest: {text}", "sv": "Minst: {text}"},
+    "earliest": {"fi": "Ensimmäisenä: {text}", "en": "First: {text}", "sv": "Först: {text}"},
+    "latest": {"fi": "Viimeisenä: {text}", "en": "Last: {text}", "sv": "Sist: {text}"},
+    "missing_field": {
+        "fi": "Tietoa ei ole lomakkeella: {projects}.",
+        "en": "Not stated on the form: {projects}.",
+        "sv": "Saknas på formuläret: {projects}.",
+    },
+    "nothing_of": {
+        "fi": "ei mainintaa asiakirjoissa",
+        "en": "not mentioned in the documents",
+        "sv": "nämns inte i dokumenten",
+    },
+}
+
+_WORDS = {
+    "yes": {"fi": "kyllä", "en": "yes", "sv": "ja"},
+    "no": {"fi": "ei", "en": "no", "sv": "nej"},
+    "euros": {"fi": "euroa", "en": "euros", "sv": "euro"},
+    "is": {"fi": "on", "en": "is", "sv": "är"},
+}
+
+
+def say(frame: str, language: str, **parts: object) -> str:
+    """Fill a frame in "fi", "en" or "sv"."""
+    return _FRAMES[frame][language].format(**parts)
+
+
+def format_number(value: int | float) -> str:
+    """Write a number as Finns do: 1 234 567,5."""
+    text = f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
+    return text.replace(",", " ").replace(".", ",")
+
+
+def format_date(value: str) -> str:
+    """Write an ISO date as the forms do: 1.9.2015."""
+    year, month, day = value.split("-")
+    return f"{int(day)}.{int(month)}.{year}"
+
+
+def format_value(value: Value, kind: Kind, unit: str, language: str) -> str:
+    """Write a field's value for a reader."""
+    if isinstance(value, bool):
+        return _WORDS["yes" if value else "no"][language]
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if isinstance(value, (int, float)):
+        suffix = _WORDS["euros"][language] if unit == "EUR" or kind is Kind.MONEY else unit
+        return f"{format_number(value)} {suffix}".strip()
+    if kind is Kind.DATE and isinstance(value, str):
+        return format_date(value)
+    return value or ""
+
+
+def state(name: str, fact: Fact, language: str) -> str:
+    """State a field's value: "toimintalinja on 4. Koulutus"."""
+    value = format_value(fact.value, fact.kind, fact.unit, language)
+    return f"{name}: {value}" if fact.kind in (Kind.TEXT, Kind.LIST) else f"{name} {_WORDS['is'][language]} {value}"

@@ -1,0 +1,52 @@
+"""Quotes and their numbers. A quote is cut from the source text by offsets or is not given at all."""
+
+import re
+
+from corpus.document import BLANK, Section, Span
+from index.catalogue import Catalogue
+from rag.answer import Citation
+
+
+def collapse(text: str) -> str:
+    """Turn every run of white space into one space."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def trim(text: str, span: Span) -> Span:
+    """Leave white space at both ends out of a span."""
+    piece = span.cut(text)
+    start = span.start + len(piece) - len(piece.lstrip())
+    return Span(start, max(start, span.end - (len(piece) - len(piece.rstrip()))))
+
+
+class Citations:
+    """Numbers the quotes of one answer in the order in which they are first used."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._citations: list[Citation] = []
+
+    def cite(self, project: str, document: str, section: Section, span: Span) -> int | None:
+        """Return the number of the quote at `span`; None where nothing there can be quoted.
+
+        Personal data is blanked in the text that quotes are cut from; a span with a blank in it is not quotable.
+        """
+        text = self._catalogue.text(document)
+        span = trim(text, span)
+        quote = collapse(span.cut(text))
+        if not quote or BLANK in quote:
+            return None
+        for citation in self._citations:
+            if (citation.document, citation.start, citation.end) == (document, span.start, span.end):
+                return citation.n
+        number = len(self._citations) + 1
+        self._citations.append(
+            Citation(
+                number, project, document, section.number, section.heading, section.path, quote, span.start, span.end
+            )
+        )
+        return number
+
+    def all(self) -> tuple[Citation, ...]:
+        """Return the citations, by number."""
+        return tuple(self._citations)

@@ -1,0 +1,120 @@
+"""The words of a question that carry its meaning, and how they meet the words of a text."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from index.analyser import Analyser, Token
+
+_STOP_WORDS = frozenset(
+    """
+    aina ainakin aivan asia asti edes ehkä ei eikä eli ellei ennen entä entäs eri erikseen esimerkiksi että he hän
+    ihan ilman itse ja jo joka joko jokin jokainen joku jolloin jonka jos joskus jotta juuri jälkeen kai kaikki
+    kanssa kautta keiden ken kenties keskeinen koko kuin kuinka kuka kukaan kumpi kun kuten kyllä lisäksi lähes
+    löytyä me melko mihin mikä mikään millainen milloin minkälainen minä missä mitä miten miksi montako monta moni
+    muu muun mutta muuten myös mukaan mukana ne niin noin nyt nämä olla oma onko paljonko paljo se sekä sellainen
+    sen siis sitten suurin sinä taas tai takia tehdä te tietty tuo tulla tämä täällä vai vain vaan varten vasta
+    vielä voida vuosi yksi yleensä yli alle yhtä ym ynnä koska koskea liittyä käyttää saada antaa kertoa hakea
+    löytää sanoa mainita kuulua pitää suhteen osalta sisältää hanke projekti hankkeistaa lomake asiakirja dokumentti
+    aineisto osahanke tieto kysymys vastaus the a an of and or is are was were be been being what which who whom
+    whose how when where why many much does do did has have had in for to by with from on at as it its this that
+    these those any all project projects there their they about into than then so if not no according document
+    documents form did list name tell och är var vad vilka vilken vilket hur när vem vilkas varför många mycket den
+    det att som projekt projektet projekten för av till med från har hade i på finns någon några inte ett en om sig
+    de dess enligt dokument
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word: its surface, its possible base forms, its compound parts."""
+
+    surface: str
+    forms: frozenset[str]
+    parts: frozenset[str]
+    start: int
+    end: int
+
+
+def content_terms(tokens: Sequence[Token]) -> tuple[Term, ...]:
+    """Return the tokens that are no function words and no words that every question about projects has."""
+    return tuple(
+        Term(token.surface, frozenset((token.surface, *token.lemmas)), frozenset(token.parts), token.start, token.end)
+        for token in tokens
+        if not _is_stop(token)
+    )
+
+
+def _is_stop(token: Token) -> bool:
+    bare = token.surface.strip("-–")
+    return (
+        len(bare) < 2
+        or bare in _STOP_WORDS
+        or any(lemma in _STOP_WORDS for lemma in token.lemmas)
+        or bool(re.fullmatch(r"(on|oli|ovat|voi|sai|saa)(ko|kö)?", bare))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of a text, ready to be met by terms."""
+
+    forms: frozenset[str]
+    parts: frozenset[str]
+
+
+def vocabulary(tokens: Iterable[Token]) -> Vocabulary:
+    """Gather the surfaces and base forms, and the compound parts, of a text's words."""
+    forms: set[str] = set()
+    parts: set[str] = set()
+    for token in tokens:
+        forms.add(token.surface)
+        forms.update(token.lemmas)
+        parts.update(token.parts)
+    return Vocabulary(frozenset(forms), frozenset(parts))
+
+
+PART_WEIGHT = 0.6
+
+
+def match(term: Term, words: Vocabulary) -> float:
+    """Tell how well a text has a word: 1 for the word itself, less for a part of a compound, 0 for none.
+
+    A compound is met in part when all its parts stand in the text, split or inside other compounds.
+    """
+    if term.forms & words.forms:
+        return 1.0
+    if term.parts and term.parts <= words.forms | words.parts:
+        return 0.9
+    if term.forms & words.parts:
+        return PART_WEIGHT
+    if term.parts:
+        shared = len(term.parts & (words.forms | words.parts)) / len(term.parts)
+        return PART_WEIGHT * shared if shared >= 0.5 else 0.0
+    return 0.0
+
+
+class Lexicon:
+    """Analyses short texts such as labels and names once."""
+
+    def __init__(self, analyser: Analyser) -> None:
+        self._analyser = analyser
+        self._vocabularies: dict[str, Vocabulary] = {}
+        self._terms: dict[str, tuple[Term, ...]] = {}
+
+    def tokens(self, text: str) -> list[Token]:
+        """Return the words of `text`."""
+        return self._analyser.analyse(text)
+
+    def words(self, text: str) -> Vocabulary:
+        """Return the vocabulary of `text`."""
+        if text not in self._vocabularies:
+            self._vocabularies[text] = vocabulary(self._analyser.analyse(text))
+        return self._vocabularies[text]
+
+    def terms(self, text: str) -> tuple[Term, ...]:
+        """Return the content terms of `text`."""
+        if text not in self._terms:
+            self._terms[text] = content_terms(self._analyser.analyse(text))
+        return self._terms[text]

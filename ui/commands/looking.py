@@ -1,0 +1,53 @@
+"""`hanketutka facts`, `show` and `status`."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from corpus.errors import UnknownItem
+from ui.commands.options import DEFAULT_FOLDER, AsJson, IndexFolder, open_searcher, say
+
+Code = Annotated[str, typer.Argument(help=say("arg_project"), metavar="CODE")]
+
+
+def facts(code: Code, folder: IndexFolder = DEFAULT_FOLDER, as_json: AsJson = False) -> None:
+    """Show what a project's forms state."""
+    from ui.machine import dumps, facts_json
+    from ui.terminal import show_facts
+
+    catalogue = open_searcher(folder).catalogue
+    project = catalogue.project(code)
+    documents = catalogue.documents(project.code)
+    if as_json:
+        sys.stdout.write(dumps(facts_json(project.code, project.name, documents)) + "\n")
+    else:
+        show_facts(project, documents, say)
+
+
+def show(
+    code: Code,
+    section: Annotated[str | None, typer.Option("--section", help=say("opt_section"))] = None,
+    folder: IndexFolder = DEFAULT_FOLDER,
+) -> None:
+    """Show a project's documents, or one section of them."""
+    from ui.terminal import show_sections
+
+    catalogue = open_searcher(folder).catalogue
+    project = catalogue.project(code)
+    documents = catalogue.documents(project.code)
+    if section and not any(section in (known.number, known.id) for doc in documents for known in doc.sections):
+        raise UnknownItem("section_unknown", section=section, project=project.code)
+    show_sections(documents, section, say)
+
+
+def status(folder: IndexFolder = DEFAULT_FOLDER, as_json: AsJson = False) -> None:
+    """Show what the index holds."""
+    from ui.machine import dumps, status_json
+    from ui.terminal import show_status
+
+    held = open_searcher(folder).status()
+    if as_json:
+        sys.stdout.write(dumps(status_json(held)) + "\n")
+    else:
+        show_status(held, say)
