@@ -21,14 +21,19 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field that the form prints: `label`, then its value on the same line or below it."""
+    """A field that the form prints: `label`, then its value on the same line or below it.
+
+    Two fields may share a label: `after` then says what stands before each one's own value. A field without a key is
+    a printed line that states nothing itself, but ends the value above it.
+    """
 
     key: str
     label: str
     kind: Kind = Kind.TEXT
     section: str = ""  # the section's printed number; empty: any
     unit: str = ""
-    reason: str = ""  # key of the text that explains a yes or no
+    after: str = ""  # regular expression
+    reason: str = ""  # key of the text below a yes or no that explains it
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,7 @@ _NEAR = 6  # printed lines looked at on either side
 _WIDEST = 200  # a longer line was never wrapped
 _NARROWEST = 35  # a shorter column is a table's
 _FULL = 0.85  # of the width: letters of a PDF are not equally wide
-_BULLET = re.compile(
-    r"(?:[-–*·◦→>]|\(?\d{1,3}[.)]|\(?[a-zåäö]\)|[IVX]{1,4}[.)])[ \t\xa0]|[-–](?=[A-ZÅÄÖ])|[•▪●○ý¨☐☒☑]"
-)
+_BULLET = re.compile(r"(?:[-–*·◦→>]|\(?\d{1,3}[.)]|\(?[a-zåäö]\)|[IVX]{1,4}[.)])[ \t\xa0]|[-–](?=[A-ZÅÄÖ])|[•▪●○ý¨☐☒☑]")
 _WORD_BREAK = re.compile(r"(\w[\w-]*)[-\u00ad]$")
 _WHOLE_WORD = re.compile(r"\b\w++(?:-\w++)*+(?!-)")
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -9,7 +9,7 @@ that holds one space; `corpus.layout` tells which lines continue which.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.document import Document, Span
@@ -57,27 +57,34 @@ class Reading:
 
 def read_spans(text: str, spans: Iterable[Span], omitted: Iterable[Span] = ()) -> Reading:
     """Return the reading text of `spans` of a source text, in their order, without the `omitted` spans."""
-    layout, writer, before = measure(text), _Writer(text), -1
-    for span in subtract(spans, omitted):
-        for line, low, high in _line_parts(layout, span):
-            if before < 0:
-                joint = Joint.NONE
-            elif line == before:
-                joint = Joint.NONE if text.startswith(_CLOSING, low) else Joint.SPACE
-            else:
-                joint = layout.joint(before, line)
-            writer.add(joint, low, high)
-            before = line
-    return writer.reading()
+    return _read(text, spans, omitted, Layout.joint)
 
 
 def read_flow(text: str, spans: Iterable[Span], omitted: Iterable[Span] = ()) -> Reading:
     """Return reading text in which every line is joined to the next, as in a form field's value."""
+    return _read(text, spans, omitted, Layout.word_joint)
+
+
+def read_lines(text: str, spans: Iterable[Span], omitted: Iterable[Span] = ()) -> Reading:
+    """Return reading text in which every printed line stays a line; only a broken word is repaired."""
+    return _read(text, spans, omitted, _line_joint)
+
+
+def _line_joint(layout: Layout, before: int, after: int) -> Joint:
+    joint = layout.word_joint(before, after)
+    return Joint.LINE if joint is Joint.SPACE else joint
+
+
+def _read(
+    text: str, spans: Iterable[Span], omitted: Iterable[Span], joint: Callable[[Layout, int, int], Joint]
+) -> Reading:
     layout, writer, before = measure(text), _Writer(text), -1
     for span in subtract(spans, omitted):
         for line, low, high in _line_parts(layout, span):
-            same = line == before and text.startswith(_CLOSING, low)
-            writer.add(Joint.NONE if before < 0 or same else layout.word_joint(before, line), low, high)
+            if before < 0 or (line == before and text.startswith(_CLOSING, low)):
+                writer.add(Joint.NONE, low, high)
+            else:
+                writer.add(Joint.SPACE if line == before else joint(layout, before, line), low, high)
             before = line
     return writer.reading()
 

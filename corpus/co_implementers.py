@@ -1,0 +1,44 @@
+"""The list of co-implementers below "Osatoteuttajat": a name and a business id each."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.document import Fact, Kind, Section, Span
+from corpus.fields import value_spans
+from corpus.reading import Reading, read_lines
+from corpus.values import BUSINESS_ID, business_id
+
+_LABEL = re.compile(r"^(Osatoteuttajat)\s*:?[ ]*$", re.MULTILINE | re.IGNORECASE)
+_LINE = re.compile(r"[^\n]*\w[^\n]*")
+
+
+def read_co_implementers(text: str, section: Section, omitted: Sequence[Span]) -> list[Fact]:
+    """Return a fact for each co-implementer and its business id; one without value where the list is empty."""
+    reading = read_lines(text, section.spans, omitted)
+    label = _LABEL.search(reading.text)
+    if not label:
+        return []
+    entries = list(_entries(reading, label.end()))
+    if not entries:
+        return [Fact("co_implementer", label[1], None, Kind.TEXT, section.id, reading.spans(*label.span(1)))]
+    return [fact for start, end in entries for fact in _facts(reading, start, end, label[1], section)]
+
+
+def _entries(reading: Reading, start: int) -> Iterator[tuple[int, int]]:
+    """Yield the range of each entry: up to a business id, or a line where none follows."""
+    for match in BUSINESS_ID.finditer(reading.text, start):
+        yield start, match.end()
+        start = match.end()
+    yield from (line.span() for line in _LINE.finditer(reading.text, start))
+
+
+def _facts(reading: Reading, start: int, end: int, label: str, section: Section) -> Iterator[Fact]:
+    entry = reading.text[start:end]
+    name = " ".join(BUSINESS_ID.sub("", entry).split()).strip(" ,;")
+    spans = value_spans(reading, start, end)
+    yield Fact("co_implementer", label, name or None, Kind.TEXT, section.id, spans)
+    if identified := business_id(entry):
+        number, note = identified
+        yield Fact(
+            "co_implementer_business_id", "Y-tunnus", number, Kind.TEXT, section.id, spans, group=name, note=note
+        )

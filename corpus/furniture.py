@@ -1,0 +1,83 @@
+"""Lines that belong to the page and not to the text: headers, footers, page numbers, navigation."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from corpus.document import Span
+from corpus.lines import Line
+
+_PAGE_NUMBER = re.compile(
+    r"\s*(?:(?:sivu|sida|page|s\.)\s*)?\d{1,3}\s*(?:\(\d{1,3}\)|/\s*\d{1,3})\s*|\s*(?:sivu|sida|page)\s+\d{1,3}\s*"
+    r"|\s*[-–]\s*\d{1,3}\s*[-–]\s*",
+    re.IGNORECASE,
+)
+_PRINTED_BY = re.compile(
+    r"\s*Tulostettu\s+\d{1,2}\.\d{1,2}\.\d{4}|.{0,80}\bEURA\s?20\d\d\s?[-–]?\s?järjestelmä", re.IGNORECASE
+)
+_NAVIGATION = re.compile(
+    r"\s*(?:etusivu|siirry sisältöön|hyppää sisältöön|takaisin( hakuun| hakutuloksiin| ylös)?|sivun alkuun|palaa.{0,30}"
+    r"|tulosta( sivu)?|sulje( ikkuna)?|kirjaudu( sisään)?|haku|hae|hae hankkeita|hakutulokset|sivukartta|palaute"
+    r"|anna palautetta|på svenska|in english|suomeksi|svenska|english|jaa( sivu)?|evästeet|tietosuoja(seloste)?"
+    r"|saavutettavuus(seloste)?|valikko|menu|edellinen|seuraava)\s*[»›>|]?\s*",
+    re.IGNORECASE,
+)
+_CRUMBS = re.compile(r"\s*\S[^»›>|]{0,40}(?:\s[»›>|]\s[^»›>|]{1,60}){2,}")
+_FOOTER_LINES = 8  # printed lines of a footer, from "Tulostettu" to the page number
+_EDGE_LINES = 3  # printed lines at a page's top and bottom that may be a running header or footer
+
+
+def find_furniture(lines: Sequence[Line], pages: Sequence[int] = ()) -> tuple[Span, ...]:
+    """Return the lines that are page furniture."""
+    found = {*_footers(lines), *_alone(lines), *_running(lines, pages)}
+    return tuple(lines[index].span for index in sorted(found))
+
+
+def _alone(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield lines that are furniture by themselves."""
+    for index, line in enumerate(lines):
+        if len(line.text) < 200 and not line.blank and (_PRINTED_BY.match(line.text) or _is_alone(line.text)):
+            yield index
+
+
+def _is_alone(text: str) -> bool:
+    return any(pattern.fullmatch(text) for pattern in (_PAGE_NUMBER, _NAVIGATION, _CRUMBS))
+
+
+def _footers(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield whole footers: from the line of the printing system down to the page number."""
+    index = 0
+    while index < len(lines):
+        end = _footer_end(lines, index) if _PRINTED_BY.match(lines[index].text) else index
+        yield from (at for at in range(index, end) if not lines[at].blank)
+        index = max(end, index + 1)
+
+
+def _footer_end(lines: Sequence[Line], first: int) -> int:
+    printed = 0
+    for index in range(first, len(lines)):
+        printed += not lines[index].blank
+        if printed > _FOOTER_LINES:
+            break
+        if _PAGE_NUMBER.fullmatch(lines[index].text):
+            return index + 1
+    return first + 1
+
+
+def _running(lines: Sequence[Line], pages: Sequence[int]) -> Iterator[int]:
+    """Yield lines that stand, but for numbers, at the top or bottom of half the pages or more."""
+    if len(pages) < 3:
+        return
+    starts = [line.start for line in lines]
+    edges: list[int] = []
+    for page, start in enumerate(pages):
+        stop = bisect_right(starts, pages[page + 1] - 1) if page + 1 < len(pages) else len(lines)
+        held = [at for at in range(bisect_right(starts, start - 1), stop) if not lines[at].blank]
+        edges.extend(dict.fromkeys((*held[:_EDGE_LINES], *held[-_EDGE_LINES:])))
+    shapes = Counter(_shape(lines[index]) for index in edges)
+    yield from (index for index in edges if shapes[_shape(lines[index])] >= max(3, len(pages) / 2))
+
+
+def _shape(line: Line) -> str:
+    return re.sub(r"\d+", "0", " ".join(line.text.split()))

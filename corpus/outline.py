@@ -1,0 +1,245 @@
+"""Headings found among lines, and the text divided between them.
+
+Every printed line comes to belong to exactly one section, to a heading, or to the page's furniture. A section whose
+heading is printed twice stays one. When a heading cuts a sentence in two, the sentence's end is given back to the
+section in which it began.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from corpus.document import Section, Span
+from corpus.family import Heading, section_id
+from corpus.layout import measure
+from corpus.lines import Line
+from corpus.reading import merge, printed, subtract
+
+START = "alku"  # id of what stands before the first heading
+REPEATED = "heading printed more than once"
+REJOINED = "a sentence that the next heading cut in two was given back"
+
+_NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?(?:[\s\u00a0]+(\S.*))?$")
+_LEADERS = re.compile(r"\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*\d{1,3}\s*$")
+_MOST_HEADING_LINES = 4
+_ALIKE = 0.88  # of the letters of a heading that is not printed quite as declared
+_SENTENCE_END = re.compile(r"[.!?…][\"”)]*(?=\s)")
+_LONGEST_REST = 1200  # characters of a cut sentence looked through for its end
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A heading found on the lines [first, last). `level` counts from 1, the outermost; a number tells it too."""
+
+    first: int
+    last: int
+    number: str
+    text: str
+    level: int = 1
+    key: str = ""  # tells headings without a number apart
+
+    @property
+    def title(self) -> str:
+        """The heading with its number, as a path shows it."""
+        return f"{self.number} {self.text}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The headings of a family, and the numbers under which any further heading may stand."""
+
+    headings: tuple[Heading, ...]
+    open: tuple[str, ...] = ()
+
+    def texts(self, number: str) -> list[str]:
+        """Return the declared texts of a number."""
+        return [_plain(heading.text) for heading in self.headings if heading.number == number]
+
+
+def find_declared(lines: Sequence[Line], shown: Sequence[int], declared: Declared) -> list[Found]:
+    """Find declared headings among the lines whose indices are `shown`, each over one line or a few."""
+    by_text = {_plain(heading.text): heading for heading in declared.headings if " " in heading.text}
+    found: list[Found] = []
+    position = 0
+    while position < len(shown):
+        match = _declared_at(lines, shown, position, declared) or _unnumbered_at(lines, shown, position, by_text)
+        if match:
+            found.append(match)
+            position += sum(match.first <= index < match.last for index in shown[position : position + 8])
+        else:
+            position += 1
+    return found
+
+
+def _declared_at(lines: Sequence[Line], shown: Sequence[int], position: int, declared: Declared) -> Found | None:
+    numbered = _NUMBERED.match(lines[shown[position]].text)
+    if not numbered:
+        return None
+    number, text = numbered[1], _LEADERS.sub("", numbered[2] or "")
+    wanted = declared.texts(number)
+    for count in range(_MOST_HEADING_LINES if wanted else 0):
+        if position + count >= len(shown):
+            break
+        if count:
+            text = f"{text} {lines[shown[position + count]].text.strip()}".strip()
+        if any(_alike(text, heading) for heading in wanted):
+            return Found(shown[position], shown[position + count] + 1, number, _tidy(text))
+    if number.rpartition(".")[0] in declared.open and text[:1].isupper():
+        return _open_heading(lines, shown, position, number, text)
+    return None
+
+
+def _open_heading(lines: Sequence[Line], shown: Sequence[int], position: int, number: str, text: str) -> Found:
+    """Take the lines that a heading of unknown text goes on for: while a parenthesis is open or lower case follows."""
+    last = position
+    for following in range(position + 1, min(position + _MOST_HEADING_LINES, len(shown))):
+        line = lines[shown[following]].text.strip()
+        if text.count("(") <= text.count(")") and not line[:1].islower():
+            break
+        text, last = f"{text} {line}", following
+    return Found(shown[position], shown[last] + 1, number, _tidy(text))
+
+
+def _unnumbered_at(
+    lines: Sequence[Line], shown: Sequence[int], position: int, by_text: dict[str, Heading]
+) -> Found | None:
+    """Match a declared heading that has lost its number."""
+    text = lines[shown[position]].text
+    heading = by_text.get(_plain(text)) if len(text) < 200 else None
+    return Found(shown[position], shown[position] + 1, heading.number, _tidy(text)) if heading else None
+
+
+def _alike(text: str, heading: str) -> bool:
+    plain = _plain(text)
+    if plain == heading:
+        return True
+    if not 0.8 < (len(plain) + 1) / (len(heading) + 1) < 1.25:
+        return False
+    return SequenceMatcher(None, plain, heading, autojunk=False).ratio() >= _ALIKE
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text.replace("\u00ad", "")).strip().lower()
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.replace("\u00ad", "").split()).rstrip(":")
+
+
+def shown_lines(lines: Sequence[Line], hidden: Iterable[Span]) -> list[int]:
+    """Return the indices of the printed lines that do not begin a hidden span."""
+    starts = {span.start for span in hidden}
+    return [index for index, line in enumerate(lines) if not line.blank and line.start not in starts]
+
+
+def contents_list(found: Sequence[Found]) -> list[Found]:
+    """Return the headings that stand in a table of contents: four or more in a row, all of them found again later."""
+    listed: list[Found] = []
+    run: list[Found] = []
+    for position, heading in enumerate(found):
+        if run and (heading.first > run[-1].last + 1):
+            listed.extend(run if len(run) > 3 else ())
+            run = []
+        if any(later.number == heading.number for later in found[position + 1 :]):
+            run.append(heading)
+    return listed + (run if len(run) > 3 else [])
+
+
+def divide(text: str, found: Sequence[Found], furniture: Sequence[Span], project: str) -> tuple[Section, ...]:
+    """Divide a text between its headings into sections."""
+    lines = measure(text).lines
+    sections: dict[str, Section] = {}
+    paths = _Paths()
+    for heading, body in _bodies(text, lines, found):
+        spans = tuple(printed(text, span) for span in subtract((body,), furniture) if span.cut(text).strip())
+        if not heading and not spans:
+            continue
+        key = (heading.number or heading.key) if heading else START
+        section = Section(
+            id=section_id(project, key),
+            number=heading.number if heading else "",
+            heading=heading.text if heading else "",
+            path=paths.path(heading) if heading else (),
+            spans=merge(spans, text),
+            heading_spans=(printed(text, _block(lines, heading)),) if heading else (),
+        )
+        sections[key] = _joined(sections[key], section, text) if key in sections else section
+    return tuple(_rejoin(text, list(sections.values())))
+
+
+class _Paths:
+    """Tells a heading's path from the headings before it: by its number, else by its level."""
+
+    def __init__(self) -> None:
+        self._numbered: dict[str, str] = {}
+        self._open: list[tuple[int, str]] = []
+
+    def path(self, heading: Found) -> tuple[str, ...]:
+        """Return the titles from the outermost heading to this one."""
+        parts = heading.number.split(".") if heading.number else []
+        level = len(parts) or heading.level
+        self._open = [(depth, title) for depth, title in self._open if depth < level]
+        outer = [title for _, title in self._open]
+        if parts:
+            self._numbered.setdefault(heading.number, heading.title)
+            prefixes = (".".join(parts[:depth]) for depth in range(1, len(parts)))
+            outer = [self._numbered[prefix] for prefix in prefixes if prefix in self._numbered]
+        self._open.append((level, heading.title))
+        return (*outer, heading.title)
+
+
+def _bodies(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterator[tuple[Found | None, Span]]:
+    starts = [lines[heading.first].start for heading in found]
+    if not starts or starts[0] > 0:
+        yield None, Span(0, starts[0] if starts else len(text))
+    for heading, stop in zip(found, [*starts[1:], len(text)], strict=True):
+        begin = lines[heading.last].start if heading.last < len(lines) else len(text)
+        yield heading, Span(min(begin, stop), stop)
+
+
+def _block(lines: Sequence[Line], heading: Found) -> Span:
+    return Span(lines[heading.first].start, lines[heading.last - 1].end)
+
+
+def _joined(first: Section, second: Section, text: str) -> Section:
+    return replace(
+        first,
+        spans=merge((*first.spans, *second.spans), text),
+        heading_spans=(*first.heading_spans, *second.heading_spans),
+        notes=tuple(dict.fromkeys((*first.notes, REPEATED))),
+    )
+
+
+def _rejoin(text: str, sections: list[Section]) -> list[Section]:
+    """Give back the end of each sentence that a heading cut in two."""
+    order = sorted(range(len(sections)), key=lambda index: (sections[index].spans or (Span(0, 0),))[0])
+    for before, after in pairwise(order):
+        rest = _cut_rest(text, sections[before], sections[after])
+        if rest:
+            kept = subtract(sections[after].spans, (rest,))
+            sections[after] = replace(
+                sections[after], spans=tuple(printed(text, span) for span in kept if span.cut(text).strip())
+            )
+            sections[before] = replace(
+                sections[before],
+                spans=merge((*sections[before].spans, rest), text),
+                notes=(*sections[before].notes, REJOINED),
+            )
+    return sections
+
+
+def _cut_rest(text: str, before: Section, after: Section) -> Span | None:
+    """Return the start of `after` that ends the last sentence of `before`, if that sentence is cut."""
+    if not before.spans or not after.spans or not after.heading_spans:
+        return None
+    last, first = before.spans[-1], after.spans[0]
+    between = text[last.end : after.heading_spans[0].start]
+    ending = text[max(last.start, last.end - 200) : last.end].rsplit("\n", 1)[-1].strip()
+    if between.strip() or len(ending) < 40 or ending.endswith((".", "!", "?", ":", ";", "…", ")", "”", '"')):
+        return None
+    if not text[first.start].islower():
+        return None
+    end = _SENTENCE_END.search(text, first.start, min(first.end, first.start + _LONGEST_REST))
+    return Span(first.start, end.end() if end else first.end)

@@ -1,0 +1,41 @@
+"""The one way in: a file to a Document."""
+
+from pathlib import Path
+
+from corpus.document import Document, Span
+from corpus.families import recognise
+from corpus.source import Source, read_text
+
+
+def read_document(path: Path, keep_contacts: bool = False) -> Document:
+    """Read one file; raise UnreadableFile if that cannot be done. `keep_contacts` keeps personal data readable."""
+    return parse_source(read_text(path), keep_contacts)
+
+
+def parse_source(source: Source, keep_contacts: bool = False) -> Document:
+    """Turn a source into a Document by the form family that is surest of it."""
+    family = recognise(source.text)
+    parsed = family.parse(source)
+    return Document(
+        name=source.name,
+        text=source.text,
+        family=family.key,
+        project=parsed.project,
+        title=parsed.title,
+        sections=parsed.sections,
+        facts=parsed.facts,
+        tables=parsed.tables,
+        furniture=_united(parsed.furniture),
+        personal=() if keep_contacts else _united(parsed.personal),
+        pages=source.pages,
+    )
+
+
+def _united(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the spans in order, those that overlap made one."""
+    united: list[Span] = []
+    for span in sorted(spans):
+        if united and span.start < united[-1].end:
+            span = Span(united[-1].start, max(united.pop().end, span.end))
+        united.append(span)
+    return tuple(united)

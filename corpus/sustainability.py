@@ -1,0 +1,81 @@
+"""Sustainable development in a description's section 8.2: items with a direct and an indirect score and a reason.
+
+VälitönVälillinen
+Ekologinen kestävyys
+Luonnonvarojen käytön kestävyys 5 5
+The reason, up to the next item.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.document import Fact, Kind, Section, Span
+from corpus.fields import reason_text, stretches, value_spans
+from corpus.reading import Reading, read_lines
+
+GLUED = "the two scores were printed as one number"
+
+DIMENSIONS = (
+    "Ekologinen kestävyys",
+    "Taloudellinen kestävyys",
+    "Sosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus",
+)
+ITEMS = (
+    "Luonnonvarojen käytön kestävyys",
+    "Ilmastonmuutoksen aiheuttamien riskien vähentäminen",
+    "Kasvillisuus, eliöt ja luonnon monimuotoisuus",
+    "Pinta- ja pohjavedet, maaperä sekä ilma (ja kasvihuonekaasujen väheneminen)",
+    "Natura 2000 -ohjelman kohteet",
+    "Materiaalit ja jätteet",
+    "Uusiutuvien energialähteiden käyttö",
+    "Paikallisen elinkeinorakenteen kestävä kehittäminen",
+    "Aineettomien tuotteiden ja palvelujen kehittäminen",
+    "Liikkuminen ja logistiikka",
+    "Hyvinvoinnin edistäminen",
+    "Tasa-arvon edistäminen",
+    "Yhteiskunnallinen ja kulttuurinen yhdenvertaisuus",
+    "Kulttuuriympäristö",
+    "Ympäristöosaaminen",
+)
+
+
+def _either(labels: Sequence[str]) -> str:
+    return "|".join(r"\s+".join(re.escape(word) for word in label.split()) for label in labels)
+
+
+_ROW = re.compile(
+    rf"^(?:(?P<item>{_either(ITEMS)})\s+(?P<scores>(?:10|\d)\s*(?:10|\d))(?=\s|\Z)"
+    r"|(?P<other>[A-ZÅÄÖ][^\n.!?:]{3,100}?)\s(?P<pair>(?:10|\d)\s(?:10|\d))[ ]*(?=\n|\Z)"
+    rf"|(?P<dimension>{_either(DIMENSIONS)})[ ]*(?=\n|\Z)|(?P<head>Välitön\s*Välillinen)[ ]*(?=\n|\Z))",
+    re.MULTILINE | re.IGNORECASE,
+)
+_PAIR = re.compile(r"(10|\d)(\s*)(10|\d)")
+
+
+def read_sustainability(text: str, section: Section, omitted: Sequence[Span]) -> list[Fact]:
+    """Return two scores and a reason for each item; their group is the dimension above."""
+    reading = read_lines(text, section.spans, omitted)
+    facts: list[Fact] = []
+    dimension = ""
+    for row, end in stretches(_ROW, reading.text):
+        if row["dimension"]:
+            dimension = " ".join(row["dimension"].split())
+        elif row["item"] or row["other"]:
+            facts.extend(_facts(text, reading, row, end, section, dimension))
+    return facts
+
+
+def _facts(
+    text: str, reading: Reading, row: re.Match[str], end: int, section: Section, dimension: str
+) -> Iterator[Fact]:
+    label = " ".join((row["item"] or row["other"]).split())
+    scores = _PAIR.fullmatch(row["scores"] or row["pair"])
+    if not scores:
+        return
+    spans = value_spans(reading, row.start(), row.end())
+    note = "" if scores[2] else GLUED
+    for field, printed in (("sustainability_direct", scores[1]), ("sustainability_indirect", scores[3])):
+        yield Fact(field, label, int(printed), Kind.SCORE, section.id, spans, group=dimension, note=note)
+    reason = reason_text(text, value_spans(reading, row.end(), end))
+    whole = value_spans(reading, row.start(), end)
+    yield Fact("sustainability_reason", label, reason, Kind.TEXT, section.id, whole, group=dimension)
