@@ -1,0 +1,83 @@
+"""Run the packed model."""
+
+import os
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from index.embedded.store import open_model
+from index.encoder import Matrix
+
+_QUERY, _PASSAGE = "query: ", "passage: "
+_LIMIT = 512  # the model's positions, special tokens included
+_PAD = 1
+_BATCH = 4
+
+
+class EmbeddedEncoder:
+    """multilingual-e5-small. The model is unpacked at once, and loaded when it is first used."""
+
+    identity = "multilingual-e5-small/q8"
+    dimension = 384
+    max_tokens = _LIMIT - 4  # less <s>, </s> and the two tokens of a prompt
+
+    def __init__(self) -> None:
+        self._model = open_model()
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """Count each text's tokens, prompts and special tokens left out."""
+        prepared = [_prepare(text) for text in texts]
+        return [len(encoding) for encoding in self._tokenizer.encode_batch_fast(prepared, add_special_tokens=False)]
+
+    def encode_queries(self, texts: Sequence[str]) -> Matrix:
+        """Return unit vectors, shape (len(texts), 384)."""
+        return self._encode(_QUERY, texts)
+
+    def encode_passages(self, texts: Sequence[str]) -> Matrix:
+        """Return unit vectors, shape (len(texts), 384)."""
+        return self._encode(_PASSAGE, texts)
+
+    def _encode(self, prompt: str, texts: Sequence[str]) -> Matrix:
+        encodings = self._tokenizer.encode_batch_fast([prompt + _prepare(text) for text in texts])
+        token_ids = [_truncate(encoding.ids) for encoding in encodings]
+        vectors = np.empty((len(texts), self.dimension), np.float32)
+        for batch in _batches(token_ids):
+            vectors[batch] = self._run([token_ids[position] for position in batch])
+        return vectors
+
+    def _run(self, batch: list[list[int]]) -> Matrix:
+        length = max(map(len, batch))
+        input_ids = np.array([ids + [_PAD] * (length - len(ids)) for ids in batch])
+        mask = (input_ids != _PAD).astype(np.int64)
+        (vectors,) = self._session.run(None, {"input_ids": input_ids, "attention_mask": mask})
+        return np.asarray(vectors, np.float32)
+
+    @cached_property
+    def _tokenizer(self) -> Tokenizer:
+        return Tokenizer.from_file(str(self._model.tokenizer))
+
+    @cached_property
+    def _session(self) -> onnxruntime.InferenceSession:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = os.cpu_count() or 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        return onnxruntime.InferenceSession(self._model.graph, options, providers=["CPUExecutionProvider"])
+
+
+def _prepare(text: str) -> str:
+    return unicodedata.normalize("NFC", text).replace("\0", " ")
+
+
+def _truncate(ids: list[int]) -> list[int]:
+    return ids if len(ids) <= _LIMIT else [*ids[: _LIMIT - 1], ids[-1]]
+
+
+def _batches(token_ids: Sequence[list[int]]) -> Iterator[list[int]]:
+    """Yield the positions of passages of about one length, so that little is padded; the longest come first."""
+    by_length = sorted(range(len(token_ids)), key=lambda position: -len(token_ids[position]))
+    for start in range(0, len(by_length), _BATCH):
+        yield by_length[start : start + _BATCH]
