@@ -1,28 +1,29 @@
 """The one way in: a query to hits, over an opened index folder."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from functools import cached_property
+from pathlib import Path
 
-from corpus.document import Chunk, Section
+import numpy as np
 
+from corpus.document import Chunk, Section, Span
+from corpus.errors import IndexFault
+from index.analyser import Analyser, Token
+from index.analysers import load_analyser
+from index.catalogue import Catalogue, StoredChunk
+from index.encoder import Encoder
+from index.encoders import load_encoder
+from index.filters import Filters, keeps
+from index.fusion import fuse
+from index.generation import Generation, open_live
+from index.manifest import Manifest, damaged_files
 
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What a hit's project must match. Values of one field are alternatives; fields are joined by and.
+__all__ = ["Filters", "Hit", "Searcher", "Status"]
 
-    Text values match a catalogue value regardless of case. `start` and `end` keep projects whose planned period
-    overlaps [start, end].
-    """
-
-    projects: tuple[str, ...] = ()
-    funds: tuple[str, ...] = ()
-    regions: tuple[str, ...] = ()
-    municipalities: tuple[str, ...] = ()
-    statuses: tuple[str, ...] = ()
-    axes: tuple[str, ...] = ()
-    organisations: tuple[str, ...] = ()
-    start: date | None = None
-    end: date | None = None
+CANDIDATES = 100  # of each leg
+LONGEST_TEXT = 2000  # characters
+NO_FILTERS = Filters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,95 @@ class Hit:
     matched: tuple[str, ...] = ()  # lemmas of the query that stand in the chunk
     vector_score: float = 0.0  # cosine of query and chunk
     keyword_score: float = 0.0  # BM25
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What an index holds. `warnings` are errors' keys and fields."""
+
+    manifest: Manifest
+    size: int  # bytes
+    warnings: tuple[tuple[str, dict[str, str]], ...]
+
+
+class Searcher:
+    """An index folder, open for searching. It may be used from several threads at once."""
+
+    def __init__(self, generation: Generation, encoder: Encoder | None, analyser: Analyser | None) -> None:
+        self._generation = generation
+        self._encoder = encoder
+        self.catalogue: Catalogue = generation.catalogue
+        self.analyser = analyser or load_analyser(generation.manifest.analyser_name)
+        _same("analyser", generation.manifest.settings.analyser, self.analyser.identity)
+        if encoder:
+            _same("encoder", generation.manifest.settings.encoder, encoder.identity)
+
+    @classmethod
+    def open(cls, folder: Path, encoder: Encoder | None = None, analyser: Analyser | None = None) -> "Searcher":
+        """Open an index folder, with the encoder and analyser it was made with unless they are given.
+
+        Raise IndexFault if the folder is missing, damaged, or made with another encoder or analyser.
+        """
+        return cls(open_live(folder), encoder, analyser)
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """The encoder that the index was made with, loaded when it is first used."""
+        encoder = self._encoder or load_encoder(self._generation.manifest.encoder_name)
+        _same("encoder", self._generation.manifest.settings.encoder, encoder.identity)
+        return encoder
+
+    def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> tuple[Hit, ...]:
+        """Return the `k` best chunks for a query, among the projects that pass the filters."""
+        tokens = self.analyser.analyse(query)
+        projects = None if filters == NO_FILTERS else self.resolve(filters)
+        if not tokens or projects == ():
+            return ()
+        vector = self.encoder.encode_queries([query])[0]
+        within = None if projects is None else self.catalogue.numbers(projects)
+        near, _ = self._generation.vectors.search(vector, CANDIDATES, within)
+        worded, _ = self._generation.keywords.search(tokens, CANDIDATES, projects)
+        candidates = np.union1d(near, worded)
+        cosines = self._generation.vectors.score(vector, candidates)
+        keywords = self._generation.keywords.score(tokens, candidates)
+        scores = fuse(cosines, keywords)
+        best = np.argsort(-scores, kind="stable")[:k]
+        found = self.catalogue.chunks(candidates[best].tolist())
+        return tuple(
+            self._hit(rank, stored, tokens, float(scores[place]), float(cosines[place]), float(keywords[place]))
+            for rank, (stored, place) in enumerate(zip(found, best, strict=True), 1)
+        )
+
+    def resolve(self, filters: Filters) -> tuple[str, ...]:
+        """Return the codes of the projects that pass the filters."""
+        return tuple(project.code for project in self.catalogue.projects() if keeps(filters, project))
+
+    def status(self) -> Status:
+        """Return what the index holds, every file checked against its checksum."""
+        manifest = self._generation.manifest
+        damaged = damaged_files(manifest, self._generation.folder)
+        warnings = [("index_damaged", {"file": str(file)}) for file in damaged]
+        warnings += [(skip.reason, skip.fields) for skip in manifest.skipped]
+        if manifest.settings.contacts_kept:
+            warnings.append(("contacts_kept", {}))
+        return Status(manifest, manifest.size, tuple(warnings))
+
+    def _hit(
+        self, rank: int, stored: StoredChunk, query: Sequence[Token], score: float, cosine: float, keyword: float
+    ) -> Hit:
+        text = source_text(self.catalogue.text(stored.chunk.document), stored.chunk.spans)
+        words = self.analyser.analyse(f"{stored.title}\n{' '.join(stored.section.path)}\n{stored.chunk.text}")
+        known = {term for word in words for term in (*word.lemmas, *word.parts)}
+        matched = dict.fromkeys(lemma for token in query for lemma in token.lemmas if lemma in known)
+        return Hit(rank, score, stored.chunk, stored.section, text, tuple(matched), cosine, keyword)
+
+
+def source_text(text: str, spans: Sequence[Span]) -> str:
+    """Cut spans from a document's text, one below the other where there is something between them."""
+    pieces = [span.cut(text) for span in spans]
+    return "\n".join(piece.strip("\n") for piece in pieces)[:LONGEST_TEXT]
+
+
+def _same(what: str, made_with: str, given: str) -> None:
+    if made_with != given:
+        raise IndexFault(f"{what}_mismatch", index=made_with, given=given)

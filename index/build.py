@@ -1,0 +1,259 @@
+"""From files to an index folder."""
+
+import hashlib
+import shutil
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+import corpus
+from corpus.chunks import chunk
+from corpus.errors import IndexFault, UnreadableFile
+from corpus.read import read_document
+from index.analyser import Analyser
+from index.catalogue_writer import CatalogueWriter
+from index.encoder import Encoder, Matrix
+from index.folder import CATALOGUE, KEYWORDS, PREFIX, VECTORS, locked, make_live, number, remove_others
+from index.generation import Generation, open_live
+from index.inputs import Input, find_inputs
+from index.keywords import ChunkWords, KeywordIndex
+from index.manifest import FILE, Counts, Manifest, Settings, Skipped, file_states
+from index.passage import context, fingerprint, passage
+from index.vectors import VectorIndex
+
+BATCH = 256  # passages that are embedded at once
+Progress = Callable[[str, int, int], None]  # stage ("read", "words" or "embed"), done, total
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did."""
+
+    documents: int
+    skipped: tuple[Skipped, ...]
+    projects: int
+    sections: int
+    chunks: int
+    embedded: int
+    reused: int
+    seconds: float
+    generation: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Changes:
+    """How the files differ from an index: documents to remove, files to read, files known to be unreadable."""
+
+    gone: tuple[str, ...]
+    new: tuple[Input, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def build(
+    paths: Iterable[Path],
+    folder: Path,
+    encoder: Encoder,
+    analyser: Analyser,
+    progress: Progress = lambda stage, done, total: None,
+    encoder_name: str = "",
+    keep_contacts: bool = False,
+) -> BuildReport:
+    """Make `folder` an index of exactly the files at and below `paths`, beside the live one until it is whole.
+
+    What has not changed is taken over. `encoder_name` is what `load_encoder` takes to load this encoder again. A file
+    that cannot be read is skipped; raise UnreadableFile if none can, BadRequest if a path does not exist.
+    """
+    started = time.perf_counter()
+    inputs = find_inputs(paths)
+    with locked(folder):
+        live = _open_if_whole(folder)
+        remove_others(folder, live.folder if live else None)
+        settings = Settings(
+            encoder=encoder.identity,
+            analyser=analyser.identity,
+            reader=reader_identity(),
+            contacts_kept=keep_contacts,
+        )
+        base = live if live and live.manifest.settings == settings else None
+        changes = _compare(inputs, base)
+        if base and not changes.gone and not changes.new and changes.skipped == base.manifest.skipped:
+            return _report(base.manifest, 0, started)
+        target = folder / f"{PREFIX}{number(live.folder) + 1 if live else 1}"
+        work = _Work(target, base, live, encoder, analyser, progress)
+        try:
+            skipped, embedded = work.fill(changes, keep_contacts)
+            manifest = work.finish(settings, encoder_name, skipped)
+        except BaseException:
+            shutil.rmtree(target, ignore_errors=True)
+            raise
+        make_live(target)
+    return _report(manifest, embedded, started)
+
+
+class _Work:
+    """The generation that is being built."""
+
+    def __init__(
+        self,
+        folder: Path,
+        base: Generation | None,
+        live: Generation | None,
+        encoder: Encoder,
+        analyser: Analyser,
+        progress: Progress,
+    ) -> None:
+        self._folder, self._encoder, self._analyser, self._progress = folder, encoder, analyser, progress
+        self._known = live if live and live.manifest.settings.encoder == encoder.identity else None
+        if base:
+            shutil.copytree(base.folder, folder, ignore=shutil.ignore_patterns(FILE))
+            self._vectors = VectorIndex.open(folder / VECTORS, writable=True)
+            self._keywords = KeywordIndex.open(folder / KEYWORDS)
+        else:
+            folder.mkdir()
+            self._vectors = VectorIndex(encoder.dimension)
+            self._keywords = KeywordIndex.create(folder / KEYWORDS)
+        self._catalogue = CatalogueWriter(folder / CATALOGUE)
+
+    def fill(self, changes: _Changes, keep_contacts: bool) -> tuple[tuple[Skipped, ...], int]:
+        """Carry out the changes; return what was skipped and how many chunks were embedded."""
+        removed = [chunk_number for name in changes.gone for chunk_number in self._catalogue.remove(name)]
+        added, skipped = self._read(changes.new, keep_contacts)
+        if not self._catalogue.contents.count("documents"):
+            raise UnreadableFile("no_documents", skipped=len(skipped) + len(changes.skipped))
+        self._keywords.update(removed, self._words(added))
+        self._vectors.remove(np.array(removed, np.int64))
+        return (*changes.skipped, *skipped), self._embed(added)
+
+    def _read(self, files: Sequence[Input], keep_contacts: bool) -> tuple[list[int], list[Skipped]]:
+        added: list[int] = []
+        skipped: list[Skipped] = []
+        for done, file in enumerate(files):
+            self._progress("read", done, len(files))
+            try:
+                added += self._add(file, keep_contacts)
+            except UnreadableFile as error:
+                fields = {name: str(value) for name, value in error.fields.items()}
+                reason = Skipped(path=str(file.path), fingerprint=file.fingerprint, reason=error.key, fields=fields)
+                skipped.append(reason)
+        self._progress("read", len(files), len(files))
+        return added, skipped
+
+    def _add(self, file: Input, keep_contacts: bool) -> list[int]:
+        document = read_document(file.path, keep_contacts)
+        document = replace(document, name=file.name, project=self._catalogue.spelling(document.project))
+        chunks = chunk(document, self._encoder.count_tokens)
+        sections = {section.id: section for section in document.sections}
+        self._catalogue.add(document, str(file.path), file.fingerprint)
+        passages = [passage(document.title, sections[piece.section], piece.text) for piece in chunks]
+        pairs = zip(chunks, passages, strict=True)
+        return [self._catalogue.add_chunk(piece, fingerprint(text)) for piece, text in pairs]
+
+    def _words(self, numbers: Sequence[int]) -> Iterator[ChunkWords]:
+        for done, batch in _batches(numbers):
+            self._progress("words", done, len(numbers))
+            for stored in self._catalogue.contents.chunks(batch):
+                yield ChunkWords(
+                    stored.number,
+                    stored.chunk.project,
+                    self._analyser.analyse(stored.chunk.text),
+                    self._analyser.analyse(context("", stored.section)),
+                    self._analyser.analyse(stored.title),
+                )
+
+    def _embed(self, numbers: Sequence[int]) -> int:
+        embedded = 0
+        for done, batch in _batches(numbers):
+            self._progress("embed", done, len(numbers))
+            stored = self._catalogue.contents.chunks(batch)
+            known = self._known_vectors([chunk.passage for chunk in stored])
+            new = {chunk.passage: chunk for chunk in stored if chunk.passage not in known}
+            texts = [passage(chunk.title, chunk.section, chunk.chunk.text) for chunk in new.values()]
+            vectors = self._encoder.encode_passages(texts) if texts else ()
+            known.update(zip(new, vectors, strict=True))
+            self._vectors.add(np.array(batch, np.int64), np.stack([known[chunk.passage] for chunk in stored]))
+            embedded += len(texts)
+        self._progress("embed", len(numbers), len(numbers))
+        return embedded
+
+    def _known_vectors(self, passages: Sequence[str]) -> dict[str, Matrix]:
+        if not self._known:
+            return {}
+        found = self._known.catalogue.known_passages(passages)
+        vectors = self._known.vectors.get(np.array(list(found.values()), np.int64))
+        return dict(zip(found, vectors, strict=True))
+
+    def finish(self, settings: Settings, encoder_name: str, skipped: tuple[Skipped, ...]) -> Manifest:
+        """Write everything; the manifest last."""
+        contents = self._catalogue.contents
+        counts = Counts(
+            documents=contents.count("documents"),
+            projects=self._catalogue.gather_projects(),
+            sections=contents.count("sections"),
+            chunks=contents.count("chunks"),
+        )
+        self._catalogue.close()
+        self._vectors.save(self._folder / VECTORS)
+        manifest = Manifest(
+            generation=number(self._folder),
+            created=datetime.now(UTC),
+            settings=settings,
+            encoder_name=encoder_name,
+            analyser_name=self._analyser.identity.partition("-")[0],
+            dimension=self._encoder.dimension,
+            counts=counts,
+            skipped=skipped,
+            files=file_states(self._folder),
+        )
+        manifest.write(self._folder)
+        return manifest
+
+
+def reader_identity() -> str:
+    """Return a fingerprint of the code that reads and chunks: documents are read again when it changes."""
+    code = hashlib.sha256()
+    for file in sorted(Path(corpus.__file__).parent.rglob("*.py")):
+        code.update(file.read_bytes())
+    return code.hexdigest()[:16]
+
+
+def _open_if_whole(folder: Path) -> Generation | None:
+    try:
+        return open_live(folder)
+    except IndexFault:
+        return None
+
+
+def _compare(inputs: Sequence[Input], base: Generation | None) -> _Changes:
+    known = base.catalogue.fingerprints() if base else {}
+    unreadable = {(skip.path, skip.fingerprint): skip for skip in base.manifest.skipped} if base else {}
+    kept = {file.name for file in inputs if known.get(file.name) == (str(file.path), file.fingerprint)}
+    skipped = {(str(file.path), file.fingerprint) for file in inputs} & unreadable.keys()
+    new = [file for file in inputs if file.name not in kept and (str(file.path), file.fingerprint) not in skipped]
+    return _Changes(
+        gone=tuple(name for name in known if name not in kept),
+        new=tuple(new),
+        skipped=tuple(skip for place, skip in unreadable.items() if place in skipped),
+    )
+
+
+def _batches(numbers: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
+    return ((start, numbers[start : start + BATCH]) for start in range(0, len(numbers), BATCH))
+
+
+def _report(manifest: Manifest, embedded: int, started: float) -> BuildReport:
+    counts = manifest.counts
+    return BuildReport(
+        documents=counts.documents,
+        skipped=manifest.skipped,
+        projects=counts.projects,
+        sections=counts.sections,
+        chunks=counts.chunks,
+        embedded=embedded,
+        reused=counts.chunks - embedded,
+        seconds=round(time.perf_counter() - started, 3),
+        generation=manifest.generation,
+    )

@@ -1,0 +1,155 @@
+"""The catalogue: what is known of every project and document, in one SQLite file.
+
+Documents' text is kept with personal data blanked. A document's sections, facts and chunks have tables of their own,
+so that none is read without need; records are kept as JSON.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import TypeAdapter
+
+from corpus.document import Chunk, Document, Fact, Section, Span
+from corpus.errors import UnknownItem
+from index.project import Project
+
+Ids = NDArray[np.int64]
+
+CACHED_TEXTS = 64
+DOCUMENT, SECTION, FACT = TypeAdapter(Document), TypeAdapter(Section), TypeAdapter(Fact)
+SPANS, PROJECT = TypeAdapter(tuple[Span, ...]), TypeAdapter(Project)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFact:
+    """A fact and the document that states it."""
+
+    project: str
+    document: str
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class StoredChunk:
+    """A chunk, its number in the vector and keyword indexes, its section and its document's title."""
+
+    number: int
+    chunk: Chunk
+    section: Section
+    title: str
+    passage: str  # fingerprint of what is embedded
+
+
+class Catalogue:
+    """The catalogue's contents. One connection serves all threads."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self.database = database
+        self.text = lru_cache(CACHED_TEXTS)(self._text)
+        self.projects = lru_cache(1)(self._projects)
+
+    @classmethod
+    def open(cls, file: Path) -> "Catalogue":
+        """Open a finished catalogue for reading; raise sqlite3.Error if it is damaged."""
+        location = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+        return cls(sqlite3.connect(location, uri=True, check_same_thread=False))
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+    def _text(self, document: str) -> str:
+        return str(self._one("select text from documents where name = ?", document)[0])
+
+    def _projects(self) -> tuple[Project, ...]:
+        rows = self.database.execute("select record from projects order by code")
+        return tuple(PROJECT.validate_json(record) for (record,) in rows)
+
+    def project(self, code: str) -> Project:
+        """Return the project of that code, in any case of letters; raise UnknownItem if there is none."""
+        return PROJECT.validate_json(self._one("select record from projects where code = ?", code)[0])
+
+    def documents(self) -> tuple[str, ...]:
+        """Return the names of all documents."""
+        return tuple(name for (name,) in self.database.execute("select name from documents order by name"))
+
+    def document(self, name: str) -> Document:
+        """Return a document whole, personal data blanked; raise UnknownItem if there is none of that name."""
+        record, text = self._one("select record, text from documents where name = ?", name)
+        facts = self.database.execute("select record from facts where document = ? order by rowid", (name,))
+        return replace(
+            DOCUMENT.validate_json(record),
+            text=text,
+            sections=self.sections(name),
+            facts=tuple(FACT.validate_json(fact) for (fact,) in facts),
+        )
+
+    def sections(self, document: str) -> tuple[Section, ...]:
+        """Return a document's sections in their order."""
+        rows = self.database.execute("select record from sections where document = ? order by rowid", (document,))
+        return tuple(SECTION.validate_json(record) for (record,) in rows)
+
+    def section(self, document: str, section: str) -> Section:
+        """Return the section of that id; raise UnknownItem if the document has none."""
+        query = "select record from sections where document = ? and id = ?"
+        return SECTION.validate_json(self._one(query, document, section)[0])
+
+    def facts(self, project: str = "", field: str = "") -> tuple[StoredFact, ...]:
+        """Return the facts of one project or of all, of one field or of all."""
+        query = """select project, document, record from facts
+                   where (project = :project or :project = '') and (field = :field or :field = '') order by rowid"""
+        rows = self.database.execute(query, {"project": project, "field": field})
+        return tuple(StoredFact(code, document, FACT.validate_json(record)) for code, document, record in rows)
+
+    def chunks(self, numbers: Sequence[int]) -> tuple[StoredChunk, ...]:
+        """Return the chunks of these numbers, in the order of the numbers."""
+        query = f"""select chunks.number, chunks.id, chunks.project, chunks.document, chunks.section, chunks.text,
+                        spans, sections.record, title, passage
+                    from chunks join documents on documents.name = chunks.document
+                    join sections on sections.document = chunks.document and sections.id = chunks.section
+                    where chunks.number in ({",".join("?" * len(numbers))})"""
+        rows = {row[0]: row for row in self.database.execute(query, tuple(numbers))}
+        return tuple(_stored_chunk(rows[number]) for number in numbers)
+
+    def known_passages(self, passages: Iterable[str]) -> dict[str, int]:
+        """Return, of these passages' fingerprints, those of chunks here, with the chunk's number."""
+        query = "select number from chunks where passage = ?"
+        found = {passage: self.database.execute(query, (passage,)).fetchone() for passage in passages}
+        return {passage: row[0] for passage, row in found.items() if row}
+
+    def fingerprints(self) -> dict[str, tuple[str, str]]:
+        """Return the path and the fingerprint of every document's file, by the document's name."""
+        rows = self.database.execute("select name, path, fingerprint from documents")
+        return {name: (path, fingerprint) for name, path, fingerprint in rows}
+
+    def numbers(self, projects: Iterable[str]) -> Ids:
+        """Return the numbers of the chunks of these projects."""
+        query = "select number from chunks where project = ?"
+        return np.array([row[0] for code in projects for row in self.database.execute(query, (code,))], dtype=np.int64)
+
+    def count(self, table: str) -> int:
+        """Count the rows of a table of the schema."""
+        (rows,) = self.database.execute(f"select count(*) from {table}").fetchone()
+        return int(rows)
+
+    def _one(self, query: str, *values: str) -> tuple[str, ...]:
+        row: tuple[str, ...] | None = self.database.execute(query, values).fetchone()
+        if row is None:
+            raise UnknownItem("not_in_index", name=values[-1])
+        return row
+
+
+def _stored_chunk(row: tuple[int, str, str, str, str, str, str, str, str, str]) -> StoredChunk:
+    number, chunk, project, document, section, text, spans, record, title, passage = row
+    return StoredChunk(
+        number,
+        Chunk(chunk, project, document, section, text, SPANS.validate_json(spans)),
+        SECTION.validate_json(record),
+        title,
+        passage,
+    )

@@ -1,0 +1,19 @@
+"""One ranking from two: the vector leg's cosines and the keyword leg's BM25."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Scores = NDArray[np.float32]
+
+VECTOR_SHARE = 0.5
+
+
+def fuse(cosines: Scores, keywords: Scores, share: float = VECTOR_SHARE) -> Scores:
+    """Add both legs' standardised scores of the same candidates, the vector leg's weighted by `share`."""
+    return share * standardise(cosines) + (1 - share) * standardise(keywords)
+
+
+def standardise(scores: Scores) -> Scores:
+    """Shift and scale scores to mean 0 and deviation 1; equal scores become 0."""
+    deviation = scores.std() if len(scores) else 0.0
+    return np.asarray((scores - scores.mean()) / deviation if deviation > 0 else np.zeros_like(scores), np.float32)
