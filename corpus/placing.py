@@ -1,0 +1,327 @@
+"""Every printed line of a form given to the section that it belongs to, wherever a PDF's extraction has put it.
+
+An extraction prints a page's headings first and its contents after them, tears tables out of their sections, and cuts
+sentences in two. What a line says tells more than where it stands: a declared label opens a block of its own section
+and shape; when the block is over, running text goes on in the section of the last heading; and a sentence that was
+left open takes its end back.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+
+from corpus.amounts import tail
+from corpus.application_form import Label, Shape
+from corpus.checkboxes import has_box
+from corpus.document import Kind
+from corpus.family import Heading
+from corpus.headings import Found, find_heading, squash
+from corpus.lines import Line
+from corpus.values import business_id
+
+REJOINED = "a sentence that a heading cut in two was given back"
+DISPLACED = "a part that is printed under another heading was given back"
+REPEATED = "heading printed more than once"
+
+_ENDED = re.compile(r"[.!?:;…][)\]\"”’']*\s*$")
+_LEFT_OPEN = re.compile(r"(?:,|\b(?:ja|sekä|tai|että|eli|on|and|the|of))\s*$")
+_NARROW = 85  # characters: a line of a column is shorter, a line of running text is not
+_HEADER_LINES = 25  # of a table, at most
+_VALUE_LINES = 4
+_LABEL_LINES = 10
+_ROW = re.compile(r"(?i)\s*(?:\d{0,2}\s?yhteensä|joista naisia|(?:alle|yli)?\s*\d\d\s*(?:[-–]\s*\d\d)?\s*-?vuotiai)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A label found on `lines`; its value stands on that last line from `inline` on, or on the lines `values`."""
+
+    label: Label
+    lines: tuple[int, ...]
+    inline: int
+    values: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Placed:
+    """The section number of each line (empty: blank or furniture), and what was found on the way."""
+
+    owners: list[str]
+    headings: dict[str, list[Found]] = field(default_factory=dict)
+    stated: list[Stated] = field(default_factory=list)
+    notes: dict[str, list[str]] = field(default_factory=dict)
+
+    def note(self, section: str, text: str) -> None:
+        """Remember a repair in a section."""
+        held = self.notes.setdefault(section, [])
+        if text not in held:
+            held.append(text)
+
+
+@dataclass(slots=True)
+class _Block:
+    """A label's block while it is open."""
+
+    label: Label
+    lines: tuple[int, ...]
+    inline: int
+    values: list[int] = field(default_factory=list)
+    widest: int = 0
+    in_rows: bool = False
+
+
+class Placer:
+    """Walks over a form's lines once and places each."""
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        hidden: Collection[int],
+        headings: tuple[Heading, ...],
+        labels: Sequence[Label],
+        start: str,
+        silent: Collection[str] = (),
+    ) -> None:
+        self._lines = lines
+        self._shown = [index for index, line in enumerate(lines) if not line.blank and index not in hidden]
+        self._headings = headings
+        self._labels = _by_letters(labels)
+        self._silent = silent  # headings that running text does not follow
+        self._placed = Placed([""] * len(lines))
+        self._text = start  # section of running text
+        self._main = 0  # the highest main section whose heading has been printed
+        self._block: _Block | None = None
+        self._torn = ""  # section whose last sentence is open
+        self._resumed = False
+        self._last: int | None = None  # the last running line
+        self._complete = True  # the running text since the last mark ends in a whole sentence
+        self._fresh = True  # no running text since the last mark
+
+    def place(self) -> Placed:
+        """Place every line."""
+        position = 0
+        while position < len(self._shown):
+            index = self._shown[position]
+            near = self._shown[position : position + _LABEL_LINES]
+            if found := self._heading(near):
+                position += self._open_heading(found)
+            elif stated := self._label(near):
+                position += self._open_block(*stated)
+            else:
+                self._run(index)
+                position += 1
+        self._close_block()
+        return self._placed
+
+    def _heading(self, near: Sequence[int]) -> Found | None:
+        found = find_heading([self._lines[index] for index in near], 0, self._headings)
+        if not found or not (found.numbered or self._may_lack_number(found.heading.number)):
+            return None
+        return replace(found, lines=tuple(near[at] for at in found.lines))
+
+    def _may_lack_number(self, number: str) -> bool:
+        """Tell whether a heading without its number is this section's: it has not been printed, nor a later one."""
+        return number not in self._placed.headings and _main(number) >= self._main
+
+    def _open_heading(self, found: Found) -> int:
+        number = found.heading.number
+        self._mark()
+        self._own(found.lines, number)
+        if number in self._placed.headings:
+            self._placed.note(number, REPEATED)
+        self._placed.headings.setdefault(number, []).append(found)
+        if number not in self._silent:
+            self._text = number
+        self._main = max(self._main, _main(number))
+        if found.length < len(self._lines[found.lines[-1]].text):
+            self._last, self._complete = found.lines[-1], bool(_ENDED.search(self._lines[found.lines[-1]].text))
+        return len(found.lines)
+
+    def _label(self, near: Sequence[int]) -> tuple[Label, tuple[int, ...], int] | None:
+        lines = [self._lines[index] for index in near]
+        letters = squash(lines[0].text[:200])
+        for label in self._labels.get(letters[:3], ()):
+            if label.after <= self._main < label.before and (found := match_label(lines, label, letters)):
+                return label, tuple(near[at] for at in found[0]), found[1]
+        return None
+
+    def _open_block(self, label: Label, used: tuple[int, ...], inline: int) -> int:
+        if label.shape is Shape.FIELD and self._block and self._wants_value(self._block) and inline < 0:
+            self._close_block()
+        self._mark()
+        self._own(used, label.section)
+        if label.shape is Shape.SECTION:
+            self._text = label.section
+        self._block = _Block(label, used, inline)
+        self._block.in_rows = label.shape is Shape.GRID and bool(tail(self._lines[used[-1]].text).groups)
+        if not f"{self._text}.".startswith(f"{label.section}."):
+            self._placed.note(label.section, DISPLACED)
+        return len(used)
+
+    def _mark(self) -> None:
+        """A heading or label interrupts what is being read: remember the sentence that it cuts."""
+        self._close_block()
+        if not self._complete and self._last is not None:
+            self._torn = self._placed.owners[self._last]
+        self._resumed, self._complete, self._fresh = False, True, True
+
+    def _close_block(self) -> None:
+        if self._block:
+            block = self._block
+            self._placed.stated.append(Stated(block.label, block.lines, block.inline, tuple(block.values)))
+        self._block = None
+
+    def _run(self, index: int) -> None:
+        """Place a line that is neither heading nor label."""
+        block, text = self._block, self._lines[index].text
+        if block and self._wants_value(block) and self._takes_value(block, index):
+            block.values.append(index)
+            self._own((index,), block.label.section)
+            return
+        if self._takes_back(text):
+            self._resumed = True
+            self._placed.note(self._torn, REJOINED)
+        if self._resumed:
+            self._own((index,), self._torn)
+            self._end_resumed(index)
+            return
+        if block and self._in_block(block, index):
+            block.values.append(index)
+            self._own((index,), block.label.section)
+            prose = block.label.shape in (Shape.TEXT, Shape.CELLS)
+        else:
+            self._close_block()
+            self._own((index,), self._text)
+            prose = True
+        if prose:
+            self._last, self._complete, self._fresh, self._torn = index, self._ends(text), False, ""
+
+    def _takes_back(self, text: str) -> bool:
+        return bool(self._torn) and not self._resumed and self._fresh and text.lstrip()[:1].islower()
+
+    def _end_resumed(self, index: int) -> None:
+        """Stop giving lines back once the sentence ends with its paragraph."""
+        following = self._lines[index + 1] if index + 1 < len(self._lines) else None
+        if self._ends(self._lines[index].text) and (following is None or following.blank):
+            self._torn, self._resumed = "", False
+
+    def _ends(self, text: str) -> bool:
+        if _ENDED.search(text):
+            return True
+        return len(text.strip()) < 40 and not _LEFT_OPEN.search(text) and text.lstrip()[:1].isupper()
+
+    def _wants_value(self, block: _Block) -> bool:
+        return block.label.shape is Shape.FIELD and (block.inline < 0 or bool(block.values))
+
+    def _takes_value(self, block: _Block, index: int) -> bool:
+        text = self._lines[index].text
+        if not block.values:
+            return True
+        last = self._lines[block.values[-1]]
+        if has_box(last.text):
+            return has_box(text)
+        near = block.values[-1] + 1 == index and not _page_start(text)
+        return near and len(block.values) < _VALUE_LINES and (len(last.text) > 40 or text.lstrip()[:1].islower())
+
+    def _in_block(self, block: _Block, index: int) -> bool:
+        text, shape = self._lines[index].text, block.label.shape
+        match shape:
+            case Shape.TEXT:
+                return True
+            case Shape.LIST:
+                return len(text) < _NARROW or bool(business_id(text))
+            case Shape.GRID:
+                return self._in_grid(block, index)
+            case Shape.CELLS:
+                return self._in_cells(block, index)
+        return False
+
+    def _in_cells(self, block: _Block, index: int) -> bool:
+        text = self._lines[index].text
+        if block.values and self._begins_list(block, index):
+            return False
+        if len(text) > max(_NARROW, 1.3 * block.widest) and len(block.values) > 1:
+            return False
+        block.widest = max(block.widest, len(text))
+        return True
+
+    def _begins_list(self, block: _Block, index: int) -> bool:
+        """Tell whether a list of a later main section, whose heading is printed, begins here."""
+        if _main(self._text) <= _main(block.label.section) or block.values[-1] + 1 == index:
+            return False
+        end = next((at for at in range(index, len(self._lines)) if self._lines[at].blank), len(self._lines))
+        whole = _ENDED.search(self._lines[block.values[-1]].text)
+        return bool(whole) and not any(_ENDED.search(line.text) for line in self._lines[index:end])
+
+    def _in_grid(self, block: _Block, index: int) -> bool:
+        text = self._lines[index].text
+        if len(text) > _NARROW:
+            return False
+        if tail(text).groups or _ROW.match(text):
+            block.in_rows = True
+            return True
+        if not block.in_rows:
+            return len(block.values) < _HEADER_LINES
+        position = self._position(index)
+        after = [self._lines[at].text for at in self._shown[position + 1 : position + 3]]
+        return not text.rstrip().endswith(".") and any(tail(line).groups and len(line) < _NARROW for line in after)
+
+    def _position(self, index: int) -> int:
+        return bisect_left(self._shown, index)
+
+    def _own(self, indices: Sequence[int], section: str) -> None:
+        for index in indices:
+            self._placed.owners[index] = section
+
+
+def match_label(lines: Sequence[Line], label: Label, letters: str) -> tuple[tuple[int, ...], int] | None:
+    """Match a label at the first of `lines`, whose letters are `letters`.
+
+    Return the positions of its lines, and where in the last of them a value begins, -1 if none stands there.
+    """
+    wanted = squash(label.text)
+    if not wanted.startswith(letters):
+        return _match_inline(lines[0].text, label) if letters.startswith(wanted) else None
+    if lines[0].text.lstrip(" \u00a0")[:1].isdigit() and not label.text[:1].isdigit():
+        return None
+    got, used = letters, [0]
+    for position in range(1, len(lines)):
+        if got == wanted:
+            break
+        more = squash(lines[position].text)
+        if not more or not wanted.startswith(got + more):
+            break
+        got, used = got + more, [*used, position]
+    return (tuple(used), -1) if got == wanted else None
+
+
+def _match_inline(text: str, label: Label) -> tuple[tuple[int, ...], int] | None:
+    """Match a label that has its value, or the beginning of its text, on its own line."""
+    words = r"\s+".join(re.escape(word) for word in label.text.split())
+    match = re.match(rf"\s*{words}(\s*:)?\s*", text, re.IGNORECASE)
+    if not match or label.shape not in (Shape.FIELD, Shape.TEXT, Shape.LIST):
+        return None
+    rest = text[match.end() :]
+    spaced = text[match.end() - 1 : match.end()].isspace() and (rest[:1].isupper() or rest[:1].isdigit())
+    if match[1] or (spaced and label.kind is not Kind.LIST) or has_box(rest):
+        return (0,), match.end()
+    return None
+
+
+def _main(number: str) -> int:
+    """Return the main section of a number, 0 where it has none."""
+    main = number.partition(".")[0]
+    return int(main) if main.isdigit() else 0
+
+
+def _by_letters(labels: Sequence[Label]) -> dict[str, list[Label]]:
+    found: dict[str, list[Label]] = {}
+    for label in sorted(labels, key=lambda label: len(label.text), reverse=True):
+        found.setdefault(squash(label.text)[:3], []).append(label)
+    return found
+
+
+def _page_start(text: str) -> bool:
+    """Tell whether a line has the one space before it that an extraction leaves at the top of a page."""
+    return bool(re.match(r"[ \u00a0\f](?=\S)", text))

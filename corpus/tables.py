@@ -1,0 +1,183 @@
+"""A printed table of numbers read back by its own arithmetic.
+
+Two sums say which digits belong together and to which column: a row's last number is the sum of its other numbers,
+and the totals row is the sum of the rows. Where they do not settle the matter, the outcome says so.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+from corpus.amounts import Number, readings, tail
+from corpus.document import Row, Span
+from corpus.lines import Line
+
+Values = tuple[Number | None, ...]
+
+AMBIGUOUS = "the printed digits could be divided in another way"
+UNBALANCED = "the totals do not add up"
+
+_TOTAL = re.compile(r"(?i)(?:(?:[\dAB](?:\.\d)?\s*)?(?:[-–+]\s*[\dAB](?:\.\d)?\s*)?yhteensä)(?!\S)|.+\syhteensä$")
+_MOST_LINES_A_ROW = 5
+_MOST_CANDIDATES = 24
+_MOST_STEPS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table's columns. The first `lead` do not count into the row's sum, which is the last if `summed`."""
+
+    columns: tuple[str, ...]
+    lead: int = 0
+    summed: bool = True
+    added: tuple[int, ...] | None = None  # columns whose total is the sum of the rows; None: all
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One way to read a row. `balanced`: its numbers add up across the row."""
+
+    label: str
+    values: Values
+    cost: int
+    balanced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """The rows of a table, its totals row last if it has one."""
+
+    rows: tuple[Row, ...]
+    balanced: bool | None
+    note: str = ""
+
+
+def is_total(label: str) -> bool:
+    """Tell whether a row's label is that of a totals row: "Yhteensä", "2.1 Yhteensä", "1 - 4 Yhteensä"."""
+    return bool(_TOTAL.fullmatch(label.strip()))
+
+
+def reckon(lines: Sequence[Line], grid: Grid) -> Reckoning:
+    """Read the lines of a table, its header left out, up to and with its first totals row."""
+    printed: list[tuple[Span, list[Candidate]]] = []
+    for span, found in _printed_rows(lines, grid):
+        printed.append((span, found))
+        if is_total(found[0].label):
+            break
+    if not printed:
+        return Reckoning((), None)
+    spans = [span for span, _ in printed]
+    options = [found for _, found in printed]
+    balanced: bool | None
+    if len(options) > 1 and is_total(options[-1][0].label):
+        chosen, balanced, note = _settle(options[:-1], options[-1], grid)
+    else:
+        chosen = [found[0] for found in options]
+        balanced = all(row.balanced for row in chosen) if grid.summed else None
+        note = UNBALANCED if balanced is False else ""
+    rows = tuple(Row(row.label, row.values, span) for row, span in zip(chosen, spans, strict=True))
+    return Reckoning(rows, balanced, note)
+
+
+def candidates(text: str, grid: Grid) -> list[Candidate]:
+    """Return the ways to read a row, likeliest first: those that add up, else those that fill every column."""
+    row, width = tail(text), len(grid.columns)
+    found = [
+        Candidate(reading.label, values, 10 * (width - count) + 4 * reading.cost + len(reading.label.split()), fits)
+        for count in range(min(width, len(row.groups)), 0, -1)
+        for reading in readings(row, count)
+        for values in _placements(reading.numbers, grid)
+        if (fits := _adds_up(values, grid)) or count == width
+    ]
+    kept = [candidate for candidate in found if candidate.balanced] or found
+    return sorted(kept, key=lambda candidate: candidate.cost)[:_MOST_CANDIDATES]
+
+
+def _placements(numbers: tuple[Number, ...], grid: Grid) -> Iterator[Values]:
+    """Yield the ways to place the numbers, in their order, into the columns; the last one goes to a row's sum."""
+    for places in _places(len(grid.columns), len(numbers), grid.summed):
+        values: list[Number | None] = [None] * len(grid.columns)
+        for place, number in zip(places, numbers, strict=True):
+            values[place] = number
+        yield tuple(values)
+
+
+@cache
+def _places(width: int, count: int, summed: bool) -> tuple[tuple[int, ...], ...]:
+    if not summed:
+        return tuple(combinations(range(width), count))
+    return tuple((*places, width - 1) for places in combinations(range(width - 1), count - 1))
+
+
+def _adds_up(values: Values, grid: Grid) -> bool:
+    if not grid.summed:
+        return True
+    parts = [value for value in values[grid.lead : -1] if value is not None]
+    if not parts and len(values) - grid.lead == 1:
+        return True
+    return abs(sum(parts) - (values[-1] or 0)) < 0.01
+
+
+def _printed_rows(lines: Sequence[Line], grid: Grid) -> Iterator[tuple[Span, list[Candidate]]]:
+    """Yield each row with the ways to read it; a row may run over lines, its numbers at its end."""
+    held: list[Line] = []
+    for line in lines:
+        if line.blank:
+            continue
+        held = [*held, line][-_MOST_LINES_A_ROW:]
+        found = candidates(" ".join(part.text.strip() for part in held), grid)
+        alone = candidates(line.text, grid) if len(held) > 1 else found
+        if alone and alone[0].balanced and is_total(alone[0].label):
+            held, found = [line], alone
+        if (found and (found[0].balanced or is_total(found[0].label))) or (found and not _label_only(line, grid)):
+            yield Span(held[0].start, held[-1].end), found
+            held = []
+
+
+def _label_only(line: Line, grid: Grid) -> bool:
+    return len(tail(line.text).groups) < len(grid.columns)
+
+
+def _settle(rows: Sequence[list[Candidate]], totals: list[Candidate], grid: Grid) -> tuple[list[Candidate], bool, str]:
+    """Choose a candidate for each row so that the columns add up to the totals row."""
+    best: tuple[int, list[Candidate]] | None = None
+    ties = 0
+    for total in totals:
+        for choice in _choices(rows, total, grid):
+            cost = total.cost + sum(candidate.cost for candidate in choice)
+            ties = ties + 1 if best and best[0] == cost else ties
+            if best is None or cost < best[0]:
+                best, ties = (cost, [*choice, total]), 0
+    if best is None:
+        return [*(found[0] for found in rows), totals[0]], False, UNBALANCED
+    balanced = all(candidate.balanced for candidate in best[1])
+    return best[1], balanced, AMBIGUOUS if ties else "" if balanced else UNBALANCED
+
+
+def _choices(rows: Sequence[list[Candidate]], total: Candidate, grid: Grid) -> Iterator[list[Candidate]]:
+    """Yield the choices whose columns add up to `total`, within a bounded number of steps."""
+    columns = range(len(grid.columns)) if grid.added is None else grid.added
+    goal = tuple(total.values[column] or 0 for column in columns)
+    order = sorted(range(len(rows)), key=lambda number: len(rows[number]))
+    chosen: list[Candidate] = []
+    steps = 0
+
+    def search(depth: int, left: tuple[Number, ...]) -> Iterator[list[Candidate]]:
+        nonlocal steps
+        if depth == len(order):
+            if all(abs(number) < 0.01 for number in left):
+                yield [candidate for _, candidate in sorted(zip(order, chosen, strict=True), key=lambda pair: pair[0])]
+            return
+        for candidate in rows[order[depth]]:
+            steps += 1
+            if steps > _MOST_STEPS:
+                return
+            rest = tuple(number - (candidate.values[column] or 0) for number, column in zip(left, columns, strict=True))
+            if all(number > -0.01 for number in rest) or any(number < 0 for number in goal):
+                chosen.append(candidate)
+                yield from search(depth + 1, rest)
+                chosen.pop()
+
+    yield from search(0, goal)
