@@ -34,11 +34,10 @@ def gather(documents: Sequence[Document]) -> Project:
     """Join what the documents of one project state; the earlier document wins where they differ."""
     facts = [fact for document in documents for fact in document.facts]
     code = documents[0].project
-    families = tuple(document.family for document in documents)
     return Project(
         code=code,
         name=next((document.title for document in documents if document.title), code),
-        fund=_first(facts, "fund") or _fund(code, families),
+        fund=_first(facts, "fund") or _fund(code),
         axis=_first(facts, "axis"),
         objective=_first(facts, "objective"),
         status=_first(facts, "status"),
@@ -49,7 +48,7 @@ def gather(documents: Sequence[Document]) -> Project:
         municipalities=_all(facts, "municipalities"),
         organisations=_all(facts, *ORGANISATIONS),
         documents=tuple(document.name for document in documents),
-        families=tuple(dict.fromkeys(families)),
+        families=tuple(dict.fromkeys(document.family for document in documents)),
     )
 
 
@@ -70,7 +69,5 @@ def _date(text: str) -> date | None:
         return None
 
 
-def _fund(code: str, families: Iterable[str]) -> str:
-    if code[:1].upper() in FUNDS and code[1:].isdigit():
-        return FUNDS[code[:1].upper()]
-    return next((fund for fund in FUNDS.values() for family in families if fund.lower() in family.split("_")), "")
+def _fund(code: str) -> str:
+    return FUNDS.get(code[:1].upper(), "") if code[1:].isdigit() else ""

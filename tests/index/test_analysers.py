@@ -1,0 +1,83 @@
+"""Both analysers read the same words alike."""
+
+import pytest
+
+from corpus.errors import BadRequest, MissingDependency
+from index.analyser import Analyser
+from index.analysers import load_analyser
+from index.voikko import readings
+
+WORDS = {
+    "taloudellisen": ({"taloudellinen"}, set()),
+    "sosiaalityöntekijöiden": ({"sosiaalityöntekijä"}, {"sosiaali", "työ", "tekijä"}),
+    "Talousneuvonta": ({"talousneuvonta"}, {"talous", "neuvonta"}),
+    "järjestötaustaisille": ({"järjestötaustainen"}, {"järjestö", "taustainen"}),
+    "osaaminen": ({"osata", "osaaminen"}, set()),
+    "hankintaosaamisen": ({"hankintaosata", "hankintaosaaminen"}, {"hankinta", "osata", "osaaminen"}),
+    "hyvinvointialueilla": ({"hyvinvointialue"}, {"hyvin", "vointi", "alue"}),
+    "Pohjois-Savossa": ({"pohjois-savo"}, {"pohjoinen", "savo"}),
+    "kuopiossa": ({"kuopio"}, set()),
+    "kuusi": ({"kuu", "kuusi"}, set()),
+    "EU:lta": ({"eu"}, set()),
+    "KEKS:n": ({"keks"}, set()),
+    "KEKS-hankkeen": ({"keks-hanke"}, {"keks", "hanke"}),
+    "sote\u2011keskus": ({"sote-keskus"}, {"sote", "keskus"}),
+    "sosi\u00adaalityö": ({"sosiaalityö"}, {"sosiaali", "työ"}),
+    "a\u0308ly": ({"äly"}, set()),
+    "S99001": ({"s99001"}, set()),
+    "1234567-1": ({"1234567-1"}, set()),
+    "1.9.2015": ({"1.9.2015"}, {"2015"}),
+    "130 000": ({"130000"}, set()),
+    "130\u00a0000": ({"130000"}, set()),
+    "socialarbete": ({"socialarbete"}, set()),
+}
+
+
+@pytest.fixture(params=["libvoikko", "pyvoikko"], scope="module")
+def analyser(request: pytest.FixtureRequest) -> Analyser:
+    try:
+        return load_analyser(request.param)
+    except MissingDependency as missing:
+        pytest.skip(str(missing))
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_has_its_lemmas_and_parts(analyser: Analyser, word: str) -> None:
+    lemmas, parts = WORDS[word]
+    (token,) = analyser.analyse(word)
+    assert lemmas <= set(token.lemmas)
+    assert set(token.parts) == parts
+
+
+def test_tokens_stand_where_the_text_has_them(analyser: Analyser) -> None:
+    text = "Hanke (ESR) alkoi 1.9.2015\u20132016; 45\u00a0000 euroa, raa’an työn."
+    tokens = analyser.analyse(text)
+    assert [text[token.start : token.end] for token in tokens] == [
+        "Hanke", "ESR", "alkoi", "1.9.2015", "2016", "45\u00a0000", "euroa", "raa’an", "työn",
+    ]  # fmt: skip
+    assert [token.surface for token in tokens][-2:] == ["raa'an", "työn"]
+
+
+def test_columns_of_small_numbers_stay_apart(analyser: Analyser) -> None:
+    assert [token.surface for token in analyser.analyse("2 966 12 102 0 2016 2017")] == [
+        "2966", "12102", "0", "2016", "2017",
+    ]  # fmt: skip
+
+
+def test_inflected_names_that_no_lexicon_knows_meet(analyser: Analyser) -> None:
+    base, inflected = analyser.analyse("Zyrkka Zyrkkan")
+    assert set(base.lemmas) & set(inflected.lemmas)
+
+
+def test_a_word_known_whole_is_no_compound_of_chance_words() -> None:
+    whole = "[Ln][Xp]materiaali[X]materiaale[Sp][Nm]ja"
+    chance = "[Ln][Xp]materia[X]materia[Sn][Ny][Bh][Bc][Ln][Xp]ale[X]ale[Sp][Nm]ja"
+    (reading,) = readings([chance, whole])
+    assert reading.lemmas == ("materiaali",)
+    assert reading.parts == ()
+
+
+def test_an_unknown_analyser_is_named() -> None:
+    with pytest.raises(BadRequest, match="unknown_analyser") as caught:
+        load_analyser("stemmer")
+    assert caught.value.fields["name"] == "stemmer"
