@@ -132,6 +132,13 @@ class Catalogue:
         query = "select number from chunks where project = ?"
         return np.array([row[0] for code in projects for row in self.database.execute(query, (code,))], dtype=np.int64)
 
+    def numbers_at(self, document: str, place: Span) -> tuple[int, ...]:
+        """Return the numbers of the document's chunks that share a character with a place."""
+        rows = self.database.execute("select number, spans from chunks where document = ? order by number", (document,))
+        return tuple(
+            number for number, spans in rows if any(place.overlaps(span) for span in _SPANS.validate_json(spans))
+        )
+
     def count(self, table: str) -> int:
         """Count the rows of a table of the schema."""
         (rows,) = self.database.execute(f"select count(*) from {table}").fetchone()

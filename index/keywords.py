@@ -68,6 +68,10 @@ class KeywordIndex:
     def __len__(self) -> int:
         return self._searcher.num_docs
 
+    def frequency(self, lemma: str) -> int:
+        """Return how many chunks have a base form in their text."""
+        return int(self._searcher.doc_freq(LEMMAS, lemma))
+
     def update(self, removed: Iterable[int], added: Iterable[ChunkWords]) -> None:
         """Take chunks out and put chunks in, at once."""
         writer = self._index.writer(WRITER_BYTES, 1)

@@ -1,6 +1,7 @@
 """The one way in: a query to hits, over an opened index folder."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -100,6 +101,18 @@ class Searcher:
     def resolve(self, filters: Filters) -> tuple[str, ...]:
         """Return the codes of the projects that pass the filters."""
         return tuple(project.code for project in self.catalogue.projects() if keeps(filters, project))
+
+    def hits_at(self, places: Iterable[tuple[str, Span]]) -> tuple[Hit, ...]:
+        """Return the chunks that hold these places of documents, in their order, as hits of rank 0 and score 1."""
+        numbers = dict.fromkeys(
+            number for document, span in places for number in self.catalogue.numbers_at(document, span)
+        )
+        return tuple(self._hit(0, stored, (), 1.0, 0.0, 0.0) for stored in self.catalogue.chunks(list(numbers)))
+
+    def rarity(self, forms: Iterable[str]) -> float:
+        """Return the inverse document frequency of a word that may have any of these base forms, in chunks."""
+        frequency = max(self._generation.keywords.frequency(form) for form in forms)
+        return math.log1p(len(self._generation.keywords) / (frequency + 0.5))
 
     def status(self) -> Status:
         """Return what the index holds, every file checked against its checksum."""

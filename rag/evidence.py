@@ -6,20 +6,29 @@ by the words that its headings and its neighbours have, by the encoder's cosine,
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from corpus.document import Document, Span
 from corpus.reading import read_document_spans
 from corpus.sentences import split_sentences
+from index.analyser import Token
 from index.search import Hit, Searcher
 from rag.question import Expected, Question
-from rag.terms import Lexicon, Term, Vocabulary, match
+from rag.terms import Lexicon, Term, Vocabulary, match, vocabulary
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
 COSINE, CHUNK, TYPED = 0.9, 0.35, 0.25  # what the other signs count beside the words' 1.0
 ENCODED = 24  # sentences that are worth the encoder's time
+TOPICAL = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
+GENERIC = frozenset(
+    """
+    kehittää edistää tukea parantaa järjestää tarjota käsitellä keskittyä kohdistua kohdentua toteuttaa pyrkiä auttaa
+    vahvistaa lisätä luoda rakentaa kouluttaa puhua teema aihe aihepiiri asia ympäri parissa alue kehittäminen tukeminen
+    edistäminen vahvistaminen develop support improve promote about deal work utveckla stödja handla gälla
+    """.split()
+)
 _SHORTEST = 12  # characters; what is shorter is no sentence
 _BOILERPLATE = re.compile(
     r"(ei (suoranaista |välitöntä |merkittävää )?vaikutusta|-|–|ei ole|kyllä|ei)\.?", re.IGNORECASE
@@ -134,3 +143,29 @@ def _with_cosines(question: Question, found: list[Evidence], searcher: Searcher)
         for known, cosine, above in zip(best, cosines, spread, strict=True)
     ]
     return sorted(scored, key=lambda evidence: -evidence.score) + found[ENCODED:]
+
+
+def topical(
+    question: Question, topic: Sequence[Term], hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon
+) -> list[Evidence]:
+    """Return the sentences that are about a topic, best first: those in which its words stand close together."""
+    weights = {
+        term: weight * (0.25 if term.forms & GENERIC else 1.0) for term, weight in rarity(topic, searcher).items()
+    }
+    total = sum(weights.values()) or 1.0
+    found = []
+    for hit in hits:
+        document = searcher.catalogue.document(hit.chunk.document)
+        for evidence in _weigh(question, hit, 0.0, weights, document, lexicon):
+            close = _closest(lexicon.tokens(evidence.text), weights) / total
+            if close >= TOPICAL:
+                found.append(replace(evidence, coverage=close))
+    return sorted(found, key=lambda evidence: -evidence.coverage)
+
+
+def _closest(tokens: Sequence[Token], weights: dict[Term, float]) -> float:
+    """Return the most that a window of a sentence's words meets of the terms."""
+    width = 3 * len(weights) + 2
+    starts = range(max(1, len(tokens) - width + 1))
+    windows = (vocabulary(tokens[start : start + width]) for start in starts)
+    return max(sum(weight * match(term, words) for term, weight in weights.items()) for words in windows)

@@ -40,7 +40,7 @@ def compose(chosen: Sequence[Evidence], citations: Citations, names: dict[str, s
 def quoted_sentence(evidence: Evidence, citations: Citations) -> str:
     """Return a sentence in quotation marks with its marker; nothing where it cannot be quoted."""
     chunk = evidence.hit.chunk
-    number = citations.cite(chunk.project, chunk.document, evidence.hit.section, evidence.span)
+    number = citations.cite(chunk.project, chunk.document, evidence.hit.section.id, evidence.span)
     return f"”{evidence.text}” [{number}]" if number else ""
 
 

@@ -18,15 +18,20 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "The documents do not answer this: {project}: the form's field “{label}” is empty.",
         "sv": "Dokumenten ger inget svar på detta: {project}: formulärets fält ”{label}” är tomt.",
     },
+    "empty_value": {
+        "fi": "kohta ”{label}” on tyhjä [{n}]",
+        "en": "the field “{label}” is empty [{n}]",
+        "sv": "fältet ”{label}” är tomt [{n}]",
+    },
     "absent_field": {
         "fi": "Asiakirjoista ei löydy tähän vastausta: hankkeen {project} lomakkeella ei ole kohtaa ”{label}”.",
         "en": "The documents do not answer this: the form of {project} has no field “{label}”.",
         "sv": "Dokumenten ger inget svar på detta: formuläret för {project} har inget fält ”{label}”.",
     },
     "withheld": {
-        "fi": "Lomakkeella on kohta ”{label}” [{n}], mutta yhteyshenkilöiden tiedot on jätetty pois hakemistosta.",
-        "en": "The form has a field “{label}” [{n}], but contact persons' details are left out of the index.",
-        "sv": "Formuläret har fältet ”{label}” [{n}], men kontaktpersonernas uppgifter har utelämnats ur indexet.",
+        "fi": "kohta ”{label}” on lomakkeella [{n}], mutta yhteyshenkilöiden henkilötietoja ei näytetä",
+        "en": "the form has the field “{label}” [{n}], but contact persons' details are not shown",
+        "sv": "fältet ”{label}” finns på formuläret [{n}], men kontaktpersonernas uppgifter visas inte",
     },
     "projects_found": {
         "fi": "{count}/{total} hanketta täyttää ehdot:",
@@ -42,6 +47,34 @@ _FRAMES: dict[str, dict[str, str]] = {
         "fi": "Samankaltaisimmat hankkeet:",
         "en": "Most similar projects:",
         "sv": "De mest liknande projekten:",
+    },
+    "shared_words": {
+        "fi": "yhteistä: {words}",
+        "en": "in common: {words}",
+        "sv": "gemensamt: {words}",
+    },
+    "missing_words": {
+        "fi": "lähimmissä kohdissa ei mainita: {words}",
+        "en": "not mentioned in the nearest places: {words}",
+        "sv": "nämns inte på de närmaste ställena: {words}",
+    },
+    "shared_regions": {"fi": "sama alue: {values}", "en": "same region: {values}", "sv": "samma område: {values}"},
+    "shared_organisations": {
+        "fi": "sama toteuttaja: {values}",
+        "en": "same implementer: {values}",
+        "sv": "samma genomförare: {values}",
+    },
+    "shared_objective": {
+        "fi": "sama erityistavoite: {values}",
+        "en": "same specific objective: {values}",
+        "sv": "samma särskilda mål: {values}",
+    },
+    "other_regions": {"fi": "eri alue: {values}", "en": "other region: {values}", "sv": "annat område: {values}"},
+    "other_fund": {"fi": "eri rahasto: {values}", "en": "other fund: {values}", "sv": "annan fond: {values}"},
+    "other_objective": {
+        "fi": "eri erityistavoite: {values}",
+        "en": "other specific objective: {values}",
+        "sv": "annat särskilt mål: {values}",
     },
     "contradiction": {
         "fi": "Asiakirjassa {document} on ristiriita: {sides}.",

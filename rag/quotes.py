@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.document import BLANK, Section, Span
+from corpus.document import BLANK, Span
 from index.catalogue import Catalogue
 from rag.answer import Citation
 
@@ -23,15 +23,15 @@ class Citations:
     """Numbers the quotes of one answer in the order in which they are first used."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._citations: list[Citation] = []
 
-    def cite(self, project: str, document: str, section: Section, span: Span) -> int | None:
-        """Return the number of the quote at `span`; None where nothing there can be quoted.
+    def cite(self, project: str, document: str, section: str, span: Span) -> int | None:
+        """Return the number of the quote at `span` of the section of that id; None where nothing can be quoted.
 
         Personal data is blanked in the text that quotes are cut from; a span with a blank in it is not quotable.
         """
-        text = self._catalogue.text(document)
+        text = self.catalogue.text(document)
         span = trim(text, span)
         quote = collapse(span.cut(text))
         if not quote or BLANK in quote:
@@ -40,10 +40,9 @@ class Citations:
             if (citation.document, citation.start, citation.end) == (document, span.start, span.end):
                 return citation.n
         number = len(self._citations) + 1
+        place = self.catalogue.section(document, section)
         self._citations.append(
-            Citation(
-                number, project, document, section.number, section.heading, section.path, quote, span.start, span.end
-            )
+            Citation(number, project, document, place.number, place.heading, place.path, quote, span.start, span.end)
         )
         return number
 

@@ -7,7 +7,9 @@ question whose words are not explained is about running text, and passages answe
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from corpus.document import Document, Fact, Kind, Row, Section, Table
+from corpus.document import Fact, Kind, Row, Table
+from index.catalogue import Catalogue, StoredFact
+from index.project import Project
 from rag.fields import FIELDS, FieldName
 from rag.question import Question
 from rag.terms import Lexicon, Term, Vocabulary, match, vocabulary
@@ -25,30 +27,16 @@ _LABEL_SHARE = 0.6  # share of a label's words that the question must have
 _MOST_FIELDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A fact and the document and project that state it."""
-
-    project: str
-    document: Document
-    section: Section
-    fact: Fact
-
-
-def statements(project: str, documents: Iterable[Document], years: Sequence[int] = ()) -> list[Statement]:
+def statements(project: Project, catalogue: Catalogue, years: Sequence[int] = ()) -> list[StoredFact]:
     """Return every fact of a project's documents, and every table row as the fact of one cell of it."""
-    found = []
-    for document in documents:
-        sections = {section.id: section for section in document.sections}
-        cells = [
-            cell for table in document.tables for row in table.rows if (cell := _cell(table, row, years)) is not None
-        ]
-        found += [
-            Statement(project, document, sections[fact.section], fact)
-            for fact in (*document.facts, *cells)
-            if fact.section in sections
-        ]
-    return found
+    cells = [
+        StoredFact(project.code, name, cell)
+        for name in project.documents
+        for table in catalogue.document(name).tables
+        for row in table.rows
+        if (cell := _cell(table, row, years)) is not None
+    ]
+    return [*catalogue.facts(project=project.code), *cells]
 
 
 def _cell(table: Table, row: Row, years: Sequence[int]) -> Fact | None:
@@ -77,7 +65,7 @@ def _cell(table: Table, row: Row, years: Sequence[int]) -> Fact | None:
 class Asked:
     """The statements that a question asks for, the share of its words they explain, and a field no form has."""
 
-    statements: tuple[Statement, ...] = ()
+    statements: tuple[StoredFact, ...] = ()
     explained: float = 0.0
     absent: FieldName | None = None
 
@@ -87,7 +75,7 @@ class Asked:
         return self.explained >= _EXPLAINED
 
 
-def asked_statements(question: Question, candidates: Sequence[Statement], lexicon: Lexicon) -> Asked:
+def asked_statements(question: Question, candidates: Sequence[StoredFact], lexicon: Lexicon) -> Asked:
     """Choose the statements that a question asks for.
 
     Fields are chosen greedily: those that explain most of the words still open, then the next.
@@ -100,7 +88,7 @@ def asked_statements(question: Question, candidates: Sequence[Statement], lexico
     ]
     wording = _Wording(_open_terms(question, lexicon), vocabulary(question.tokens), lexicon)
     explained = {id(candidate): wording.explained_by(candidate.fact) for candidate in fitting}
-    chosen: list[Statement] = []
+    chosen: list[StoredFact] = []
     remaining = set(wording.terms)
     while remaining and len(chosen) < _MOST_FIELDS:
         best = max((wording.gain(explained[id(candidate)], remaining) for candidate in fitting), default=(0.0, 0.0))
@@ -165,7 +153,7 @@ def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
     )
 
 
-def _absent(question: Question, wording: _Wording, share: float, candidates: Sequence[Statement]) -> FieldName | None:
+def _absent(question: Question, wording: _Wording, share: float, candidates: Sequence[StoredFact]) -> FieldName | None:
     """Return the field that explains the question when no form in question has it."""
     held = {candidate.fact.field for candidate in candidates}
     best, best_share = None, share

@@ -1,0 +1,248 @@
+"""The one way in: a question to an Answer."""
+
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from corpus.document import Kind
+from corpus.errors import BadRequest
+from corpus.reading import read_document_spans
+from index.catalogue import StoredFact
+from index.search import NO_FILTERS, Filters, Hit, Searcher
+from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
+from rag.conditions import ConditionReader
+from rag.contradictions import contradiction_notes
+from rag.evidence import gather
+from rag.extremes import compose_extremes, extreme_values
+from rag.field_answers import compose_fields
+from rag.names import Names
+from rag.passages import choose, compose
+from rag.phrases import say
+from rag.project_lists import compose_list, evidence_hits, list_projects
+from rag.question import Intent, Question, understand
+from rag.quotes import Citations
+from rag.silence import answers, unknown_words
+from rag.similar import compose_similar, rank_similar
+from rag.statements import asked_statements, statements
+from rag.terms import Lexicon
+
+LONGEST_QUESTION = 5_000  # characters
+_LOOKED_AT = 30  # chunks that are searched for an answer
+_EXAMINED = 10  # of them, those whose sentences are weighed
+_MOST_PROJECTS = 5  # whose forms are read for one question
+
+
+class Asker:
+    """Answers questions from one opened index. It may be used from several threads at once."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        self.searcher = searcher
+        self._catalogue = searcher.catalogue
+        self._lexicon = Lexicon(searcher.analyser)
+        self._names = Names(searcher.catalogue, self._lexicon)
+        self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
+
+    def ask(self, text: str, k: int = 10, filters: Filters = NO_FILTERS) -> Answer:
+        """Answer a question from the projects that pass the filters; raise BadRequest if it is empty or too long."""
+        started = time.perf_counter()
+        question = understand(_checked(text), self._names, self._lexicon)
+        understood = time.perf_counter()
+        answer = self._answer(question, k, filters)
+        answered = time.perf_counter()
+        timings = {"understand": 1000 * (understood - started), "answer": 1000 * (answered - understood)}
+        return replace(answer, timings_ms={stage: round(spent, 1) for stage, spent in timings.items()})
+
+    def similar(self, text: str, k: int = 10) -> Answer:
+        """Rank the projects like an idea."""
+        return self._similar(understand(_checked(text), self._names, self._lexicon), k)
+
+    def similar_to(self, code: str, k: int = 10) -> Answer:
+        """Rank the projects like a project; raise UnknownItem if there is none of that code."""
+        project = self._catalogue.project(code)
+        question = understand(self._summary(project.documents), self._names, self._lexicon)
+        return self._similar(question, k, project.code)
+
+    def _answer(self, question: Question, k: int, filters: Filters) -> Answer:
+        match question.intent:
+            case Intent.SIMILAR:
+                return self._similar(question, k)
+            case Intent.PROJECTS:
+                return self._projects(question, k, filters)
+            case Intent.EXTREME:
+                return self._extreme(question, k, filters) or self._projects(question, k, filters)
+            case Intent.COMPARISON if len(question.projects) > 1:
+                return self._comparison(question, k, filters)
+            case _:
+                return self._field(question, k, filters) or self._passages(question, k, filters)
+
+    def _field(self, question: Question, k: int, filters: Filters) -> Answer | None:
+        """Answer from form fields, if the question asks for them and nothing else."""
+        known = self._known(self._scope(question), question)
+        asked = asked_statements(question, known, self._lexicon)
+        if not asked.certain or not asked.statements:
+            return None
+        citations = Citations(self._catalogue)
+        text, stated = compose_fields(asked.statements, known, self._titles, citations, question.language)
+        if not stated:
+            return None
+        hits = self._hits(question, k, filters)
+        empty = all(fact.value in (None, "", ()) for fact in stated)
+        withheld = any(stored.fact.kind is Kind.WITHHELD for stored in asked.statements)
+        if empty and not withheld:
+            first = asked.statements[0]
+            project = f"{self._titles[first.project]} ({first.project})"
+            text = say("empty_field", question.language, project=project, label=first.fact.label.rstrip(":"))
+            return self._none(question, text, self._first(asked.statements, hits, k))
+        return self._made(
+            question, AnswerKind.FACT, text, citations, self._first(asked.statements, hits, k), facts=stated
+        )
+
+    def _passages(self, question: Question, k: int, filters: Filters) -> Answer:
+        hits = self._hits(question, max(k, _LOOKED_AT), filters)
+        evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
+        unknown = unknown_words(question, self.searcher)
+        if unknown or not answers(question, evidence, self._lexicon):
+            text = say("none", question.language)
+            if unknown:
+                text += " " + say("unknown_words", question.language, words=", ".join(unknown))
+            return self._none(question, text, hits[:k])
+        citations = Citations(self._catalogue)
+        chosen = choose(evidence, self._lexicon)
+        text = compose(chosen, citations, self._titles)
+        return self._made(
+            question, AnswerKind.PASSAGES, text, citations, _lead([known.hit for known in chosen], hits, k)
+        )
+
+    def _projects(self, question: Question, k: int, filters: Filters) -> Answer:
+        conditions = ConditionReader(question, self.searcher, self._lexicon).read()
+        codes = self.searcher.resolve(filters)
+        listed = list_projects(question, conditions, self.searcher, self._lexicon, codes)
+        citations = Citations(self._catalogue)
+        text, entries = compose_list(listed, len(codes), self._titles, citations, question.language)
+        hits = self._hits(question, k, filters)
+        shown = _lead(
+            evidence_hits(listed), self._first([fact for entry in listed for fact in entry.facts], hits, k), k
+        )
+        return self._made(question, AnswerKind.PROJECTS, text, citations, shown, projects=entries)
+
+    def _extreme(self, question: Question, k: int, filters: Filters) -> Answer | None:
+        codes = self.searcher.resolve(filters)
+        ordered = [
+            stored for stored in extreme_values(question, self._catalogue, self._lexicon) if stored.project in codes
+        ]
+        if not ordered:
+            return None
+        citations = Citations(self._catalogue)
+        without = [code for code in codes if code not in {stored.project for stored in ordered}]
+        text, stated = compose_extremes(question, ordered, self._titles, citations, without)
+        hits = self._first(ordered, self._hits(question, k, filters), k)
+        return self._made(question, AnswerKind.FACT, text, citations, hits, facts=stated)
+
+    def _comparison(self, question: Question, k: int, filters: Filters) -> Answer:
+        """Answer for each project named, from its fields or else from its text."""
+        citations = Citations(self._catalogue)
+        texts: list[str] = []
+        stated: list[StatedFact] = []
+        hits: list[Hit] = []
+        for code in question.projects:
+            known = self._known((code,), question)
+            asked = asked_statements(question, known, self._lexicon)
+            found = self.searcher.search(question.text, k, replace(filters, projects=(code,)))
+            if asked.certain and asked.statements:
+                text, facts = compose_fields(asked.statements, known, self._titles, citations, question.language)
+                stated += facts
+                found = self._first(asked.statements, found, k)
+            else:
+                chosen = choose(gather(question, found[:_EXAMINED], self.searcher, self._lexicon), self._lexicon)[:2]
+                text = compose(chosen, citations, self._titles)
+                found = _lead([known.hit for known in chosen], found, k)
+            texts.append(text or f"{self._titles[code]} ({code}): {say('nothing_of', question.language)}")
+            hits.append(found[0])
+            hits += found[1:3]
+        return self._made(
+            question, AnswerKind.PASSAGES, "\n\n".join(texts), citations, _lead(hits, (), k), facts=tuple(stated)
+        )
+
+    def _similar(self, question: Question, k: int, excluded: str = "") -> Answer:
+        ranked = rank_similar(question.text, self.searcher, k, excluded)
+        citations = Citations(self._catalogue)
+        own = self._catalogue.project(excluded) if excluded else None
+        text, entries = compose_similar(question, ranked, self.searcher, self._lexicon, citations, own)
+        hits = _lead([hit for likeness in ranked for hit in likeness.hits], (), k)
+        return self._made(question, AnswerKind.SIMILAR, text, citations, hits, projects=entries)
+
+    def _scope(self, question: Question) -> tuple[str, ...]:
+        """Return the projects whose forms are asked about: those named, else those of the organisations named."""
+        if question.projects:
+            return question.projects
+        return tuple(dict.fromkeys(implementer.project for implementer in question.implementers))[:_MOST_PROJECTS]
+
+    def _known(self, codes: Iterable[str], question: Question) -> list[StoredFact]:
+        return [
+            stored
+            for code in codes
+            for stored in statements(self._catalogue.project(code), self._catalogue, question.years)
+        ]
+
+    def _hits(self, question: Question, k: int, filters: Filters) -> tuple[Hit, ...]:
+        """Search, first where the question says."""
+        if question.projects and not filters.projects:
+            filters = replace(filters, projects=question.projects)
+        return self.searcher.search(question.text, k, filters)
+
+    def _first(self, facts: Sequence[StoredFact], hits: Sequence[Hit], k: int) -> tuple[Hit, ...]:
+        """Put the chunks that state the facts before the others."""
+        places = [(stored.document, stored.fact.spans[0]) for stored in facts]
+        return _lead(self.searcher.hits_at(places), hits, k)
+
+    def _none(self, question: Question, text: str, hits: Sequence[Hit]) -> Answer:
+        return self._made(question, AnswerKind.NONE, text, Citations(self._catalogue), hits)
+
+    def _made(
+        self,
+        question: Question,
+        kind: AnswerKind,
+        text: str,
+        citations: Citations,
+        hits: Sequence[Hit],
+        projects: tuple[ProjectEntry, ...] = (),
+        facts: tuple[StatedFact, ...] = (),
+    ) -> Answer:
+        cited = citations.all()
+        return Answer(
+            question=question.text,
+            language=question.language,
+            kind=kind,
+            text=text,
+            citations=cited,
+            projects=projects,
+            facts=facts,
+            hits=tuple(replace(hit, rank=rank) for rank, hit in enumerate(hits, 1)),
+            notes=contradiction_notes(cited, self._catalogue, question.language),
+            encoder=self.searcher.encoder.identity,
+        )
+
+    def _summary(self, documents: Iterable[str]) -> str:
+        """Return what a project says of itself: its longest section, as much as a question may hold."""
+        sections = [
+            read_document_spans(document, section.spans).text
+            for name in documents
+            for document in (self._catalogue.document(name),)
+            for section in document.sections
+            if not section.part
+        ]
+        return max(sections, key=len)[:LONGEST_QUESTION]
+
+
+def _checked(text: str) -> str:
+    stripped = text.strip()
+    if not stripped:
+        raise BadRequest("question_empty")
+    if len(stripped) > LONGEST_QUESTION:
+        raise BadRequest("question_too_long", length=len(stripped), limit=LONGEST_QUESTION)
+    return stripped
+
+
+def _lead(first: Iterable[Hit], then: Iterable[Hit], k: int) -> tuple[Hit, ...]:
+    """Join two lists of hits, each chunk once."""
+    return tuple({hit.chunk.id: hit for hit in reversed((*first, *then))}.values())[::-1][:k]

@@ -1,0 +1,27 @@
+"""What the reader should know: that a document contradicts itself about what an answer states."""
+
+from collections.abc import Iterable
+
+from index.catalogue import Catalogue
+from rag.answer import Citation
+from rag.phrases import say
+from rag.quotes import collapse
+
+
+def contradiction_notes(citations: Iterable[Citation], catalogue: Catalogue, language: str) -> tuple[str, ...]:
+    """Tell both sides of every contradiction that has a quoted place among its own."""
+    notes = []
+    for citation in citations:
+        document = catalogue.document(citation.document)
+        numbers = {section.id: section.number for section in document.sections}
+        for contradiction in document.contradictions:
+            touched = any(
+                side.span.start < citation.end and citation.start < side.span.end for side in contradiction.statements
+            )
+            if touched:
+                sides = " – ".join(
+                    f"”{collapse(side.span.cut(document.text))}” ({numbers.get(side.section, side.section)})"
+                    for side in contradiction.statements
+                )
+                notes.append(say("contradiction", language, document=document.name, sides=sides))
+    return tuple(dict.fromkeys(notes))

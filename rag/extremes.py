@@ -1,0 +1,75 @@
+"""Which project has most or least of something: every project's value is read, and the ends are told."""
+
+from collections.abc import Sequence
+
+from corpus.document import Kind
+from index.catalogue import Catalogue, StoredFact
+from rag.answer import StatedFact
+from rag.field_answers import cite_fact, printed_name
+from rag.fields import FIELDS, field_name
+from rag.phrases import format_value, say
+from rag.question import Question, wanted_ends
+from rag.quotes import Citations
+from rag.terms import Lexicon, vocabulary
+
+_ORDERED = (Kind.MONEY, Kind.COUNT, Kind.DATE, Kind.SCORE)
+_DATED = {"earliest": "start_date", "latest": "end_date"}
+
+
+def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> list[StoredFact]:
+    """Return every project's value of the ordered field that the question names, lowest first."""
+    words = vocabulary(question.tokens)
+    ends = wanted_ends(question.text)
+    best: tuple[int, str] = (0, "")
+    for field, name in FIELDS.items():
+        for phrase in name.phrases:
+            terms = lexicon.terms(phrase)
+            if terms and all(term.forms & words.forms for term in terms) and len(terms) > best[0]:
+                facts = catalogue.facts(field=field)
+                if facts and facts[0].fact.kind in _ORDERED:
+                    best = (len(terms), field)
+    field = best[1] or next((_DATED[end] for end in ends if end in _DATED), "")
+    facts = catalogue.facts(field=field) if field else ()
+    valued = [stored for stored in facts if stored.fact.value not in (None, "") and not stored.fact.part]
+    return sorted(valued, key=lambda stored: _order(stored.fact.value))
+
+
+def compose_extremes(
+    question: Question,
+    ordered: Sequence[StoredFact],
+    names: dict[str, str],
+    citations: Citations,
+    without: Sequence[str],
+) -> tuple[str, tuple[StatedFact, ...]]:
+    """Tell the ends that the question asks for, then the other projects' values."""
+    language = question.language
+    told, stated, lines = [], [], []
+    for end in wanted_ends(question.text):
+        value = (ordered[-1] if end in ("highest", "latest") else ordered[0]).fact.value
+        winners = [stored for stored in ordered if stored.fact.value == value]
+        lines.append(
+            say(end, language, text=", ".join(_line(winner, names, citations, language) for winner in winners))
+        )
+        told += winners
+    others = [stored for stored in ordered if stored not in told]
+    lines += [f"- {_line(other, names, citations, language)}" for other in others]
+    if without:
+        missing = ", ".join(f"{names[code]} ({code})" for code in without)
+        lines.append(say("missing_field", language, projects=missing))
+    for stored in (*told, *others):
+        number = cite_fact(stored, citations)
+        if number is not None:
+            fact = stored.fact
+            label = field_name(fact.field, fact.label, language)
+            stated.append(StatedFact(stored.project, fact.field, label, fact.value, fact.unit, number))
+    return "\n".join(lines), tuple(stated)
+
+
+def _line(stored: StoredFact, names: dict[str, str], citations: Citations, language: str) -> str:
+    fact = stored.fact
+    value = format_value(fact.value, fact.kind, fact.unit, language)
+    return f"{names[stored.project]} ({stored.project}), {printed_name(fact, language)} {value} [{cite_fact(stored, citations)}]"
+
+
+def _order(value: object) -> tuple[float, str]:
+    return (float(value), "") if isinstance(value, (int, float)) else (0.0, str(value))

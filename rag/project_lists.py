@@ -1,0 +1,86 @@
+"""Lists of projects: every project that meets all the conditions and none that does not, each with its reason."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.catalogue import StoredFact
+from index.search import Filters, Hit, Searcher
+from rag.answer import ProjectEntry
+from rag.conditions import Conditions
+from rag.evidence import Evidence, topical
+from rag.field_answers import cite_fact, printed_name
+from rag.passages import quoted_sentence
+from rag.phrases import say, state
+from rag.question import Question
+from rag.quotes import Citations
+from rag.terms import Lexicon
+
+_LOOKED_AT = 200  # chunks that are examined for a topic
+_MOST_TOLD = 25  # projects that the text of an answer tells; all are in its list
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A project in a list: the facts and the sentence that put it there."""
+
+    code: str
+    facts: tuple[StoredFact, ...]
+    evidence: Evidence | None
+    score: float
+
+
+def list_projects(
+    question: Question, conditions: Conditions, searcher: Searcher, lexicon: Lexicon, projects: Sequence[str]
+) -> tuple[Listed, ...]:
+    """Return the projects among `projects` that meet every condition, best first."""
+    fitting = [code for code in projects if all(code in shown for shown in conditions.shown)]
+    facts = {code: tuple(shown[code][0] for shown in conditions.shown) for code in fitting}
+    if not conditions.topic:
+        return tuple(Listed(code, facts[code], None, 1.0) for code in fitting) if conditions.shown else ()
+    best = topic_evidence(question, conditions, searcher, lexicon, fitting)
+    listed = [Listed(code, facts[code], evidence, evidence.coverage) for code, evidence in best.items()]
+    return tuple(sorted(listed, key=lambda entry: -entry.score))
+
+
+def topic_evidence(
+    question: Question, conditions: Conditions, searcher: Searcher, lexicon: Lexicon, codes: Sequence[str]
+) -> dict[str, Evidence]:
+    """Return each project's best sentence about the topic; projects whose text does not show it are left out."""
+    if not codes:
+        return {}
+    hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)))
+    found: dict[str, Evidence] = {}
+    for evidence in topical(question, conditions.topic, hits, searcher, lexicon):
+        found.setdefault(evidence.hit.chunk.project, evidence)
+    return found
+
+
+def compose_list(
+    listed: Sequence[Listed], total: int, names: dict[str, str], citations: Citations, language: str
+) -> tuple[str, tuple[ProjectEntry, ...]]:
+    """Write a list of projects, one a line, each with its reason and quote."""
+    if not listed:
+        return say("projects_none", language, total=total), ()
+    lines, entries = [say("projects_found", language, count=len(listed), total=total)], []
+    for entry in listed:
+        reasons = _reasons(entry, citations, language)
+        entries.append(ProjectEntry(entry.code, names[entry.code], entry.score, tuple(reasons)))
+        if len(entries) <= _MOST_TOLD:
+            lines.append(f"- {names[entry.code]} ({entry.code}): {'; '.join(reasons)}")
+    return "\n".join(lines), tuple(entries)
+
+
+def _reasons(entry: Listed, citations: Citations, language: str) -> list[str]:
+    reasons = []
+    for fact in entry.facts:
+        number = cite_fact(fact, citations)
+        if number is not None:
+            reasons.append(f"{state(printed_name(fact.fact, language), fact.fact, language)} [{number}]")
+    if entry.evidence is not None:
+        reasons.append(quoted_sentence(entry.evidence, citations))
+    return [reason for reason in reasons if reason]
+
+
+def evidence_hits(listed: Sequence[Listed]) -> tuple[Hit, ...]:
+    """Return the places that show why the projects are listed."""
+    return tuple(entry.evidence.hit for entry in listed if entry.evidence is not None)

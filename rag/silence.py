@@ -1,0 +1,47 @@
+"""When the documents do not answer: the bounds below which nothing is presented as an answer."""
+
+from collections.abc import Sequence
+
+from index.search import Searcher
+from rag.evidence import Evidence
+from rag.question import Question
+from rag.terms import Lexicon, Term, match
+
+COVERED = 0.3  # share of a question's words, by rarity, that its best sentence and its surroundings must have
+COSINE = 0.86  # or else how near the encoder must find it
+
+
+def answers(question: Question, evidence: Sequence[Evidence], lexicon: Lexicon) -> bool:
+    """Tell whether the best evidence answers the question.
+
+    It must be near enough, hold the kind of thing that is asked for, and know every name in the question.
+    """
+    if not evidence:
+        return False
+    best = evidence[0]
+    near = best.coverage >= COVERED or best.cosine >= COSINE
+    return near and best.typed and all(_met(name, evidence[:3], lexicon) for name in proper_names(question))
+
+
+def proper_names(question: Question) -> tuple[Term, ...]:
+    """Return the words written as names inside the question, but for those of projects."""
+    starts = {token.start for token in question.tokens[:1]}
+    return tuple(term for term in question.terms if question.text[term.start].isupper() and term.start not in starts)
+
+
+def unknown_words(question: Question, searcher: Searcher) -> tuple[str, ...]:
+    """Return the names in the question that no document mentions, as they are written."""
+    unheard = searcher.rarity(["\0"])
+    return tuple(
+        question.text[term.start : term.end]
+        for term in proper_names(question)
+        if searcher.rarity(sorted(term.forms)) >= unheard and not term.parts
+    )
+
+
+def _met(name: Term, evidence: Sequence[Evidence], lexicon: Lexicon) -> bool:
+    for known in evidence:
+        place = " ".join((known.hit.text, *known.hit.section.path))
+        if match(name, lexicon.words(place)) >= 0.6:
+            return True
+    return False
