@@ -136,7 +136,7 @@ class Catalogue:
         """Return the numbers of the document's chunks that share a character with a place."""
         rows = self.database.execute("select number, spans from chunks where document = ? order by number", (document,))
         return tuple(
-            number for number, spans in rows if any(place.overlaps(span) for span in _SPANS.validate_json(spans))
+            number for number, spans in rows if any(place.overlaps(span) for span in SPANS.validate_json(spans))
         )
 
     def count(self, table: str) -> int:
