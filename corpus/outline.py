@@ -194,7 +194,7 @@ def _bodies(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterato
     starts = [lines[heading.first].start for heading in found]
     if not starts or starts[0] > 0:
         yield None, Span(0, starts[0] if starts else len(text))
-    for heading, stop in zip(found, [*starts[1:], len(text)], strict=True):
+    for heading, stop in zip(found, [*starts[1:], len(text)], strict=False):
         begin = lines[heading.last].start if heading.last < len(lines) else len(text)
         yield heading, Span(min(begin, stop), stop)
 

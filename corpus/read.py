@@ -1,22 +1,27 @@
 """The one way in: a file to a Document."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from corpus.contradictions import find_contradictions
 from corpus.document import Document, Span
 from corpus.families import recognise
-from corpus.source import Source, read_text
+from corpus.personal import find_personal
+from corpus.readers import read_source
+from corpus.source import Source
 
 
 def read_document(path: Path, keep_contacts: bool = False) -> Document:
     """Read one file; raise UnreadableFile if that cannot be done. `keep_contacts` keeps personal data readable."""
-    return parse_source(read_text(path), keep_contacts)
+    return parse_source(read_source(path), keep_contacts)
 
 
 def parse_source(source: Source, keep_contacts: bool = False) -> Document:
     """Turn a source into a Document by the form family that is surest of it."""
     family = recognise(source.text)
     parsed = family.parse(source)
-    return Document(
+    personal = (*parsed.personal, *find_personal(source.text, parsed.personal))
+    document = Document(
         name=source.name,
         text=source.text,
         family=family.key,
@@ -26,9 +31,10 @@ def parse_source(source: Source, keep_contacts: bool = False) -> Document:
         facts=parsed.facts,
         tables=parsed.tables,
         furniture=_united(parsed.furniture),
-        personal=() if keep_contacts else _united(parsed.personal),
+        personal=() if keep_contacts else _united(personal),
         pages=source.pages,
     )
+    return replace(document, contradictions=find_contradictions(document))
 
 
 def _united(spans: tuple[Span, ...]) -> tuple[Span, ...]:
