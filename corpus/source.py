@@ -12,18 +12,21 @@ _NEVER_IN_TEXT = frozenset(range(32)) - frozenset(b"\t\n\v\f\r\x1a\x1b")
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedHeading:
+    """A line that the file itself marks as a heading; `level` counts from 1, the outermost."""
+
+    start: int  # of the line
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """A file's text, and where its pages begin if it has pages."""
+    """A file's text, where its pages begin if it has pages, and its headings if it marks them."""
 
     name: str  # file name
     text: str
     pages: tuple[int, ...] = ()
-
-
-def read_text(path: Path) -> Source:
-    """Read a text file in UTF-8, UTF-16 with a byte order mark, or Windows-1252."""
-    text = decode(read_bytes(path, MAX_TEXT_BYTES), path.name)
-    return Source(path.name, text, page_starts(text))
+    headings: tuple[MarkedHeading, ...] = ()
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
@@ -32,6 +35,8 @@ def read_bytes(path: Path, limit: int) -> bytes:
         if path.is_dir():
             raise UnreadableFile("file_is_folder", path=path.name)
         size = path.stat().st_size
+        if not path.is_file():
+            raise UnreadableFile("file_unreadable", path=path.name, reason="not a regular file")
         if size > limit:
             raise UnreadableFile("file_too_large", path=path.name, size=size, limit=limit)
         data = path.read_bytes()

@@ -1,0 +1,12 @@
+"""Markdown: its text without markup, lists as they were typed."""
+
+from markdown_it import MarkdownIt
+
+from corpus.readers.from_html import read_markup
+from corpus.source import Source, decode
+
+
+def read(data: bytes, name: str) -> Source:
+    """Read a Markdown file; every line stays a line."""
+    markdown = MarkdownIt("commonmark", {"breaks": True}).enable("table").disable(["list", "code"])
+    return read_markup(markdown.render(decode(data, name)), name)
