@@ -9,6 +9,7 @@ from corpus.reading import Reading, read_lines
 from corpus.values import BUSINESS_ID, business_id
 
 _LABEL = re.compile(r"^(Osatoteuttajat)\s*:?[ ]*$", re.MULTILINE | re.IGNORECASE)
+_NAME_END = re.compile(r"[\s,;(]*(?:Y-tunnus)?[\s:]*$", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]*\w[^\n]*")
 
 
@@ -18,23 +19,28 @@ def read_co_implementers(text: str, section: Section, omitted: Sequence[Span]) -
     label = _LABEL.search(reading.text)
     if not label:
         return []
-    entries = list(_entries(reading, label.end()))
-    if not entries:
-        return [Fact("co_implementer", label[1], None, Kind.TEXT, section.id, reading.spans(*label.span(1)))]
-    return [fact for start, end in entries for fact in _facts(reading, start, end, label[1], section)]
+    facts = organisations(reading, label.end(), len(reading.text), label[1], section)
+    return facts or [Fact("co_implementer", label[1], None, Kind.TEXT, section.id, reading.spans(*label.span(1)))]
 
 
-def _entries(reading: Reading, start: int) -> Iterator[tuple[int, int]]:
+def organisations(reading: Reading, start: int, end: int, label: str, section: Section) -> list[Fact]:
+    """Return the organisations listed in a range of reading text, each with its business id after it."""
+    return [
+        fact for first, last in _entries(reading, start, end) for fact in _facts(reading, first, last, label, section)
+    ]
+
+
+def _entries(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the range of each entry: up to a business id, or a line where none follows."""
-    for match in BUSINESS_ID.finditer(reading.text, start):
+    for match in BUSINESS_ID.finditer(reading.text, start, end):
         yield start, match.end()
         start = match.end()
-    yield from (line.span() for line in _LINE.finditer(reading.text, start))
+    yield from (line.span() for line in _LINE.finditer(reading.text, start, end))
 
 
 def _facts(reading: Reading, start: int, end: int, label: str, section: Section) -> Iterator[Fact]:
     entry = reading.text[start:end]
-    name = " ".join(BUSINESS_ID.sub("", entry).split()).strip(" ,;")
+    name = _NAME_END.sub("", " ".join(BUSINESS_ID.sub("", entry).split())).strip(" ,;")
     spans = value_spans(reading, start, end)
     yield Fact("co_implementer", label, name or None, Kind.TEXT, section.id, spans)
     if identified := business_id(entry):

@@ -15,6 +15,7 @@ from corpus.values import NOT_READ, business_id, convert
 
 _UNKNOWN_LABEL = re.compile(r"\n(?=[A-ZÅÄÖ][^:\n]{2,80}:(?:\s|$))")
 _VALUE_LINE = re.compile(r"[ ]*\n?[^\n]*")
+_LONG_LABEL = 8
 _EMPTY_TEXT = re.compile(r"[\s\-–—_.]*")
 
 
@@ -72,7 +73,8 @@ def find_labels(
     reading = read_lines(text, spans, omitted)
     pattern = _label_pattern(tuple(field.label for field in fields), colon)
     for match, end in stretches(pattern, reading.text):
-        shared = tuple(field for field in fields if _plain(field.label) == _plain(match[1]))
+        label = _plain(match[1] or match[2])
+        shared = tuple(field for field in fields if _plain(field.label) == label)
         line = _VALUE_LINE.match(reading.text, match.end(), end) if single else None
         yield Labelled(shared, reading, match.start(), match.end(), line.end() if line else end)
 
@@ -85,11 +87,20 @@ def stretches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[re.Match[st
 
 @lru_cache(maxsize=64)
 def _label_pattern(labels: tuple[str, ...], colon: bool) -> re.Pattern[str]:
-    """Match any of the labels, the longest first, at the beginning of a line, over as many lines as it takes."""
+    """Match any of the labels, the longest first, at the beginning of a line, over as many lines as it takes.
+
+    Where no colon tells labels, long ones are also found after another field's value on one line.
+    """
     ordered = sorted(set(labels), key=len, reverse=True)
-    either = "|".join(r"\s+".join(re.escape(word) for word in label.split()) for label in ordered)
     ending = r"[ ]*(?::|(?=\n|\Z))" if colon else r"(?:[ ]*:|(?=\s|\Z))"
-    return re.compile(rf"^(?:\d{{1,2}}(?:\.\d{{1,2}})*\.?[ ]+)?({either}){ending}", re.IGNORECASE | re.MULTILINE)
+    number = r"(?:\d{1,2}(?:\.\d{1,2})*\.?[ ]+)?"
+    within = [label for label in ordered if len(label) >= _LONG_LABEL and not colon]
+    again = rf"|(?<=[ ])({_either(within)}){ending}" if within else "|(?!)()"
+    return re.compile(rf"^{number}({_either(ordered)}){ending}{again}", re.IGNORECASE | re.MULTILINE)
+
+
+def _either(labels: Sequence[str]) -> str:
+    return "|".join(r"\s+".join(re.escape(word) for word in label.split()) for label in labels)
 
 
 def _plain(label: str) -> str:

@@ -1,27 +1,38 @@
 """A form family that is told by its headings, its fields and a few readers of sections: most of them are."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import partial
 
 from corpus.document import Fact, Kind, Section, Span
-from corpus.family import Family, Field, Parsed
+from corpus.family import Family, Field, Parsed, section_id
 from corpus.fields import read_fields, reason_text
+from corpus.free_headings import find_headings
 from corpus.furniture import find_furniture
-from corpus.layout import measure
+from corpus.layout import Layout, measure
 from corpus.lines import line_at
-from corpus.outline import START, Declared, contents_list, divide, find_declared, shown_lines
+from corpus.outline import START, Declared, Found, contents_list, divide, find_declared, shown_lines
 from corpus.reading import merge
 from corpus.source import Source
 
 SectionReader = Callable[[str, Section, Sequence[Span]], list[Fact]]
 
-_CODE = re.compile(
-    r"^[ \t]*(?:hanke|projekti)(?:koodi|numero)[ \t]*:?[ \t]*\n?[ \t]*([A-Z]\d{5})\b", re.IGNORECASE | re.MULTILINE
-)
-_FUND = re.compile(r"\((ESR\+?|EAKR|JTF)\)|\b(ESR\+?|EAKR|JTF)[ -](?=rahoit|hank|projekt)")
+_CODE = re.compile(r"\b(?:hanke|projekti)(?:koodi|numero)\b[ \t:]*\n?[ \t]*\(?([A-Z]\d{5})\b", re.IGNORECASE)
+_FUND = re.compile(r"(?<!\w)(ESR\+?|EAKR|JTF)(?!\w)")
+_FUND_OF_CODE = {"S": "ESR", "A": "EAKR", "J": "JTF"}
+BY_CODE = "told by the first letter of the project code"
+_LONGEST_TITLE = 120
+_LONGEST_LINE = 200  # of a value that is one line
 _MARK_WEIGHT = 0.15
+
+
+class Headings(StrEnum):
+    """How a form's headings are found where it does not declare them."""
+
+    NUMBERED = "numbered"  # by number, Markdown or capital letters
+    ANY = "any"  # by blank lines around them too
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +45,19 @@ class Form:
     """
 
     key: str
-    title: str
-    marks: tuple[str, ...]
-    headings: Declared
+    headings: Declared | Headings
     fields: tuple[Field, ...]
+    title: str = r"(?!)"
+    marks: tuple[str, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     readers: Mapping[str, SectionReader] = field(default_factory=dict)
     colon: bool = True  # a label is followed by a colon or ends its line
+    single: bool = False  # a value is one line
 
 
 def family(form: Form) -> Family:
     """Return the family that reads a form as declared."""
-    return Family(form.key, partial(_recognise, form), partial(_parse, form))
+    return Family(form.key, partial(_recognise, form), partial(parse, form))
 
 
 def _recognise(form: Form, text: str) -> float:
@@ -54,49 +66,75 @@ def _recognise(form: Form, text: str) -> float:
     return min(0.85, _MARK_WEIGHT * sum(mark in text for mark in form.marks))
 
 
-def _parse(form: Form, source: Source) -> Parsed:
+def parse(form: Form, source: Source) -> Parsed:
+    """Read a source as a form."""
     text = source.text
-    lines = measure(text).lines
-    furniture = find_furniture(lines, source.pages)
-    found = find_declared(lines, shown_lines(lines, furniture), form.headings)
+    layout = measure(text)
+    furniture = find_furniture(layout.lines, source.pages)
+    found = _headings(form, source, layout, shown_lines(layout.lines, furniture))
     listed = contents_list(found)
-    furniture += tuple(lines[at].span for entry in listed for at in range(entry.first, entry.last))
+    furniture += tuple(layout.lines[at].span for entry in listed for at in range(entry.first, entry.last))
+    found = [heading for heading in found if heading not in listed]
     project = project_code(source)
-    sections = divide(text, [heading for heading in found if heading not in listed], furniture, project)
+    sections = divide(text, found, furniture, project)
+    declared = {section_id(project, heading.number or heading.key): heading.key for heading in found}
     facts: list[Fact] = []
     personal: list[Span] = []
     for section in sections:
-        stated, private = _read_section(form, text, section, furniture)
+        number = declared.get(section.id, START)
+        stated, private = _read_section(form, text, section, number, furniture)
         facts.extend(stated)
         personal.extend(private)
-    title = next((str(fact.value) for fact in facts if fact.field == "project_name" and fact.value), project)
-    return Parsed(project, title, sections, (*_fund(text, sections), *facts), (), furniture, tuple(personal))
+    named = next((str(fact.value) for fact in facts if fact.field == "project_name" and fact.value), "")
+    title = named or _first_line(layout) or project
+    return Parsed(project, title, sections, (*_fund(text, sections, facts), *facts), (), furniture, tuple(personal))
+
+
+def _headings(form: Form, source: Source, layout: Layout, shown: Sequence[int]) -> list[Found]:
+    if isinstance(form.headings, Declared):
+        return find_declared(layout.lines, shown, form.headings)
+    return find_headings(layout, shown, source.headings, bare=form.headings is Headings.ANY)
 
 
 def project_code(source: Source) -> str:
-    """Return the labelled project code; the file's stem where the form prints none."""
+    """Return the labelled project code; the file's stem where the text prints none."""
     code = _CODE.search(source.text)
     return code[1].upper() if code else source.name.rpartition(".")[0] or source.name
 
 
-def _read_section(form: Form, text: str, section: Section, furniture: Sequence[Span]) -> tuple[list[Fact], list[Span]]:
-    declared = [entry for entry in form.fields if entry.section in ("", section.number)]
-    facts, personal = read_fields(text, section, declared, furniture, form.colon)
-    if key := form.texts.get(section.number):
+def _first_line(layout: Layout) -> str:
+    first = layout.lines[layout.printed[0]].text.strip(" #\t") if layout.printed else ""
+    return first if len(first) <= _LONGEST_TITLE else ""
+
+
+def _read_section(
+    form: Form, text: str, section: Section, number: str, furniture: Sequence[Span]
+) -> tuple[list[Fact], list[Span]]:
+    """Return a section's facts and personal data; `number` is that under which the family declares it."""
+    declared = [entry for entry in form.fields if entry.section in ("", number)]
+    facts, personal = read_fields(text, section, declared, furniture, form.colon, form.single)
+    if form.single:
+        facts = [fact for fact in facts if len(str(fact.value)) <= _LONGEST_LINE]
+    if key := form.texts.get(number):
         spans = merge((*section.heading_spans[:1], *section.spans), text)
         facts.append(Fact(key, section.heading, reason_text(text, section.spans), Kind.TEXT, section.id, spans))
-    for number, reader in form.readers.items():
-        if section.number == number or section.number.startswith(f"{number}."):
+    for first, reader in form.readers.items():
+        if number == first or number.startswith(f"{first}."):
             facts.extend(reader(text, section, furniture))
     return facts, personal
 
 
-def _fund(text: str, sections: Sequence[Section]) -> Iterator[Fact]:
-    """Yield the fund that the lines before the first heading name."""
+def _fund(text: str, sections: Sequence[Section], facts: Sequence[Fact]) -> list[Fact]:
+    """Return the fund that the lines before the first heading name, else the one that the project code tells."""
+    if any(fact.field == "fund" for fact in facts):
+        return []
+    lines = measure(text).lines
     for section in sections:
         for span in section.spans if section.id.endswith(f"#{START}") else ():
             if match := _FUND.search(text, span.start, span.end):
-                lines = measure(text).lines
                 line = lines[line_at(lines, match.start())].span
-                yield Fact("fund", line.cut(text).strip(), match[1] or match[2], Kind.TEXT, section.id, (line,))
-                return
+                return [Fact("fund", line.cut(text).strip(), match[1], Kind.TEXT, section.id, (line,))]
+    for fact in facts:
+        if fact.field == "project_code" and (fund := _FUND_OF_CODE.get(str(fact.value)[:1])):
+            return [Fact("fund", fact.label, fund, Kind.TEXT, fact.section, fact.spans, note=BY_CODE)]
+    return []

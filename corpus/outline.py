@@ -38,7 +38,7 @@ class Found:
     number: str
     text: str
     level: int = 1
-    key: str = ""  # tells headings without a number apart
+    key: str = ""  # the number under which the family declares the heading; tells headings without a number apart
 
     @property
     def title(self) -> str:
@@ -53,9 +53,10 @@ class Declared:
     headings: tuple[Heading, ...]
     open: tuple[str, ...] = ()
 
-    def texts(self, number: str) -> list[str]:
-        """Return the declared texts of a number."""
-        return [_plain(heading.text) for heading in self.headings if heading.number == number]
+    def candidates(self, number: str) -> list[Heading]:
+        """Return the headings that may be printed with a number: its own, then those told by their words alone."""
+        own = [heading for heading in self.headings if heading.number == number]
+        return own + [heading for heading in self.headings if heading.number != number and " " in heading.text]
 
 
 def find_declared(lines: Sequence[Line], shown: Sequence[int], declared: Declared) -> list[Found]:
@@ -78,16 +79,20 @@ def _declared_at(lines: Sequence[Line], shown: Sequence[int], position: int, dec
     if not numbered:
         return None
     number, text = numbered[1], _LEADERS.sub("", numbered[2] or "")
-    wanted = declared.texts(number)
-    for count in range(_MOST_HEADING_LINES if wanted else 0):
+    if number.rpartition(".")[0] in declared.open and text[:1].isupper():
+        return _open_heading(lines, shown, position, number, text)
+    candidates = [(heading, _plain(heading.text)) for heading in declared.candidates(number)]
+    for count in range(_MOST_HEADING_LINES):
         if position + count >= len(shown):
             break
         if count:
             text = f"{text} {lines[shown[position + count]].text.strip()}".strip()
-        if any(_alike(text, heading) for heading in wanted):
-            return Found(shown[position], shown[position + count] + 1, number, _tidy(text))
-    if number.rpartition(".")[0] in declared.open and text[:1].isupper():
-        return _open_heading(lines, shown, position, number, text)
+        plain = _plain(text)
+        if match := next((heading for heading, wanted in candidates if _alike(plain, wanted)), None):
+            return Found(shown[position], shown[position + count] + 1, number, _tidy(text), key=match.number)
+        candidates = [(heading, wanted) for heading, wanted in candidates if len(plain) < len(wanted)]
+        if not candidates:
+            break
     return None
 
 
@@ -99,7 +104,7 @@ def _open_heading(lines: Sequence[Line], shown: Sequence[int], position: int, nu
         if text.count("(") <= text.count(")") and not line[:1].islower():
             break
         text, last = f"{text} {line}", following
-    return Found(shown[position], shown[last] + 1, number, _tidy(text))
+    return Found(shown[position], shown[last] + 1, number, _tidy(text), key=number)
 
 
 def _unnumbered_at(
@@ -108,11 +113,12 @@ def _unnumbered_at(
     """Match a declared heading that has lost its number."""
     text = lines[shown[position]].text
     heading = by_text.get(_plain(text)) if len(text) < 200 else None
-    return Found(shown[position], shown[position] + 1, heading.number, _tidy(text)) if heading else None
+    if not heading:
+        return None
+    return Found(shown[position], shown[position] + 1, heading.number, _tidy(text), key=heading.number)
 
 
-def _alike(text: str, heading: str) -> bool:
-    plain = _plain(text)
+def _alike(plain: str, heading: str) -> bool:
     if plain == heading:
         return True
     if not 0.8 < (len(plain) + 1) / (len(heading) + 1) < 1.25:
@@ -173,21 +179,20 @@ class _Paths:
     """Tells a heading's path from the headings before it: by its number, else by its level."""
 
     def __init__(self) -> None:
-        self._numbered: dict[str, str] = {}
+        self._numbered: dict[str, tuple[str, ...]] = {}
         self._open: list[tuple[int, str]] = []
 
     def path(self, heading: Found) -> tuple[str, ...]:
         """Return the titles from the outermost heading to this one."""
-        parts = heading.number.split(".") if heading.number else []
-        level = len(parts) or heading.level
+        level = max(heading.level, heading.number.count(".") + 1)
         self._open = [(depth, title) for depth, title in self._open if depth < level]
-        outer = [title for _, title in self._open]
-        if parts:
-            self._numbered.setdefault(heading.number, heading.title)
-            prefixes = (".".join(parts[:depth]) for depth in range(1, len(parts)))
-            outer = [self._numbered[prefix] for prefix in prefixes if prefix in self._numbered]
+        outer = tuple(title for _, title in self._open)
+        parent = heading.number.rpartition(".")[0]
+        if parent:
+            outer = self._numbered.get(parent, ())
         self._open.append((level, heading.title))
-        return (*outer, heading.title)
+        path = (*outer, heading.title)
+        return self._numbered.setdefault(heading.number, path) if heading.number else path
 
 
 def _bodies(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterator[tuple[Found | None, Span]]:

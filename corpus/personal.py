@@ -44,6 +44,11 @@ _ORGANISATION = re.compile(
     r"|hankk|projekt|verkosto|ohjelma|rahasto|seurakun|maakun|aluehallin|hyvinvoint|sairaala|akatemi|suom|kela)",
     re.IGNORECASE,
 )
+_JOB = re.compile(
+    r"(?:päällikkö|johtaja|koordinaattori|suunnittelija|asiantuntija|sihteeri|tutkija|opettaja|ohjaaja|neuvoja|lehtori"
+    r"|vastaava|assistentti|insinööri|professori|käsittelijä|työntekijä|yhteyshenkilö|laatija|mies|rehtori|hoitaja)$",
+    re.IGNORECASE,
+)
 _GENITIVE_LIKE_NAMES = frozenset(
     (
         *("adrian", "aron", "benjamin", "christian", "ellen", "fabian", "göran", "helen", "håkan", "jan", "jasmin"),
@@ -133,8 +138,8 @@ def _owners(text: str, contacts: Iterable[Span]) -> Iterator[Span]:
 
 
 def _of_organisation(name: str) -> bool:
-    words = name.replace(",", " ").split()
-    if any(_ORGANISATION.search(word) for word in words):
+    words = [word for word in name.replace(",", " ").split() if not _JOB.search(word)]
+    if len(words) < 2 or any(_ORGANISATION.search(word) for word in words):
         return True
     first = words[0].lower()
     return first.endswith("n") and not words[0].isupper() and first not in _GENITIVE_LIKE_NAMES
