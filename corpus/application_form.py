@@ -10,6 +10,8 @@ from enum import StrEnum
 from corpus.document import Kind
 from corpus.family import Heading
 
+COSTS, FUNDING = "kustannusarvio", "rahoitussuunnitelma"
+
 
 class Shape(StrEnum):
     """What follows a label."""
@@ -150,6 +152,47 @@ SUSTAINABILITY = {
         "Ympäristöosaaminen",
     ),
 }
+COST_ROWS = {
+    "palkkakustannukset": "staff_costs",
+    "ostopalvelut": "purchased_services",
+    "muutkustannukset": "other_costs",
+    "flatrate": "flat_rate_costs",
+    "kustannuksetyhteensä": "project_costs",
+    "tulot": "income",
+    "nettokustannuksetyhteensä": "net_costs",
+    "kunnat": "municipal_costs",
+    "muujulkinen": "other_public_costs",
+    "kustannusarvioyhteensä": "total_costs",
+    "haettavaesrjavaltionrahoitus": "requested_eu_state",
+    "haettavaeakrjavaltionrahoitus": "requested_eu_state",
+    "kuntienrahoitus": "municipal_funding",
+    "muujulkinenrahoitus": "other_public_funding",
+    "yksityinenrahoitus": "private_funding",
+    "rahoitusyhteensä": "project_funding",
+    "rahoitussuunnitelmayhteensä": "total_funding",
+}
+WAGE_ROWS = {
+    COSTS: {"yhteensä": "participant_wage_costs"},
+    FUNDING: {
+        "kuntienrahoitus": "participant_wage_municipal_funding",
+        "muujulkinenrahoitus": "participant_wage_other_public_funding",
+        "yhteensä": "participant_wage_funding",
+    },
+}
+STATUSES = (
+    "Työttömät (ml. pitkäaikaistyöttömät)",
+    "Yleissivistävässä / ammatillisessa koulutuksessa olevat",
+    "Työssä olevat (ml. yrittäjät)",
+    "Työmarkkinoiden ulkopuolella olevat",
+    "Yhteensä",
+)
+EDUCATIONS = (
+    "Osallistujat ilman perusasteen (ISCED 1) koulutusta",
+    "Alemman perusasteen (ISCED 1) ja ylemmän perusasteen (ISCED 2) koulutuksen suorittaneet",
+    "Keskiasteen (ISCED 3) tai keskiasteen jälkeisen (ISCED 4) koulutuksen suorittaneet",
+    "Korkea-asteen koulutuksen (ISCED 5 to 8) suorittaneet",
+    "Yhteensä",
+)
 SCOPES = ("yhden maakunnan alueelle", "usean maakunnan alueelle", "valtakunnallista")
 
 
@@ -161,7 +204,20 @@ def _titles(section: str, shape: Shape, *texts: str, after: int = 0, before: int
     return tuple(Label(text, section, shape, after=after, before=before) for text in texts)
 
 
+START = "alku"  # section of what stands before the first heading
 LABELS = (
+    *_fields(
+        START,
+        1,
+        ("Hakemusnumero", "application_number", Kind.TEXT),
+        ("Hankekoodi", "project_code", Kind.TEXT),
+        ("Diaarinumero", "register_number", Kind.TEXT),
+        ("Saapumispäivämäärä", "arrival_date", Kind.DATE),
+        ("Hakemustyyppi", "application_type", Kind.TEXT),
+        ("Tila", "status", Kind.TEXT),
+        ("Käsittelijä", "handler", Kind.WITHHELD),
+        ("Puhelinnumero", "handler_phone", Kind.WITHHELD),
+    ),
     *_fields("1", 3, ("Viranomainen", "authority", Kind.TEXT)),
     *_fields(
         "2",
@@ -195,8 +251,28 @@ LABELS = (
         ("Erityistavoite", "objective", Kind.TEXT),
         ("Hanketyyppi", "project_type", Kind.TEXT),
     ),
-    Label("Hakijan (osatoteuttajan) nimi Y-tunnus Organisaatiotyyppi", "3", Shape.LIST, "co_implementer", Kind.LIST),
-    Label("Perustele, miksi hanke toteutetaan yhteishankkeena.", "3", Shape.TEXT, "joint_project_reason"),
+    *(
+        label
+        for section, after, before in (("2", 2, 3), ("3", 0, 99))
+        for label in (
+            Label(
+                "Hakijan (osatoteuttajan) nimi Y-tunnus Organisaatiotyyppi",
+                section,
+                Shape.LIST,
+                "co_implementer",
+                after=after,
+                before=before,
+            ),
+            Label(
+                "Perustele, miksi hanke toteutetaan yhteishankkeena.",
+                section,
+                Shape.TEXT,
+                "joint_project_reason",
+                after=after,
+                before=before,
+            ),
+        )
+    ),
     *_titles("7", Shape.TITLE, "A Hankkeen kustannukset ja rahoitus"),
     *_titles(
         "7",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from corpus.amounts import Number
-from corpus.background_form import COSTS, FUNDING
+from corpus.application_form import COSTS, FUNDING
 from corpus.document import Row
 from corpus.headings import squash
 from corpus.lines import Line

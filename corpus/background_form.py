@@ -2,11 +2,11 @@
 
 import re
 
-from corpus.application_form import Label, Shape
+from corpus.application_form import COSTS, FUNDING, Label, Shape
 from corpus.document import Kind
 from corpus.family import Heading
 
-COSTS, FUNDING, AID = "kustannusarvio", "rahoitussuunnitelma", "de minimis"
+AID = "de minimis"
 TITLES = {
     "1": "Tarve, tavoitteet ja toteuttajan rooli",
     "2": "Toteutus ja tulokset",

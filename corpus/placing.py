@@ -26,6 +26,8 @@ REPEATED = "heading printed more than once"
 
 _ENDED = re.compile(r"[.!?:;…][)\]\"”’']*\s*$")
 _LEFT_OPEN = re.compile(r"(?:,|\b(?:ja|sekä|tai|että|eli|on|and|the|of))\s*$")
+_UNMISTAKABLE = 25  # letters of a label that may lose its number
+_WIDE = 130  # a table's heading is shorter, even where nothing was wrapped
 _NARROW = 85  # characters: a line of a column is shorter, a line of running text is not
 _HEADER_LINES = 25  # of a table, at most
 _VALUE_LINES = 4
@@ -51,6 +53,7 @@ class Placed:
     headings: dict[str, list[Found]] = field(default_factory=dict)
     stated: list[Stated] = field(default_factory=list)
     notes: dict[str, list[str]] = field(default_factory=dict)
+    given_back: dict[int, list[int]] = field(default_factory=dict)  # by the last line before the cut
 
     def note(self, section: str, text: str) -> None:
         """Remember a repair in a section."""
@@ -77,14 +80,14 @@ class Placer:
     def __init__(
         self,
         lines: Sequence[Line],
-        hidden: Collection[int],
+        shown: Sequence[int],
         headings: tuple[Heading, ...],
         labels: Sequence[Label],
         start: str,
         silent: Collection[str] = (),
     ) -> None:
         self._lines = lines
-        self._shown = [index for index, line in enumerate(lines) if not line.blank and index not in hidden]
+        self._shown = shown
         self._headings = headings
         self._labels = _by_letters(labels)
         self._silent = silent  # headings that running text does not follow
@@ -93,6 +96,7 @@ class Placer:
         self._main = 0  # the highest main section whose heading has been printed
         self._block: _Block | None = None
         self._torn = ""  # section whose last sentence is open
+        self._cut_at = 0  # the last line of it
         self._resumed = False
         self._last: int | None = None  # the last running line
         self._complete = True  # the running text since the last mark ends in a whole sentence
@@ -155,7 +159,7 @@ class Placer:
             self._text = label.section
         self._block = _Block(label, used, inline)
         self._block.in_rows = label.shape is Shape.GRID and bool(tail(self._lines[used[-1]].text).groups)
-        if not f"{self._text}.".startswith(f"{label.section}."):
+        if label.section in self._placed.headings and not f"{self._text}.".startswith(f"{label.section}."):
             self._placed.note(label.section, DISPLACED)
         return len(used)
 
@@ -163,7 +167,7 @@ class Placer:
         """A heading or label interrupts what is being read: remember the sentence that it cuts."""
         self._close_block()
         if not self._complete and self._last is not None:
-            self._torn = self._placed.owners[self._last]
+            self._torn, self._cut_at = self._placed.owners[self._last], self._last
         self._resumed, self._complete, self._fresh = False, True, True
 
     def _close_block(self) -> None:
@@ -184,6 +188,7 @@ class Placer:
             self._placed.note(self._torn, REJOINED)
         if self._resumed:
             self._own((index,), self._torn)
+            self._placed.given_back.setdefault(self._cut_at, []).append(index)
             self._end_resumed(index)
             return
         if block and self._in_block(block, index):
@@ -198,7 +203,9 @@ class Placer:
             self._last, self._complete, self._fresh, self._torn = index, self._ends(text), False, ""
 
     def _takes_back(self, text: str) -> bool:
-        return bool(self._torn) and not self._resumed and self._fresh and text.lstrip()[:1].islower()
+        return (
+            bool(self._torn) and not self._resumed and self._fresh and text.lstrip()[:1].islower() and not _is_row(text)
+        )
 
     def _end_resumed(self, index: int) -> None:
         """Stop giving lines back once the sentence ends with its paragraph."""
@@ -207,7 +214,7 @@ class Placer:
             self._torn, self._resumed = "", False
 
     def _ends(self, text: str) -> bool:
-        if _ENDED.search(text):
+        if _ENDED.search(text) or _is_row(text):
             return True
         return len(text.strip()) < 40 and not _LEFT_OPEN.search(text) and text.lstrip()[:1].isupper()
 
@@ -256,7 +263,7 @@ class Placer:
 
     def _in_grid(self, block: _Block, index: int) -> bool:
         text = self._lines[index].text
-        if len(text) > _NARROW:
+        if len(text) > (_NARROW if block.in_rows else _WIDE):
             return False
         if tail(text).groups or _ROW.match(text):
             block.in_rows = True
@@ -283,7 +290,8 @@ def match_label(lines: Sequence[Line], label: Label, letters: str) -> tuple[tupl
     wanted = squash(label.text)
     if not wanted.startswith(letters):
         return _match_inline(lines[0].text, label) if letters.startswith(wanted) else None
-    if lines[0].text.lstrip(" \u00a0")[:1].isdigit() and not label.text[:1].isdigit():
+    numbered = label.text[:1].isdigit()
+    if numbered != lines[0].text.lstrip(" \u00a0")[:1].isdigit() and (not numbered or len(wanted) < _UNMISTAKABLE):
         return None
     got, used = letters, [0]
     for position in range(1, len(lines)):
@@ -320,6 +328,10 @@ def _by_letters(labels: Sequence[Label]) -> dict[str, list[Label]]:
     for label in sorted(labels, key=lambda label: len(label.text), reverse=True):
         found.setdefault(squash(label.text)[:3], []).append(label)
     return found
+
+
+def _is_row(text: str) -> bool:
+    return bool(_ROW.match(text)) or len(tail(text).groups) > 1
 
 
 def _page_start(text: str) -> bool:

@@ -6,7 +6,7 @@ and the totals row is the sum of the rows. Where they do not settle the matter, 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 
@@ -59,26 +59,34 @@ def is_total(label: str) -> bool:
     return bool(_TOTAL.fullmatch(label.strip()))
 
 
-def reckon(lines: Sequence[Line], grid: Grid) -> Reckoning:
-    """Read the lines of a table, its header left out, up to and with its first totals row."""
-    printed: list[tuple[Span, list[Candidate]]] = []
-    for span, found in _printed_rows(lines, grid):
-        printed.append((span, found))
-        if is_total(found[0].label):
-            break
-    if not printed:
-        return Reckoning((), None)
-    spans = [span for span, _ in printed]
-    options = [found for _, found in printed]
-    balanced: bool | None
-    if len(options) > 1 and is_total(options[-1][0].label):
-        chosen, balanced, note = _settle(options[:-1], options[-1], grid)
-    else:
+def reckon(lines: Sequence[Line], grid: Grid, labels: re.Pattern[str] | None = None) -> Reckoning:
+    """Read the lines of a table, its header left out, up to and with its totals row.
+
+    Where the rows' `labels` are known, rows may be empty, and the parts of the total that follow it are read too.
+    """
+    printed = list(_labelled_rows(lines, grid, labels) if labels else _printed_rows(lines, grid))
+    place = next((at for at, (_, found) in enumerate(printed) if is_total(found[0].label)), None)
+    if place is not None and not labels:
+        printed = printed[: place + 1]
+    spans, options = [span for span, _ in printed], [found for _, found in printed]
+    if place is None or not (place or labels):
         chosen = [found[0] for found in options]
-        balanced = all(row.balanced for row in chosen) if grid.summed else None
+        balanced = all(row.balanced for row in chosen) if grid.summed and chosen else None
         note = UNBALANCED if balanced is False else ""
+    else:
+        chosen, balanced, note = _settle(options[:place], options[place], grid)
+        chosen += [_within(found, chosen[-1]) for found in options[place + 1 :]]
     rows = tuple(Row(row.label, row.values, span) for row, span in zip(chosen, spans, strict=True))
     return Reckoning(rows, balanced, note)
+
+
+def _within(found: list[Candidate], total: Candidate) -> Candidate:
+    """Return the likeliest reading of a row that is a part of the totals row."""
+
+    def fits(candidate: Candidate) -> bool:
+        return all((part or 0) <= (whole or 0) for part, whole in zip(candidate.values, total.values, strict=True))
+
+    return next(filter(fits, found), found[0])
 
 
 def candidates(text: str, grid: Grid) -> list[Candidate]:
@@ -129,11 +137,43 @@ def _printed_rows(lines: Sequence[Line], grid: Grid) -> Iterator[tuple[Span, lis
         held = [*held, line][-_MOST_LINES_A_ROW:]
         found = candidates(" ".join(part.text.strip() for part in held), grid)
         alone = candidates(line.text, grid) if len(held) > 1 else found
-        if alone and alone[0].balanced and is_total(alone[0].label):
+        if alone and alone[0].balanced and is_total(alone[0].label) and not line.text.lstrip()[:1].islower():
             held, found = [line], alone
         if (found and (found[0].balanced or is_total(found[0].label))) or (found and not _label_only(line, grid)):
             yield Span(held[0].start, held[-1].end), found
             held = []
+
+
+def _labelled_rows(
+    lines: Sequence[Line], grid: Grid, labels: re.Pattern[str]
+) -> Iterator[tuple[Span, list[Candidate]]]:
+    """Yield each row that begins with one of `labels`, at the beginning of a line, and goes on with numbers only."""
+    texts = [line.text.strip() for line in lines]
+    position = 0
+    while position < len(lines):
+        row = _labelled_row(texts, position, labels)
+        position += row[0] if row else 1
+        if not row:
+            continue
+        count, label, numbers = row
+        found = [replace(found, label=label) for found in candidates(numbers, grid) if not found.label]
+        if found or not is_total(label):
+            empty = Candidate(label, (None,) * len(grid.columns), 0, True)
+            yield Span(lines[position - count].start, lines[position - 1].end), found or [empty]
+
+
+def _labelled_row(texts: Sequence[str], position: int, labels: re.Pattern[str]) -> tuple[int, str, str] | None:
+    """Return how many lines the row takes that begins at `position`, its label and its printed numbers."""
+    best: tuple[int, str, str] | None = None
+    for count in range(1, min(_MOST_LINES_A_ROW, len(texts) - position) + 1):
+        match = labels.match(" ".join(texts[position : position + count]))
+        if match and tail(match.string[match.end() :]).label == "":
+            best = (count, " ".join(match[0].split()), match.string[match.end() :])
+            if best[2].strip():
+                break
+        elif best:
+            break
+    return best
 
 
 def _label_only(line: Line, grid: Grid) -> bool:

@@ -1,0 +1,141 @@
+"""The application of 2014-2020: a main form and a background form for each implementer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus.application_facts import (
+    FOOTER,
+    read_attachments,
+    read_co_implementers,
+    read_footers,
+    read_gender,
+    read_scope,
+    read_signature,
+    read_sustainability,
+    read_texts,
+)
+from corpus.application_form import ENGLISH, HEADINGS, LABELS, START
+from corpus.application_tables import read_figures, read_summary
+from corpus.assembling import Naming, assemble
+from corpus.background import read_background, starts
+from corpus.document import Fact, Section, Span, Table
+from corpus.family import Family, Parsed, section_id
+from corpus.furniture import find_furniture
+from corpus.layout import measure
+from corpus.lines import Line
+from corpus.placing import Placer
+from corpus.source import Source
+from corpus.stating import Place, state_fields
+
+KEY = "application"
+_TITLES = {heading.number: heading.text for heading in HEADINGS}
+_CODE = re.compile(r"^\s*(?:Hakemusnumero\s*:?\s*\d*\s*)?Hankekoodi\s*:?\s*([A-Z]\d{4,6})\b", re.MULTILINE)
+_NUMBER = re.compile(r"^\s*Hakemusnumero\s*:?\s*(\d{4,8})\b", re.MULTILINE)
+_FIRST_LINES = 80  # in which a form without footers prints its number
+_MARKS = ("Hakemusnumero", "taustalomake", "EURA 2014", "Hankkeen perustiedot", "Hankkeen rahoitussuunnitelma")
+_MARKS_OF_FORM = ("julkinen tiivistelmä englannin kielellä", "esitys hankkeen ohjausryhmän kokoonpanoksi")
+
+
+def recognise(text: str) -> float:
+    """Tell how surely a text is an application: by labels that no other form has together."""
+    lowered = text.casefold()
+    own = sum(mark in lowered for mark in _MARKS_OF_FORM)
+    return min(0.95, 0.2 * sum(mark in text for mark in _MARKS) + 0.2 * own)
+
+
+def parse(source: Source) -> Parsed:
+    """Read an application."""
+    text = source.text
+    lines = measure(text).lines
+    furniture = find_furniture(lines, source.pages)
+    hidden = {span.start for span in furniture}
+    shown = [index for index, line in enumerate(lines) if not line.blank and line.start not in hidden]
+    begins = starts(lines, shown)
+    footers = [line for line in lines if line.start in hidden]
+    main = shown[: begins[0]] if begins else shown
+    project = _project(source, lines, main, footers)
+    sections, facts, tables, personal = _read_main(text, lines, main, footers, project)
+    parts = [
+        read_background(text, lines, shown[begin:end], project, order)
+        for order, (begin, end) in enumerate(zip(begins, [*begins[1:], len(shown)], strict=True), 1)
+    ]
+    title = next((str(fact.value) for fact in facts if fact.field == "project_name" and fact.value), project)
+    return Parsed(
+        project=project,
+        title=title,
+        sections=_distinct([*sections, *(section for part in parts for section in part.sections)]),
+        facts=(*facts, *(fact for part in parts for fact in part.facts)),
+        tables=(*tables, *(table for part in parts for table in part.tables)),
+        furniture=furniture,
+        personal=(*personal, *(span for part in parts for span in part.personal)),
+    )
+
+
+def _read_main(
+    text: str, lines: Sequence[Line], shown: Sequence[int], footers: Sequence[Line], project: str
+) -> tuple[list[Section], list[Fact], list[Table], list[Span]]:
+    placed = Placer(lines, shown, HEADINGS, LABELS, START).place()
+    place = Place(text, lines, placed, _naming(project))
+    sections = assemble(text, lines, placed, (START, *_TITLES), place.naming)
+    stated, personal = state_fields(place)
+    day, signed = read_signature(place)
+    summary, sums = read_summary(place)
+    figures, counts = read_figures(place)
+    printed = list(read_footers(place, footers))
+    if printed:
+        naming = place.naming
+        sections.append(Section(naming.section(FOOTER), FOOTER, "Alatunniste", ("Alatunniste",), ()))
+    facts = [
+        *stated,
+        *read_co_implementers(place),
+        *read_texts(place, sections),
+        *sums,
+        *read_scope(place),
+        *counts,
+        *read_gender(place),
+        *read_sustainability(place),
+        *read_attachments(place),
+        *day,
+    ]
+    held = {fact.field for fact in facts if fact.value is not None}
+    facts.extend(fact for fact in printed if fact.field not in held or fact.field == "project_name")
+    return sections, facts, [*summary, *figures], [*personal, *signed]
+
+
+def _naming(project: str) -> Naming:
+    def title(number: str) -> str:
+        return f"{number} {_TITLES.get(number, '')}".strip()
+
+    def path(number: str) -> tuple[str, ...]:
+        main = number.partition(".")[0]
+        return () if number == START else (title(number),) if main == number else (title(main), title(number))
+
+    return Naming(
+        section=lambda number: section_id(project, number),
+        number=lambda number: "" if number == START else number,
+        heading=lambda number: _TITLES.get(number, ""),
+        path=path,
+        english=ENGLISH,
+    )
+
+
+def _project(source: Source, lines: Sequence[Line], shown: Sequence[int], footers: Sequence[Line]) -> str:
+    """Return the project code, else the application number, else the file's stem."""
+    first = [lines[index] for index in shown[:_FIRST_LINES]]
+    printed = "\n".join(line.text for line in (*first, *footers))
+    found = _CODE.search(printed) or _NUMBER.search(printed)
+    return found[1] if found else source.name.rpartition(".")[0] or source.name
+
+
+def _distinct(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """Tell sections apart that would have the same id: two implementers of one name."""
+    seen: dict[str, int] = {}
+    distinct = []
+    for section in sections:
+        count = seen[section.id] = seen.get(section.id, 0) + 1
+        distinct.append(section if count == 1 else replace(section, id=f"{section.id}:{count}"))
+    return tuple(distinct)
+
+
+FAMILY = Family(KEY, recognise, parse)
