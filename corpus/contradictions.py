@@ -41,7 +41,8 @@ _END = re.compile(rf"päätty(?:y|i|en)\w*\s+(?:viimeistään\s+)?({_DATE})", re
 _FUNDING = re.compile(r"EU-\s?ja\s+valtion\s+rahoitu", re.IGNORECASE)
 _NOT_FUNDING = re.compile(r"osuu|vuonna|vuodelle|haet|prosent|%|lisäksi|siitä|osatoteut", re.IGNORECASE)
 _EUROS = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+(?=\s?(?:€|eur))", re.IGNORECASE)
-_NAMED = re.compile(r"([^\n.!?;:,()]{3,120}?)\s?[-–]\s?(?:hanke|hankkee\w*|hanketta|projekti\w*)(?!\w)")
+_AFTER_NAME = re.compile(r"\s?[-–]\s?(?:hanke|hankkee\w*|hanketta|projekti\w*)(?!\w)")
+_LONGEST_NAME = 160
 _ENDED, _RUNNING = "päättyn", ("toiminnassa", "käynnissä")
 
 
@@ -141,10 +142,11 @@ def _other_sum(sentence: str, fact: Fact) -> Value:
 def _other_name(sentence: str, fact: Fact) -> Value:
     """Return the name that a sentence gives the project if it is not its own: one word of it is another."""
     own = _words(str(fact.value))
-    for match in _NAMED.finditer(sentence):
-        told = _words(match[1])[-len(own) :]
+    for match in _AFTER_NAME.finditer(sentence):
+        before = re.split(r"[.!?;:,()\n]", sentence[max(0, match.start() - _LONGEST_NAME) : match.start()])[-1]
+        told = _words(before)[-len(own) :]
         if len(told) == len(own) and told != own and _nearly(told, own):
-            return " ".join(re.findall(r"\S+", match[1])[-len(str(fact.value).split()) :])
+            return " ".join(before.split()[-len(str(fact.value).split()) :])
     return None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 
+from corpus.displaced import give_back
 from corpus.document import Fact, Kind, Section, Span
 from corpus.family import Family, Field, Parsed, section_id
 from corpus.fields import read_fields, reason_text
@@ -77,12 +78,14 @@ def parse(form: Form, source: Source) -> Parsed:
     found = [heading for heading in found if heading not in listed]
     project = project_code(source)
     sections = divide(text, found, furniture, project)
-    declared = {section_id(project, heading.number or heading.key): heading.key for heading in found}
+    numbers = {section.id: START for section in sections}
+    numbers |= {section_id(project, heading.number or heading.key): heading.key for heading in found}
+    if isinstance(form.headings, Declared):
+        sections = give_back(text, sections, numbers, form.fields, furniture)
     facts: list[Fact] = []
     personal: list[Span] = []
     for section in sections:
-        number = declared.get(section.id, START)
-        stated, private = _read_section(form, text, section, number, furniture)
+        stated, private = _read_section(form, text, section, numbers, furniture)
         facts.extend(stated)
         personal.extend(private)
     named = next((str(fact.value) for fact in facts if fact.field == "project_name" and fact.value), "")
@@ -108,10 +111,11 @@ def _first_line(layout: Layout) -> str:
 
 
 def _read_section(
-    form: Form, text: str, section: Section, number: str, furniture: Sequence[Span]
+    form: Form, text: str, section: Section, numbers: Mapping[str, str], furniture: Sequence[Span]
 ) -> tuple[list[Fact], list[Span]]:
-    """Return a section's facts and personal data; `number` is that under which the family declares it."""
-    declared = [entry for entry in form.fields if entry.section in ("", number)]
+    """Return a section's facts and personal data; a field whose own section is missing may stand anywhere."""
+    number, present = numbers[section.id], set(numbers.values())
+    declared = [entry for entry in form.fields if entry.section in ("", number) or entry.section not in present]
     facts, personal = read_fields(text, section, declared, furniture, form.colon, form.single)
     if form.single:
         facts = [fact for fact in facts if len(str(fact.value)) <= _LONGEST_LINE]

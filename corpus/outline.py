@@ -6,6 +6,7 @@ section in which it began.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -13,8 +14,8 @@ from itertools import pairwise
 
 from corpus.document import Section, Span
 from corpus.family import Heading, section_id
-from corpus.layout import measure
-from corpus.lines import Line
+from corpus.layout import Joint, measure
+from corpus.lines import Line, line_at
 from corpus.reading import merge, printed, subtract
 
 START = "alku"  # id of what stands before the first heading
@@ -25,8 +26,8 @@ _NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?(?:[\s\u00a0]+(\S.*))?
 _LEADERS = re.compile(r"\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*\d{1,3}\s*$")
 _MOST_HEADING_LINES = 4
 _ALIKE = 0.88  # of the letters of a heading that is not printed quite as declared
-_SENTENCE_END = re.compile(r"[.!?…][\"”)]*(?=\s)")
-_LONGEST_REST = 1200  # characters of a cut sentence looked through for its end
+_FULL_STOPS = (".", "!", "?", "…", '."', ".”", ".)")
+_MOST_REST_LINES = 12  # of a cut paragraph looked through for its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,5 +247,17 @@ def _cut_rest(text: str, before: Section, after: Section) -> Span | None:
         return None
     if not text[first.start].islower():
         return None
-    end = _SENTENCE_END.search(text, first.start, min(first.end, first.start + _LONGEST_REST))
-    return Span(first.start, end.end() if end else first.end)
+    return Span(first.start, min(first.end, _line_that_ends(text, first)))
+
+
+def _line_that_ends(text: str, span: Span) -> int:
+    """Return the end of the first line of a span that ends in a full stop, or that no line continues."""
+    layout = measure(text)
+    place = bisect_left(layout.printed, line_at(layout.lines, span.start))
+    for index, following in pairwise((*layout.printed[place : place + _MOST_REST_LINES], len(layout.lines))):
+        line = layout.lines[index]
+        if line.text.rstrip().endswith(_FULL_STOPS) or following == len(layout.lines):
+            break
+        if layout.joint(index, following) in (Joint.LINE, Joint.PARAGRAPH):
+            break
+    return line.end
