@@ -1,9 +1,16 @@
-"""The form families that are known. A new one is a module with a FAMILY, and a line here."""
+"""The form families that are known. A new one is a module with a FAMILY, and its name here."""
 
-from corpus import description, plain
+from corpus import application, decision, description, plain, programme2007, programme2021
 from corpus.family import Family
 
-FAMILIES: tuple[Family, ...] = (description.FAMILY, plain.FAMILY)
+FAMILIES: tuple[Family, ...] = (
+    description.FAMILY,
+    application.FAMILY,
+    decision.FAMILY,
+    programme2007.FAMILY,
+    programme2021.FAMILY,
+    plain.FAMILY,
+)
 
 
 def recognise(text: str) -> Family:
