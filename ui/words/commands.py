@@ -58,9 +58,9 @@ COMMANDS: Words = {
     "arg_project": ("Hankekoodi tai hakemusnumero.", "The project code or application number."),
     "arg_folder": ("Kansio, johon malli kirjoitetaan.", "The folder to write the model into."),
     # Progress and results
-    "reading": ("Luetaan asiakirjoja", "Reading documents"),
-    "embedding": ("Lasketaan vektoreita", "Computing vectors"),
-    "writing": ("Kirjoitetaan indeksiä", "Writing the index"),
+    "read": ("Luetaan asiakirjoja", "Reading documents"),
+    "embed": ("Lasketaan vektoreita", "Computing vectors"),
+    "words": ("Jäsennetään sanoja", "Analysing words"),
     "preparing_model": ("Valmistellaan kielimallia (vain kerran)", "Preparing the encoder (only once)"),
     "answering": ("Vastataan kysymyksiin", "Answering questions"),
     "indexed": (
