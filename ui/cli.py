@@ -6,7 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from corpus.errors import HanketutkaError
-from ui.commands import answering, indexing, looking, modelling, serving
+from ui.commands import answering, evaluating, indexing, looking, modelling, serving
 from ui.commands.options import say
 from ui.terminal import complain
 
@@ -42,6 +42,7 @@ app.command("facts", help=say("help_facts"))(looking.facts)
 app.command("show", help=say("help_show"))(looking.show)
 app.command("status", help=say("help_status"))(looking.status)
 app.command("serve", help=say("help_serve"))(serving.serve)
+app.add_typer(evaluating.app, name="eval", help=say("help_eval"))
 app.add_typer(modelling.app, name="model", help=say("help_model"))
 
 

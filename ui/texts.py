@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from corpus.errors import HanketutkaError
 from ui.words.commands import COMMANDS
 from ui.words.errors import ERRORS
+from ui.words.evaluation import EVALUATION
 from ui.words.page import PAGE
 
 LANGUAGE_NAMES = {"fi": "Suomi", "en": "English"}
 LANGUAGES = tuple(LANGUAGE_NAMES)
-WORDS = COMMANDS | PAGE | ERRORS
+WORDS = COMMANDS | PAGE | EVALUATION | ERRORS
 
 
 class Texts:

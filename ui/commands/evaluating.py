@@ -1,0 +1,219 @@
+"""`hanketutka eval`: measure, compare, and exchange files with other tools."""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ui.commands.options import AsJson, HitCount, say
+
+if TYPE_CHECKING:
+    from eval.collection import Collection
+    from eval.evaluation import Evaluation
+    from eval.report import Result
+
+app = typer.Typer(no_args_is_help=True)
+SAMPLES = "samples"
+WORKING = Path("var/eval")
+Source = Annotated[str, typer.Argument(help=say("arg_collection"), metavar="SET")]
+Documents = Annotated[list[Path] | None, typer.Option("--documents", help=say("opt_documents"))]
+Out = Annotated[Path | None, typer.Option("--out", help=say("opt_eval_out"))]
+System = Annotated[str, typer.Option("--system", help=say("opt_system"))]
+
+
+@app.command("run", help=say("help_eval_run"))
+def run(
+    source: Source = SAMPLES,
+    systems: Annotated[list[str] | None, typer.Option("--system", help=say("opt_system"))] = None,
+    documents: Documents = None,
+    out: Out = None,
+    count: HitCount = 10,
+    check_reference: Annotated[bool, typer.Option("--check-reference", help=say("opt_check_reference"))] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Measure systems on a collection and write a report."""
+    from eval.report import Result
+    from eval.systems import default_systems
+    from ui.terminal_figures import show_figures
+
+    collection = _open(source, documents)
+    evaluations = _evaluate(collection, systems or default_systems(collection), count)
+    path = _write(Result(collection, evaluations), out, as_json)
+    if not as_json:
+        show_figures(evaluations, say)
+        _tell("report_written", path=path)
+    if check_reference:
+        _check_reference(collection, evaluations[0])
+
+
+@app.command("compare", help=say("help_eval_compare"))
+def compare(
+    source: Source,
+    systems: Annotated[list[str], typer.Argument(help=say("arg_systems"), metavar="SYSTEM...")],
+    documents: Documents = None,
+    out: Out = None,
+    count: HitCount = 10,
+    as_json: AsJson = False,
+) -> None:
+    """Compare systems with the first and write a report."""
+    from eval.compare import compare as differences_of
+    from eval.report import Result
+    from ui.terminal_figures import show_differences, show_figures
+
+    collection = _open(source, documents)
+    evaluations = _evaluate(collection, systems, count)
+    differences = differences_of(evaluations)
+    path = _write(Result(collection, evaluations, differences), out, as_json)
+    if not as_json:
+        show_figures(evaluations, say)
+        show_differences(differences, say)
+        _tell("report_written", path=path)
+
+
+@app.command("export", help=say("help_eval_export"))
+def export(
+    source: Source,
+    folder: Annotated[Path, typer.Argument(help=say("arg_export_folder"), metavar="DIR")],
+    system: System = "",
+    documents: Documents = None,
+    count: HitCount = 10,
+) -> None:
+    """Write topics, qrels and a system's run."""
+    from eval.systems import default_systems
+    from eval.trec import export as write_files
+
+    collection = _open(source, documents)
+    (evaluation,) = _evaluate(collection, [system or default_systems(collection)[0]], count)
+    write_files(evaluation.trials, folder, evaluation.system)
+    _tell("files_written", path=folder)
+
+
+@app.command("import", help=say("help_eval_import"))
+def import_(
+    topics: Annotated[Path, typer.Argument(help=say("arg_topics"), metavar="TOPICS")],
+    qrels: Annotated[Path, typer.Argument(help=say("arg_qrels"), metavar="QRELS")],
+    out: Annotated[Path, typer.Argument(help=say("arg_questions_file"), metavar="FILE")],
+    documents: Annotated[list[Path], typer.Option("--documents", help=say("opt_documents"))],
+) -> None:
+    """Make questions of topics and qrels."""
+    from eval.documents import Documents as Texts
+    from eval.questions import write_questions
+    from eval.trec import import_questions
+
+    questions = import_questions(topics, qrels, Texts.read(documents))
+    write_questions(questions, out)
+    _tell("questions_written", count=len(questions), path=out)
+
+
+@app.command("check", help=say("help_eval_check"))
+def check(source: Source = SAMPLES, documents: Documents = None) -> None:
+    """Prove that the gold of a collection stands in its documents."""
+    from eval.check import check as faults_of
+    from ui.terminal import complain
+
+    collection = _open(source, documents)
+    faults = faults_of(collection)
+    for fault in faults:
+        complain(say.error(fault))
+    if faults:
+        complain(say("faults_found", count=len(faults)))
+        raise typer.Exit(1)
+    questions = collection.questions
+    _tell(
+        "collection_sound",
+        name=collection.name,
+        questions=len(questions),
+        quotes=sum(len(question.gold) for question in questions),
+        documents=len(collection.documents.by_name),
+    )
+    types, languages = (
+        [f"{name} {count}" for name, count in Counter(names).most_common()]
+        for names in (
+            [question.type.value for question in questions],
+            [question.lang for question in questions],
+        )
+    )
+    _tell("collection_counts", types=types, languages=languages)
+
+
+@app.command("reference", help=say("help_eval_reference"))
+def reference(source: Source = SAMPLES, documents: Documents = None, count: HitCount = 10) -> None:
+    """Store the present figures as references."""
+    from eval.reference import FILE, update
+    from eval.systems import default_systems
+
+    collection = _open(source, documents)
+    (evaluation,) = _evaluate(collection, default_systems(collection)[:1], count)
+    update(collection.name, evaluation)
+    _tell("reference_stored", name=collection.name, path=FILE)
+
+
+def _open(source: str, documents: list[Path] | None) -> "Collection":
+    from eval.collection import open_collection
+
+    return open_collection(source, tuple(documents or ()))
+
+
+def _evaluate(collection: "Collection", systems: "list[str] | tuple[str, ...]", count: int) -> "tuple[Evaluation, ...]":
+    """Ask every system every question behind a progress bar, and score the responses."""
+    from eval.evaluation import evaluate
+    from eval.systems import Bench, open_system
+    from ui.terminal import counted, progress
+
+    evaluations = []
+    for specification in systems:
+        with progress(say) as shown:
+            bench = Bench(collection, WORKING / "index", count, shown)
+            system = open_system(specification, bench)
+        questions = collection.questions
+        asked = counted(questions, len(questions), say("asking", system=specification))
+        responses = {question.id: system.respond(question) for question in asked}
+        evaluations.append(evaluate(collection.trials(responses), specification, system.settings))
+    return tuple(evaluations)
+
+
+def _write(result: "Result", out: Path | None, as_json: bool) -> Path:
+    """Write the report and every system's answers; print the report's JSON if asked to."""
+    import sys
+
+    from eval.report import result_json
+    from eval.responses import write_responses
+
+    folder = out or WORKING / result.collection.name
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, evaluation in enumerate(result.evaluations, 1):
+        responses = [trial.response for trial in evaluation.trials]
+        write_responses(responses, folder / f"answers-{number}.jsonl")
+    document = result_json(result)
+    path = folder / "report.json"
+    path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    if as_json:
+        sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+    return path
+
+
+def _check_reference(collection: "Collection", evaluation: "Evaluation") -> None:
+    """Fail if a figure is too far below its reference."""
+    from eval.reference import drops
+    from ui.formats import number
+    from ui.terminal import complain
+
+    fallen = drops(collection.name, evaluation)
+    for drop in fallen:
+        value = "–" if drop.value is None else number(drop.value, say, 4)
+        bounds = {
+            "reference": number(drop.reference.value, say, 4),
+            "tolerance": number(drop.reference.tolerance, say, 4),
+        }
+        complain(say("reference_dropped", measure=drop.measure, value=value, **bounds))
+    if fallen:
+        raise typer.Exit(1)
+    _tell("reference_held")
+
+
+def _tell(key: str, **fields: object) -> None:
+    from ui.terminal import tell
+
+    tell(say(key, **fields))
