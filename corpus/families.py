@@ -2,6 +2,7 @@
 
 from corpus import application, decision, description, plain, programme2007, programme2021
 from corpus.family import Family
+from corpus.lines import plain_text
 
 FAMILIES: tuple[Family, ...] = (
     description.FAMILY,
@@ -15,4 +16,5 @@ FAMILIES: tuple[Family, ...] = (
 
 def recognise(text: str) -> Family:
     """Return the family that is surest of the text; the first of those equally sure."""
-    return max(FAMILIES, key=lambda family: family.recognise(text))
+    plain = plain_text(text)
+    return max(FAMILIES, key=lambda family: family.recognise(plain))

@@ -13,7 +13,7 @@ from corpus.fields import read_fields, reason_text
 from corpus.free_headings import find_headings
 from corpus.furniture import find_furniture
 from corpus.layout import Layout, measure
-from corpus.lines import line_at
+from corpus.lines import line_at, plain_text
 from corpus.outline import START, Declared, Found, contents_list, divide, find_declared, shown_lines
 from corpus.reading import merge
 from corpus.source import Source
@@ -101,7 +101,7 @@ def _headings(form: Form, source: Source, layout: Layout, shown: Sequence[int]) 
 
 def project_code(source: Source) -> str:
     """Return the labelled project code; the file's stem where the text prints none."""
-    code = _CODE.search(source.text)
+    code = _CODE.search(plain_text(source.text))
     return code[1].upper() if code else source.name.rpartition(".")[0] or source.name
 
 

@@ -1,7 +1,7 @@
 """Lines that belong to the page and not to the text: headers, footers, page numbers, navigation."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -25,6 +25,7 @@ _NAVIGATION = re.compile(
 )
 _CRUMBS = re.compile(r"\s*\S[^»›>|]{0,40}(?:\s[»›>|]\s[^»›>|]{1,60}){2,}")
 _FOOTER_LINES = 8  # printed lines of a footer, from "Tulostettu" to the page number
+_LONGEST_PAGE_NUMBER = 30
 _EDGE_LINES = 3  # printed lines at a page's top and bottom that may be a running header or footer
 
 
@@ -66,17 +67,31 @@ def _footer_end(lines: Sequence[Line], first: int) -> int:
 
 
 def _running(lines: Sequence[Line], pages: Sequence[int]) -> Iterator[int]:
-    """Yield lines that stand, but for numbers, at the top or bottom of half the pages or more."""
-    if len(pages) < 3:
-        return
-    starts = [line.start for line in lines]
+    """Yield lines that stand, but for numbers, at the top or bottom of half the pages or more, and nowhere else."""
+    shown = [index for index, line in enumerate(lines) if not line.blank]
+    breaks = _breaks(lines, shown, pages)
     edges: list[int] = []
-    for page, start in enumerate(pages):
-        stop = bisect_right(starts, pages[page + 1] - 1) if page + 1 < len(pages) else len(lines)
-        held = [at for at in range(bisect_right(starts, start - 1), stop) if not lines[at].blank]
-        edges.extend(dict.fromkeys((*held[:_EDGE_LINES], *held[-_EDGE_LINES:])))
-    shapes = Counter(_shape(lines[index]) for index in edges)
-    yield from (index for index in edges if shapes[_shape(lines[index])] >= max(3, len(pages) / 2))
+    for place in breaks:
+        edges.extend(shown[max(0, place - _EDGE_LINES) : place + _EDGE_LINES])
+    if not breaks:
+        return
+    at_edges = Counter(_shape(lines[index]) for index in dict.fromkeys(edges))
+    everywhere = Counter(_shape(lines[index]) for index in shown)
+    enough = max(2, len(breaks) / 2)
+    for index in edges:
+        shape = _shape(lines[index])
+        if at_edges[shape] >= enough and everywhere[shape] <= len(breaks) + 1:
+            yield index
+
+
+def _breaks(lines: Sequence[Line], shown: Sequence[int], pages: Sequence[int]) -> list[int]:
+    """Return before which printed line each page after the first begins; page numbers tell where nothing else does."""
+    if pages:
+        starts = [lines[index].start for index in shown]
+        return [bisect_left(starts, page) for page in pages if page]
+    return [
+        place for place, index in enumerate(shown) if _PAGE_NUMBER.fullmatch(lines[index].text[:_LONGEST_PAGE_NUMBER])
+    ]
 
 
 def _shape(line: Line) -> str:

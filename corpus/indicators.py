@@ -12,7 +12,10 @@ from corpus.fields import stretches, value_spans
 from corpus.reading import Reading, read_lines
 from corpus.values import NOT_READ, convert
 
-_LABEL = re.compile(r"^(Suunnitel|Toteutu|Toteuma)[^:\n]{0,60}(?:\n[^:\n]{0,40})?:", re.MULTILINE | re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(Suunnitel|Toteutu|Toteuma)\w*[^:\n]{0,60}(?:(?:\n[^:\n\d]{0,40})?:|(?=\n[ ]*[\d-]))",
+    re.MULTILINE | re.IGNORECASE,
+)
 _WOMEN = re.compile(
     r"[,;(]?\s*\b(jo(?:ista|ihin|issa|tka)\s[^\d\n:]{0,60}?nai[sn][^\d\n:]{0,60}?)\s*:?\s*(?=\d|-|$|\))", re.IGNORECASE
 )

@@ -20,6 +20,7 @@ _FULL = 0.85  # of the width: letters of a PDF are not equally wide
 _BULLET = re.compile(r"(?:[-–*·◦→>]|\(?\d{1,3}[.)]|\(?[a-zåäö]\)|[IVX]{1,4}[.)])[ \t\xa0]|[-–](?=[A-ZÅÄÖ])|[•▪●○ý¨☐☒☑]")
 _WORD_BREAK = re.compile(r"(\w[\w-]*)[-\u00ad]$")
 _WHOLE_WORD = re.compile(r"\b\w++(?:-\w++)*+(?!-)")
+_NO_BEGINNING = re.compile(r"[hjlmnrv][bcdfghjklmnpqrstvz]")  # of a Finnish word
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDED = (".", "!", "?", ":", ";", "…", '."', ".”", ".)", "?)")
 _COORDINATORS = frozenset(("ja", "tai", "sekä", "eli", "että", "och", "eller", "and", "or"))
@@ -88,13 +89,15 @@ class Layout:
 
     def _real_hyphen(self, stem: str, rest: str) -> bool:
         """Tell whether the hyphen belongs to the word: "Kela-siirto", "tasa-arvo", "TKI-toiminta"."""
-        if rest[0].isupper() or not stem.islower():
-            return True
-        if stem[-1] == rest[0] and stem[-1] in _VOWELS:
-            return True
         words, hyphenated = _vocabulary(self.text)
-        last = stem.rsplit("-", 1)[-1]
-        return (last in hyphenated and last + rest not in words) or len(last) < 2
+        last = stem.rsplit("-", 1)[-1].lower()
+        if last + rest.lower() in words:
+            return False
+        if last in hyphenated or rest[0].isupper() or len(last) < 2:
+            return True
+        if len(rest) < 4 or _NO_BEGINNING.match(rest):
+            return False
+        return not stem.islower() or (stem[-1] == rest[0] and stem[-1] in _VOWELS)
 
     def _place(self, line: int) -> int:
         return min(bisect_left(self.printed, line), len(self.printed) - 1)

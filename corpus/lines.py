@@ -40,6 +40,11 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def plain_text(text: str) -> str:
+    """Return a text without soft hyphens, its no-break spaces plain: for looking words up, not for offsets."""
+    return text.replace("\N{SOFT HYPHEN}", "").replace("\N{NO-BREAK SPACE}", " ")
+
+
 def line_at(lines: Sequence[Line], offset: int) -> int:
     """Return the index of the line that holds the character at `offset`, or its line break."""
     return max(0, bisect_right(lines, offset, key=lambda line: line.start) - 1)

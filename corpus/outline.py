@@ -16,7 +16,7 @@ from corpus.document import Section, Span
 from corpus.family import Heading, section_id
 from corpus.layout import Joint, measure
 from corpus.lines import Line, line_at
-from corpus.reading import merge, printed, subtract
+from corpus.reading import merge, printed, read_flow, subtract
 
 START = "alku"  # id of what stands before the first heading
 REPEATED = "heading printed more than once"
@@ -163,6 +163,7 @@ def divide(text: str, found: Sequence[Found], furniture: Sequence[Span], project
         spans = tuple(printed(text, span) for span in subtract((body,), furniture) if span.cut(text).strip())
         if not heading and not spans:
             continue
+        heading = _whole(text, heading) if heading else None
         key = (heading.number or heading.key) if heading else START
         section = Section(
             id=section_id(project, key),
@@ -174,6 +175,14 @@ def divide(text: str, found: Sequence[Found], furniture: Sequence[Span], project
         )
         sections[key] = _joined(sections[key], section, text) if key in sections else section
     return tuple(_rejoin(text, list(sections.values())))
+
+
+def _whole(text: str, heading: Found) -> Found:
+    """Read a heading of several lines as one, words broken over them repaired."""
+    if heading.last - heading.first < 2:
+        return heading
+    words = read_flow(text, (_block(measure(text).lines, heading),)).text
+    return replace(heading, text=_tidy(re.sub(rf"^{re.escape(heading.number)}\.?\s*", "", words)))
 
 
 class _Paths:
