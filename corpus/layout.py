@@ -20,7 +20,7 @@ _FULL = 0.85  # of the width: letters of a PDF are not equally wide
 _BULLET = re.compile(r"(?:[-–*·◦→>]|\(?\d{1,3}[.)]|\(?[a-zåäö]\)|[IVX]{1,4}[.)])[ \t\xa0]|[-–](?=[A-ZÅÄÖ])|[•▪●○ý¨☐☒☑]")
 _WORD_BREAK = re.compile(r"(\w[\w-]*)[-\u00ad]$")
 _WHOLE_WORD = re.compile(r"\b\w++(?:-\w++)*+(?!-)")
-_NO_BEGINNING = re.compile(r"[hjlmnrv][bcdfghjklmnpqrstvz]")  # of a Finnish word
+_NO_BEGINNING = re.compile(r"[hjlmnrv][bcdfghjklmnpqrstvz]|([kpst])\1")  # of a Finnish word
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDED = (".", "!", "?", ":", ";", "…", '."', ".”", ".)", "?)")
 _COORDINATORS = frozenset(("ja", "tai", "sekä", "eli", "että", "och", "eller", "and", "or"))
@@ -68,6 +68,8 @@ class Layout:
         width = self.widths[place]
         needed = len(first) + 1 + len(second.split(maxsplit=1)[0])
         full = width > 0 and needed > _FULL * width
+        if lower and not empty and _WORD_BREAK.search(first):
+            return True
         if torn:
             return not ended and (lower or full)
         if empty and not self.spaced[place]:
@@ -77,7 +79,7 @@ class Layout:
     def word_joint(self, before: int, after: int) -> Joint:
         """Tell what joins two lines of one paragraph: a space, nothing, or a hyphen repaired."""
         first, second = self.lines[before].text.strip(), self.lines[after].text.strip()
-        if first.endswith((" -", " –", "\xa0-")) and second[:1].islower():
+        if first.endswith((" -", "\xa0-")) and second[:1].islower():
             return Joint.NONE
         broken = _WORD_BREAK.search(first)
         following = _LETTERS.match(second)

@@ -66,7 +66,10 @@ def find_declared(lines: Sequence[Line], shown: Sequence[int], declared: Declare
     found: list[Found] = []
     position = 0
     while position < len(shown):
-        match = _declared_at(lines, shown, position, declared) or _unnumbered_at(lines, shown, position, by_text)
+        inside = found[-1].key.split(".")[0] if found else ""
+        match = _declared_at(lines, shown, position, declared, inside) or _unnumbered_at(
+            lines, shown, position, by_text
+        )
         if match:
             found.append(match)
             position += sum(match.first <= index < match.last for index in shown[position : position + 8])
@@ -75,12 +78,15 @@ def find_declared(lines: Sequence[Line], shown: Sequence[int], declared: Declare
     return found
 
 
-def _declared_at(lines: Sequence[Line], shown: Sequence[int], position: int, declared: Declared) -> Found | None:
+def _declared_at(
+    lines: Sequence[Line], shown: Sequence[int], position: int, declared: Declared, inside: str
+) -> Found | None:
+    """Match a declared heading, or one that may stand in the main section `inside`."""
     numbered = _NUMBERED.match(lines[shown[position]].text)
     if not numbered:
         return None
     number, text = numbered[1], _LEADERS.sub("", numbered[2] or "")
-    if number.rpartition(".")[0] in declared.open and text[:1].isupper():
+    if inside in declared.open and number.rpartition(".")[0] == inside and text[:1].isupper():
         return _open_heading(lines, shown, position, number, text)
     candidates = [(heading, _plain(heading.text)) for heading in declared.candidates(number)]
     for count in range(_MOST_HEADING_LINES):
@@ -88,6 +94,8 @@ def _declared_at(lines: Sequence[Line], shown: Sequence[int], position: int, dec
             break
         if count:
             text = f"{text} {lines[shown[position + count]].text.strip()}".strip()
+        if text and not text[0].isalpha():
+            break
         plain = _plain(text)
         if match := next((heading for heading, wanted in candidates if _alike(plain, wanted)), None):
             return Found(shown[position], shown[position + count] + 1, number, _tidy(text), key=match.number)
