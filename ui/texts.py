@@ -22,7 +22,7 @@ class Texts:
 
     def __call__(self, key: str, **fields: object) -> str:
         """Return the words of `key`, its fields filled in; a key that no one has written is a KeyError."""
-        return WORDS[key][self._column].format(**{name: _joined(field) for name, field in fields.items()})
+        return WORDS[key][self._column].format(**{name: self._shown(field) for name, field in fields.items()})
 
     def count(self, key: str, number: int) -> str:
         """Return the words of `key` for one or for many: "1 osuma", "3 osumaa"."""
@@ -31,6 +31,16 @@ class Texts:
     def error(self, error: HanketutkaError) -> str:
         """Say what happened, to which file or field, and what to do."""
         return self(error.key, **error.fields)
+
+    def _shown(self, field: object) -> object:
+        match field:
+            case tuple() | list():
+                return ", ".join(map(str, field))
+            case int() if self.language == "fi":
+                return f"{field:,}".replace(",", "\N{NO-BREAK SPACE}")
+            case int():
+                return f"{field:,}"
+        return field
 
 
 def texts(language: str) -> Texts:
@@ -42,7 +52,3 @@ def preferred_language(tags: Iterable[str]) -> str:
     """Choose the first of a person's languages ("en-GB", "fi_FI.UTF-8") that we speak; Finnish if none."""
     spoken = (tag.strip()[:2].lower() for tag in tags)
     return next((language for language in spoken if language in LANGUAGES), LANGUAGES[0])
-
-
-def _joined(field: object) -> object:
-    return ", ".join(map(str, field)) if isinstance(field, (tuple, list)) else field

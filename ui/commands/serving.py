@@ -13,6 +13,7 @@ def serve(
 ) -> None:
     """Open the page on 127.0.0.1 and keep it open."""
     from rag.asker import Asker
-    from ui.page import launch
+    from ui.page_server import launch
+    from ui.terminal import tell
 
-    launch(Asker(open_searcher(folder)), port)
+    launch(Asker(open_searcher(folder)), port, lambda address: tell(say("serving", address=address)))

@@ -78,6 +78,7 @@ COMMANDS: Words = {
     "contradiction": ("Ristiriita", "Contradiction"),
     "documents": ("Asiakirjoja", "Documents"),
     "projects": ("Hankkeita", "Projects"),
+    "sections": ("Osioita", "Sections"),
     "field": ("Kenttä", "Field"),
     "value": ("Arvo", "Value"),
     "total": ("Yhteensä", "Total"),

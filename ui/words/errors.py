@@ -27,6 +27,26 @@ ERRORS: Words = {
         "Tiedosto {path} ei ole tekstiä. Tallenna se UTF-8-tekstinä ja indeksoi uudelleen.",
         "The file {path} is not text. Save it as UTF-8 text and index again.",
     ),
+    "file_damaged": (
+        "Tiedostoa {path} ei voi lukea: se on vioittunut tai sen sisältö ei ole muotoa {kind}. Tallenna se uudelleen.",
+        "The file {path} cannot be read: it is damaged or not {kind} inside. Save it anew.",
+    ),
+    "file_encrypted": (
+        "Tiedosto {path} on suojattu salasanalla. Tallenna siitä kopio ilman salasanaa.",
+        "The file {path} is protected by a password. Save a copy without it.",
+    ),
+    "unknown_type": (
+        "Tiedostoa {path} ei lueta, koska tyyppi ”{kind}” ei ole tuttu. Luettavia ovat teksti, PDF, DOCX, ODT, HTML "
+        "ja Markdown; pura zip ensin.",
+        "The file {path} is not read: “{kind}” is no known type. Text, PDF, DOCX, ODT, HTML and Markdown are; "
+        "unpack a zip first.",
+    ),
+    "pdf_without_text": (
+        "PDF-tiedostossa {path} ei ole tekstiä ({pages} sivua): se on kuvana skannattu. Tunnista teksti ensin, esim. "
+        "ocrmypdf -l fin VANHA.pdf UUSI.pdf",
+        "The PDF {path} has no text ({pages} pages): it is a scanned image. Recognise its text first, as with "
+        "ocrmypdf -l fin OLD.pdf NEW.pdf",
+    ),
     "no_documents": (
         "Luettavia asiakirjoja ei löytynyt (ohitettuja tiedostoja: {skipped}).",
         "No readable documents were found (files left out: {skipped}).",
