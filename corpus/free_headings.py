@@ -35,7 +35,8 @@ def find_headings(
             continue
         text = line.text[markdown.end() if markdown else 0 :].rstrip(" \t#")
         numbered = _NUMBERED.match(text)
-        if numbered and (level or _heads(layout, shown, position, numbered, last)):
+        below = bool(found) and position > 0 and found[-1].first == shown[position - 1]
+        if numbered and (level or _heads(layout, shown, position, numbered, last, below)):
             found.append(_found(index, numbered[1], numbered[2], level, found))
             last = tuple(int(part) for part in numbered[1].split("."))
         elif level := level or _level(layout, shown, position, len(last), bare):
@@ -63,8 +64,13 @@ def _slug(title: str) -> str:
     return "-".join(re.findall(r"\w+", title.lower()))[:40].strip("-")
 
 
-def _heads(layout: Layout, shown: Sequence[int], position: int, match: re.Match[str], last: tuple[int, ...]) -> bool:
-    """Tell a numbered heading from a numbered item: it continues the numbering, and no list does."""
+def _heads(
+    layout: Layout, shown: Sequence[int], position: int, match: re.Match[str], last: tuple[int, ...], below: bool
+) -> bool:
+    """Tell a numbered heading from a numbered item: it continues the numbering, and no list does.
+
+    `below`: the line before it is a heading.
+    """
     parts = tuple(int(part) for part in match[1].split("."))
     text = match[2].rstrip()
     if text.endswith((".", ",", ";", ":")) or not _follows(parts, last):
@@ -73,7 +79,12 @@ def _heads(layout: Layout, shown: Sequence[int], position: int, match: re.Match[
         following = _NUMBERED.match(layout.lines[shown[position + 1]].text)
         if following and match[1].count(".") == following[1].count("."):
             return False
-    if position == 0 or _capital(text) or layout.joint(shown[position - 1], shown[position]) is Joint.PARAGRAPH:
+    if (
+        position == 0
+        or below
+        or _capital(text)
+        or layout.joint(shown[position - 1], shown[position]) is Joint.PARAGRAPH
+    ):
         return True
     before = layout.lines[shown[position - 1]].text.rstrip()
     return len(parts) > 1 and len(text) <= _LONGEST_BARE and before.endswith((".", "!", "?", ":"))

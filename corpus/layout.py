@@ -79,7 +79,7 @@ class Layout:
     def word_joint(self, before: int, after: int) -> Joint:
         """Tell what joins two lines of one paragraph: a space, nothing, or a hyphen repaired."""
         first, second = self.lines[before].text.strip(), self.lines[after].text.strip()
-        if first.endswith((" -", "\xa0-")) and second[:1].islower():
+        if first.endswith("\u00ad") or (first.endswith((" -", "\xa0-")) and second[:1].islower()):
             return Joint.NONE
         broken = _WORD_BREAK.search(first)
         following = _LETTERS.match(second)

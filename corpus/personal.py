@@ -49,11 +49,11 @@ _JOB = re.compile(
     r"|vastaava|assistentti|insinööri|professori|käsittelijä|työntekijä|yhteyshenkilö|laatija|mies|rehtori|hoitaja)$",
     re.IGNORECASE,
 )
-_GENITIVE_LIKE_NAMES = frozenset(
+_NAMES_LIKE_GENITIVES = frozenset(
     (
         *("adrian", "aron", "benjamin", "christian", "ellen", "fabian", "göran", "helen", "håkan", "jan", "jasmin"),
         *("johan", "jon", "jonatan", "julian", "karin", "katrin", "kevin", "kristian", "martin", "robin", "sebastian"),
-        *("simon", "stefan", "susan", "sven", "torsten", "marion", "iron", "gun", "jarkon", "hans-jan"),
+        *("simon", "stefan", "susan", "sven", "torsten"),
     )
 )
 
@@ -125,24 +125,37 @@ def _stem(name: str) -> str:
 def _introduced(text: str) -> Iterator[Span]:
     """Yield the names that a word such as "yhteyshenkilö" introduces."""
     for match in _INTRODUCED.finditer(text):
-        if not _of_organisation(match["name"]):
-            yield Span(*match.span("name"))
+        yield from _person(match)
 
 
 def _owners(text: str, contacts: Iterable[Span]) -> Iterator[Span]:
     """Yield the name that stands right before a phone number or address, a title between them at most."""
     for contact in contacts:
         match = _BEFORE_CONTACT.search(text, max(0, contact.start - _NEAR), contact.start)
-        if match and not _of_organisation(match["name"]):
-            yield Span(*match.span("name"))
+        if match:
+            yield from _person(match)
+
+
+def _person(match: re.Match[str]) -> Iterator[Span]:
+    """Yield a name without the organisation's genitive before it; nothing if it is an organisation's."""
+    name, start = match["name"], match.start("name")
+    words = re.split(r"[ \u00a0]", name)
+    if len(words) > 2 and _is_genitive(words[0]):
+        name, start = name[len(words[0]) + 1 :], start + len(words[0]) + 1
+    if not _of_organisation(name):
+        yield Span(start, match.end("name"))
 
 
 def _of_organisation(name: str) -> bool:
     words = [word for word in name.replace(",", " ").split() if not _JOB.search(word)]
     if len(words) < 2 or any(_ORGANISATION.search(word) for word in words):
         return True
-    first = words[0].lower()
-    return first.endswith("n") and not words[0].isupper() and first not in _GENITIVE_LIKE_NAMES
+    return _is_genitive(words[0])
+
+
+def _is_genitive(word: str) -> bool:
+    """Tell whether a word before another capital letter is likelier a place's genitive than a first name."""
+    return word.lower().endswith("n") and not word.isupper() and word.lower() not in _NAMES_LIKE_GENITIVES
 
 
 def _fold(word: str) -> str:

@@ -17,6 +17,7 @@ _ABBREVIATIONS = frozenset(
 )
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|(?<=[a-zåäö]{3})[.!?](?=[A-ZÅÄÖ][a-zåäö])")
 _LAST_WORD = re.compile(r"(?<!\S)[(\"”'–-]*(\S*)$")
+_ORDINAL = re.compile(r"\d+(?:\.\d{1,2})?|[IVX]{1,4}")
 _LONGEST_WORD = 40  # looked back at from a full stop
 
 
@@ -68,11 +69,11 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     word = found[1] if found else "word"
     if not word or word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         return False
-    if word.isdigit() or re.fullmatch(r"[IVX]{1,4}", word):
+    if _ORDINAL.fullmatch(word):
         return _number_ends(word, text[max(start, match.start() - _LONGEST_WORD) : match.start()], following)
     return True
 
 
 def _number_ends(word: str, before: str, following: str) -> bool:
     """Tell a number at a sentence's end ("vuonna 2017. Hanke") from an ordinal ("5. Tavoite", "1.9. alkaen")."""
-    return len(word) >= 3 and len(before.strip()) > len(word) and not following[0].isdigit()
+    return len(word) >= 3 and "." not in word and len(before.strip()) > len(word) and not following[0].isdigit()

@@ -1,0 +1,77 @@
+import pytest
+
+from corpus.read import parse_source
+from corpus.source import Source
+from tests.corpus.forms import DESCRIPTION
+
+FIRST = "Hankkeessa kokeillaan sähkölauttaa"
+
+
+def contradictions(text):
+    document = parse_source(Source("kuvaus.txt", text))
+    return {found.field: [statement.value for statement in found.statements] for found in document.contradictions}
+
+
+def test_none_is_invented():
+    assert contradictions(DESCRIPTION) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field", "values"),
+    [
+        ("Hanke toteutetaan ajalla 1.3.2016–31.12.2018.", "end_date", ["2018-06-30", "2018-12-31"]),
+        ("Lautta ja laituri -hanke päättyy 31.8.2018.", "end_date", ["2018-06-30", "2018-08-31"]),
+        (
+            "Hanke toimii Kanta-Hämeessä ja Uudellamaalla.",
+            "regions",
+            [("Kanta-Häme", "Pirkanmaa"), ("Kanta-Häme", "Uusimaa")],
+        ),
+        (
+            "Hankkeelle on myönnetty EU- ja valtion rahoitusta 240 000 euroa.",
+            "granted_eu_state",
+            [210400, 240000],
+        ),
+        ("Lautta ja satama -hankkeen ideana on liike.", "project_name", ["Lautta ja laituri", "Lautta ja satama"]),
+    ],
+)
+def test_a_sentence_that_disagrees_with_a_field(sentence, field, values):
+    assert contradictions(DESCRIPTION.replace(FIRST, f"{sentence} {FIRST}")) == {field: values}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hanke toteutetaan ajalla 1.3.2016–30.6.2018 Pirkanmaalla.",
+        "Työpaketti 1 toteutetaan ajalla 1.3.2016–31.12.2016.",
+        "Hanke tekee yhteistyötä Uudellamaalla toimivan hankkeen kanssa (1.1.2015–31.12.2019).",
+        "Aiempi Satamat kuntoon -hanke toteutettiin Satakunnassa ajalla 1.1.2012–31.12.2014.",
+        "Lautta ja laituri -hanke jatkuu.",
+        "Vuonna 2016 EU- ja valtion rahoitusta käytettiin 80 000 euroa.",
+    ],
+)
+def test_a_sentence_that_may_be_true(sentence):
+    assert contradictions(DESCRIPTION.replace(FIRST, f"{sentence} {FIRST}")) == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field"),
+    [
+        ("päättyy 30.6.2018", "päättyy 30.6.2015", "end_date"),
+        ("rahoitus yhteensä: 301 000", "rahoitus yhteensä: 101 000", "planned_public"),
+        ("päättyy 30.6.2018", "päättyy 30.6.2098", "status"),
+        ("tila: Toiminta päättynyt", "tila: Toiminnassa", "status"),
+        ("Toiminnan tila:", "Hankkeen nimi: Laituri ja lautta\n\nToiminnan tila:", "project_name"),
+    ],
+)
+def test_fields_that_cannot_all_be_true(old, new, field):
+    assert list(contradictions(DESCRIPTION.replace(old, new))) == [field]
+
+
+def test_both_places_are_kept():
+    text = DESCRIPTION.replace(FIRST, f"Hanke toteutetaan ajalla 1.3.2016–31.12.2018. {FIRST}")
+    document = parse_source(Source("kuvaus.txt", text))
+
+    assert [(s.section, s.span.cut(text)) for s in document.contradictions[0].statements] == [
+        ("A79901#1", "Suunnitelman mukainen toteutusaika: Alkaa 1.3.2016 ja päättyy 30.6.2018"),
+        ("A79901#3", "Hanke toteutetaan ajalla 1.3.2016–31.12.2018."),
+    ]
