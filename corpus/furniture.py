@@ -25,6 +25,7 @@ _NAVIGATION = re.compile(
 )
 _CRUMBS = re.compile(r"\s*\S[^»›>|]{0,40}(?:\s[»›>|]\s[^»›>|]{1,60}){2,}")
 _FOOTER_LINES = 8  # printed lines of a footer, from "Tulostettu" to the page number
+_WORD = re.compile(r"\w")
 _LONGEST_PAGE_NUMBER = 30
 _EDGE_LINES = 3  # printed lines at a page's top and bottom that may be a running header or footer
 
@@ -67,20 +68,26 @@ def _footer_end(lines: Sequence[Line], first: int) -> int:
 
 
 def _running(lines: Sequence[Line], pages: Sequence[int]) -> Iterator[int]:
-    """Yield lines that stand, but for numbers, at the top or bottom of half the pages or more, and nowhere else."""
+    """Yield lines that stand, but for numbers, at one place of half the pages or more, and nowhere else.
+
+    The place is counted from a page's top or bottom, so that two rows of a form that a page break happens to fall
+    beside are not taken for a header.
+    """
     shown = [index for index, line in enumerate(lines) if not line.blank]
     breaks = _breaks(lines, shown, pages)
-    edges: list[int] = []
-    for place in breaks:
-        edges.extend(shown[max(0, place - _EDGE_LINES) : place + _EDGE_LINES])
     if not breaks:
         return
-    at_edges = Counter(_shape(lines[index]) for index in dict.fromkeys(edges))
+    edges = {
+        shown[place + offset]: (offset, _shape(lines[shown[place + offset]]))
+        for place in (0, *breaks, len(shown))
+        for offset in range(-_EDGE_LINES, _EDGE_LINES)
+        if 0 <= place + offset < len(shown) and _WORD.search(lines[shown[place + offset]].text)
+    }
+    at_edges = Counter(edges.values())
     everywhere = Counter(_shape(lines[index]) for index in shown)
-    enough = max(2, len(breaks) / 2)
-    for index in edges:
-        shape = _shape(lines[index])
-        if at_edges[shape] >= enough and everywhere[shape] <= len(breaks) + 1:
+    enough = max(2, (len(breaks) + 1) / 2)
+    for index, edge in edges.items():
+        if at_edges[edge] >= enough and everywhere[edge[1]] <= len(breaks) + 1:
             yield index
 
 

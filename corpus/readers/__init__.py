@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from corpus.errors import HanketutkaError, UnreadableFile
-from corpus.readers.signatures import kind_by_content
+from corpus.readers.signatures import ENCRYPTED, kind_by_content
 from corpus.source import Source, read_bytes
 
 MAX_FILE_BYTES = 200_000_000
@@ -29,7 +29,7 @@ class Format:
 FORMATS: tuple[Format, ...] = (
     Format("text", (".txt", ".text", ""), "from_text"),
     Format("pdf", (".pdf",), "from_pdf"),
-    Format("docx", (".docx", ".docm", ".dotx"), "from_docx"),
+    Format("docx", (".docx", ".docm", ".dotx", ".dotm"), "from_docx"),
     Format("odt", (".odt", ".ott"), "from_odt"),
     Format("html", (".html", ".htm", ".xhtml"), "from_html"),
     Format("markdown", (".md", ".markdown"), "from_markdown"),
@@ -58,4 +58,6 @@ def _format(data: bytes, path: Path) -> Format:
     for file_format in FORMATS:
         if kind == file_format.kind or (not kind and suffix in file_format.suffixes):
             return file_format
+    if kind == ENCRYPTED:
+        raise UnreadableFile("file_encrypted", path=path.name)
     raise UnreadableFile("unknown_type", path=path.name, kind=kind or suffix.removeprefix("."))

@@ -7,10 +7,11 @@ inserted with changes tracked. The headers and footers of pages are no part of t
 from collections.abc import Iterator
 from io import BytesIO
 
-from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.package import Package
 
 from corpus.readers import packed
 from corpus.readers.word_styles import Element, Styles, related_root
@@ -30,11 +31,12 @@ _GAP = 80  # twentieths of a point between paragraphs; less does not look like a
 
 
 def read(data: bytes, name: str) -> Source:
-    """Read a Word document."""
+    """Read a Word document, one with macros and a template too."""
     packed.check(data, name)
-    document = Document(BytesIO(data))
-    body = _Body(document.part)
-    body.read(document.element.body)
+    part = Package.open(BytesIO(data)).main_document_part
+    root: Element = parse_xml(part.blob)
+    body = _Body(part)
+    body.read(root.find(qn("w:body")))
     return Source(name, body.writer.text, headings=body.writer.headings)
 
 

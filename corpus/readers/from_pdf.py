@@ -105,7 +105,9 @@ def _pages(data: bytes, name: str) -> list[list[Box]]:
 
 
 def _page_lines(document: pypdfium2.PdfDocument, number: int) -> list[Box]:
-    """Return a page's lines, those that are printed sideways last."""
+    """Return a page's lines, what is filled in its form fields too; those that are printed sideways last."""
+    with closing(document[number]) as page:
+        pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
     with closing(document[number]) as page, closing(page.get_textpage()) as text_page:
         turned: dict[int, list[Box]] = defaultdict(list)
         for quarter, word in _words(text_page):
@@ -157,7 +159,7 @@ def _letters(text_page: pypdfium2.PdfTextPage) -> Iterator[tuple[int, Box]]:
         quarter = round(pdfium.FPDFText_GetCharAngle(text_page, index) / (pi / 2)) % 4
         left, right, bottom, top = box.left, box.right, box.bottom, box.top
         for _ in range(quarter):
-            left, right, bottom, top = bottom, top, -right, -left
+            left, right, bottom, top = -top, -bottom, left, right
         yield quarter, Box(text, left, right, bottom, top)
 
 

@@ -4,8 +4,12 @@ import re
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
+ENCRYPTED = "encrypted"
+
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # Microsoft's old files, and its new ones under a password
+_PASSWORD = "EncryptedPackage".encode("utf-16-le")
 _BEGINNINGS = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),  # Microsoft's compound file: .doc, .xls, .ppt
+    (_COMPOUND, "doc"),
     (b"{\\rtf", "rtf"),
     (b"\x89PNG", "image"),
     (b"\xff\xd8\xff", "image"),
@@ -32,6 +36,8 @@ def kind_by_content(data: bytes) -> str:
         return "pdf"
     if data.startswith(b"PK\x03\x04"):
         return _packed_kind(data)
+    if data.startswith(_COMPOUND) and _PASSWORD in data:
+        return ENCRYPTED
     if _HTML.match(data):
         return "html"
     return next((kind for beginning, kind in _BEGINNINGS if data.startswith(beginning)), "")
