@@ -9,8 +9,11 @@ VECTOR_SHARE = 0.5
 
 
 def fuse(cosines: Scores, keywords: Scores, share: float = VECTOR_SHARE) -> Scores:
-    """Add both legs' standardised scores of the same candidates, the vector leg's weighted by `share`."""
-    return share * standardise(cosines) + (1 - share) * standardise(keywords)
+    """Add both legs' standardised scores of the same candidates, the vector leg's weighted by `share`.
+
+    BM25 has a long tail that cosines lack; its square root keeps one rare word from deciding alone.
+    """
+    return share * standardise(cosines) + (1 - share) * standardise(np.sqrt(keywords))
 
 
 def standardise(scores: Scores) -> Scores:

@@ -28,11 +28,11 @@ class Weights:
     """How much a match counts, by the field it is found in and by what of the query it matches."""
 
     lemmas: float = 1.0
-    parts: float = 0.4
+    parts: float = 0.6
     words: float = 0.3
-    headings: float = 0.6
-    name: float = 0.6
-    query_parts: float = 0.4  # a part of a compound in the query, beside the compound itself
+    headings: float = 0.9
+    name: float = 0.9
+    query_parts: float = 0.7  # a part of a compound in the query, beside the compound itself
 
 
 @dataclass(frozen=True, slots=True)
