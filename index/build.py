@@ -15,6 +15,7 @@ from corpus.chunks import chunk
 from corpus.errors import IndexFault, UnreadableFile
 from corpus.read import read_document
 from index.analyser import Analyser
+from index.catalogue import StoredChunk
 from index.catalogue_writer import CatalogueWriter
 from index.encoder import Encoder, Matrix
 from index.folder import CATALOGUE, KEYWORDS, PREFIX, VECTORS, locked, make_live, number, remove_others
@@ -23,6 +24,7 @@ from index.inputs import Input, find_inputs
 from index.keywords import ChunkWords, KeywordIndex
 from index.manifest import FILE, Counts, Manifest, Settings, Skipped, file_states
 from index.passage import context, fingerprint, passage
+from index.sentences import chunk_sentences, pack, unpack
 from index.vectors import VectorIndex
 
 BATCH = 256  # passages that are embedded at once
@@ -149,8 +151,10 @@ class _Work:
         sections = {section.id: section for section in document.sections}
         self._catalogue.add(document, str(file.path), file.fingerprint)
         passages = [passage(document.title, sections[piece.section], piece.text) for piece in chunks]
-        pairs = zip(chunks, passages, strict=True)
-        return [self._catalogue.add_chunk(piece, fingerprint(text)) for piece, text in pairs]
+        return [
+            self._catalogue.add_chunk(piece, fingerprint(text), chunk_sentences(document, piece))
+            for piece, text in zip(chunks, passages, strict=True)
+        ]
 
     def _words(self, numbers: Sequence[int]) -> Iterator[ChunkWords]:
         for done, batch in _batches(numbers):
@@ -175,9 +179,36 @@ class _Work:
             vectors = self._encoder.encode_passages(texts) if texts else ()
             known.update(zip(new, vectors, strict=True))
             self._vectors.add(np.array(batch, np.int64), np.stack([known[chunk.passage] for chunk in stored]))
+            self._embed_sentences(stored)
             embedded += len(texts)
         self._progress("embed", len(numbers), len(numbers))
         return embedded
+
+    def _embed_sentences(self, stored: Sequence[StoredChunk]) -> None:
+        """Give the sentences of chunks their vectors: those of the same sentences in the live index, else new ones."""
+        kept = self._catalogue.contents.sentences([chunk.number for chunk in stored])
+        sentences = {number: found for number, (found, _) in kept.items()}
+        known = self._known_sentences([chunk.passage for chunk in stored])
+        texts = dict.fromkeys(
+            sentence.text for found in sentences.values() for sentence in found if sentence.text not in known
+        )
+        if texts:
+            known.update(zip(texts, self._encoder.encode_passages(list(texts)), strict=True))
+        self._catalogue.set_vectors(
+            (number, pack(np.array([known[sentence.text] for sentence in found], np.float32)))
+            for number, found in sentences.items()
+        )
+
+    def _known_sentences(self, passages: Sequence[str]) -> dict[str, Matrix]:
+        if not self._known:
+            return {}
+        numbers = list(self._known.catalogue.known_passages(passages).values())
+        found = self._known.catalogue.sentences(numbers).values()
+        return {
+            sentence.text: vector
+            for sentences, packed in found
+            for sentence, vector in zip(sentences, unpack(packed, self._encoder.dimension), strict=True)
+        }
 
     def _known_vectors(self, passages: Sequence[str]) -> dict[str, Matrix]:
         if not self._known:

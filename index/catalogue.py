@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 from corpus.document import Chunk, Document, Fact, Section, Span
 from corpus.errors import UnknownItem
 from index.project import Project
+from index.sentences import SENTENCES, StoredSentence
 
 Ids = NDArray[np.int64]
 
@@ -51,6 +52,7 @@ class Catalogue:
     def __init__(self, database: sqlite3.Connection) -> None:
         self.database = database
         self.text = lru_cache(CACHED_TEXTS)(self._text)
+        self.document = lru_cache(CACHED_TEXTS)(self._document)
         self.projects = lru_cache(1)(self._projects)
 
     @classmethod
@@ -78,7 +80,7 @@ class Catalogue:
         """Return the names of all documents."""
         return tuple(name for (name,) in self.database.execute("select name from documents order by name"))
 
-    def document(self, name: str) -> Document:
+    def _document(self, name: str) -> Document:
         """Return a document whole, personal data blanked; raise UnknownItem if there is none of that name."""
         record, text = self._one("select record, text from documents where name = ?", name)
         facts = self.database.execute("select record from facts where document = ? order by rowid", (name,))
@@ -115,6 +117,12 @@ class Catalogue:
                     where chunks.number in ({",".join("?" * len(numbers))})"""
         rows = {row[0]: row for row in self.database.execute(query, tuple(numbers))}
         return tuple(_stored_chunk(rows[number]) for number in numbers)
+
+    def sentences(self, numbers: Sequence[int]) -> dict[int, tuple[tuple[StoredSentence, ...], bytes]]:
+        """Return the sentences of the chunks of these numbers, and their packed vectors."""
+        query = f"select chunk, record, vectors from sentences where chunk in ({','.join('?' * len(numbers))})"
+        rows = self.database.execute(query, tuple(numbers))
+        return {number: (SENTENCES.validate_json(record), vectors) for number, record, vectors in rows}
 
     def known_passages(self, passages: Iterable[str]) -> dict[str, int]:
         """Return, of these passages' fingerprints, those of chunks here, with the chunk's number."""

@@ -1,6 +1,7 @@
 """Filling a catalogue that nobody reads yet."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +11,7 @@ from pydantic import TypeAdapter
 from corpus.document import Chunk, Document
 from index.catalogue import DOCUMENT, FACT, PROJECT, SECTION, SPANS, Catalogue
 from index.project import gather
+from index.sentences import SENTENCES, StoredSentence
 
 Record = TypeVar("Record")
 SCHEMA = """
@@ -28,6 +30,7 @@ create table chunks (
 create index chunks_document on chunks (document);
 create index chunks_project on chunks (project);
 create index chunks_passage on chunks (passage);
+create table sentences (chunk integer primary key, record text, vectors blob);
 create table projects (code text primary key collate nocase, record text);
 """
 
@@ -61,6 +64,9 @@ class CatalogueWriter:
         numbers = self._database.execute("select number from chunks where document = ?", (document,)).fetchall()
         (project,) = self._database.execute("select project from documents where name = ?", (document,)).fetchone()
         self._touched.add(project)
+        self._database.execute(
+            "delete from sentences where chunk in (select number from chunks where document = ?)", (document,)
+        )
         for table in ("sections", "facts", "chunks"):
             self._database.execute(f"delete from {table} where document = ?", (document,))
         self._database.execute("delete from documents where name = ?", (document,))
@@ -80,13 +86,22 @@ class CatalogueWriter:
         facts = ((name, project, fact.field, _json(FACT, fact)) for fact in document.facts)
         self._database.executemany("insert into facts values (?, ?, ?, ?)", facts)
 
-    def add_chunk(self, chunk: Chunk, passage: str) -> int:
-        """Add a chunk and the fingerprint of what is embedded; return the chunk's number."""
+    def add_chunk(self, chunk: Chunk, passage: str, sentences: tuple[StoredSentence, ...]) -> int:
+        """Add a chunk, the fingerprint of what is embedded, and its sentences; return the chunk's number."""
         cursor = self._database.execute(
             "insert into chunks (document, project, id, section, text, spans, passage) values (?, ?, ?, ?, ?, ?, ?)",
             (chunk.document, chunk.project, chunk.id, chunk.section, chunk.text, _json(SPANS, chunk.spans), passage),
         )
-        return int(cursor.lastrowid or 0)
+        number = int(cursor.lastrowid or 0)
+        record = _json(SENTENCES, sentences)
+        self._database.execute("insert into sentences values (?, ?, null)", (number, record))
+        return number
+
+    def set_vectors(self, vectors: Iterable[tuple[int, bytes]]) -> None:
+        """Keep the vectors of chunks' sentences, by the chunk's number."""
+        self._database.executemany(
+            "update sentences set vectors = ? where chunk = ?", ((packed, number) for number, packed in vectors)
+        )
 
     def spelling(self, project: str) -> str:
         """Return the code as the catalogue already spells it, else as given."""

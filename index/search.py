@@ -3,10 +3,11 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corpus.document import Chunk, Section, Span
 from corpus.errors import IndexFault
@@ -16,15 +17,19 @@ from index.catalogue import Catalogue, StoredChunk
 from index.encoder import Encoder
 from index.encoders import load_encoder
 from index.filters import Filters, keeps
-from index.fusion import fuse
+from index.fusion import Scores, fuse
 from index.generation import Generation, open_live
 from index.manifest import Manifest, damaged_files
+from index.sentences import StoredSentence, unpack
+from index.stopwords import content_words
 
 __all__ = ["Filters", "Hit", "Searcher", "Status"]
 
 CANDIDATES = 100  # of each leg
 LONGEST_TEXT = 2000  # characters
 NO_FILTERS = Filters()
+_CACHED_QUERIES = 64
+_CACHED_CHUNKS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,8 @@ class Hit:
     matched: tuple[str, ...] = ()  # lemmas of the query that stand in the chunk
     vector_score: float = 0.0  # cosine of query and chunk
     keyword_score: float = 0.0  # BM25
+    title: str = ""  # of the document
+    number: int = 0  # of the chunk in the index
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ class Searcher:
         self._generation = generation
         self._encoder = encoder
         self.catalogue: Catalogue = generation.catalogue
+        self.query_vector = lru_cache(_CACHED_QUERIES)(self._query_vector)
+        self._vocabulary = lru_cache(_CACHED_CHUNKS)(self._chunk_vocabulary)
         self.analyser = analyser or load_analyser(generation.manifest.analyser_name)
         _same("analyser", generation.manifest.settings.analyser, self.analyser.identity)
         if encoder:
@@ -79,11 +88,11 @@ class Searcher:
 
     def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> tuple[Hit, ...]:
         """Return the `k` best chunks for a query, among the projects that pass the filters."""
-        tokens = self.analyser.analyse(query)
+        tokens = content_words(self.analyser.analyse(query))
         projects = None if filters == NO_FILTERS else self.resolve(filters)
         if not tokens or projects == ():
             return ()
-        vector = self.encoder.encode_queries([query])[0]
+        vector = self.query_vector(query)
         within = None if projects is None else self.catalogue.numbers(projects)
         near, _ = self._generation.vectors.search(vector, CANDIDATES, within)
         worded, _ = self._generation.keywords.search(tokens, CANDIDATES, projects)
@@ -109,6 +118,15 @@ class Searcher:
         )
         return tuple(self._hit(0, stored, (), 1.0, 0.0, 0.0) for stored in self.catalogue.chunks(list(numbers)))
 
+    def sentences(self, hits: Sequence[Hit], query: str) -> list[tuple[tuple[StoredSentence, ...], Scores]]:
+        """Return each hit's sentences and their cosines to the query."""
+        vector = self.query_vector(query)
+        found = self.catalogue.sentences([hit.number for hit in hits])
+        dimension = self._generation.manifest.dimension
+        return [
+            (sentences, unpack(packed, dimension) @ vector) for sentences, packed in (found[hit.number] for hit in hits)
+        ]
+
     def rarity(self, forms: Iterable[str]) -> float:
         """Return the inverse document frequency of a word that may have any of these base forms, in chunks."""
         frequency = max(self._generation.keywords.frequency(form) for form in forms)
@@ -124,14 +142,31 @@ class Searcher:
             warnings.append(("contacts_kept", {}))
         return Status(manifest, manifest.size, tuple(warnings))
 
+    def _query_vector(self, query: str) -> NDArray[np.float32]:
+        return np.asarray(self.encoder.encode_queries([query])[0], np.float32)
+
+    def _chunk_vocabulary(self, stored: StoredChunk) -> frozenset[str]:
+        words = self.analyser.analyse(f"{stored.title}\n{' '.join(stored.section.path)}\n{stored.chunk.text}")
+        return frozenset(term for word in words for term in (*word.lemmas, *word.parts))
+
     def _hit(
         self, rank: int, stored: StoredChunk, query: Sequence[Token], score: float, cosine: float, keyword: float
     ) -> Hit:
         text = source_text(self.catalogue.text(stored.chunk.document), stored.chunk.spans)
-        words = self.analyser.analyse(f"{stored.title}\n{' '.join(stored.section.path)}\n{stored.chunk.text}")
-        known = {term for word in words for term in (*word.lemmas, *word.parts)}
+        known = self._vocabulary(stored)
         matched = dict.fromkeys(lemma for token in query for lemma in token.lemmas if lemma in known)
-        return Hit(rank, score, stored.chunk, stored.section, text, tuple(matched), cosine, keyword)
+        return Hit(
+            rank,
+            score,
+            stored.chunk,
+            stored.section,
+            text,
+            tuple(matched),
+            cosine,
+            keyword,
+            stored.title,
+            stored.number,
+        )
 
 
 def source_text(text: str, spans: Sequence[Span]) -> str:

@@ -109,9 +109,8 @@ class Asker:
         citations = Citations(self._catalogue)
         chosen = choose(evidence, self._lexicon)
         text = compose(chosen, citations, self._titles)
-        return self._made(
-            question, AnswerKind.PASSAGES, text, citations, _lead([known.hit for known in chosen], hits, k)
-        )
+        ranked = _lead([known.hit for known in (*chosen, *evidence)], hits, k)
+        return self._made(question, AnswerKind.PASSAGES, text, citations, ranked)
 
     def _projects(self, question: Question, k: int, filters: Filters) -> Answer:
         conditions = ConditionReader(question, self.searcher, self._lexicon).read()
@@ -244,5 +243,8 @@ def _checked(text: str) -> str:
 
 
 def _lead(first: Iterable[Hit], then: Iterable[Hit], k: int) -> tuple[Hit, ...]:
-    """Join two lists of hits, each chunk once."""
-    return tuple({hit.chunk.id: hit for hit in reversed((*first, *then))}.values())[::-1][:k]
+    """Join two lists of hits, each chunk once, where it stands first."""
+    found: dict[int, Hit] = {}
+    for hit in (*first, *then):
+        found.setdefault(hit.number, hit)
+    return tuple(found.values())[:k]

@@ -10,17 +10,15 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from corpus.document import Document, Span
-from corpus.reading import read_document_spans
-from corpus.sentences import split_sentences
+from corpus.document import Span
 from index.analyser import Token
+from index.fusion import standardise
 from index.search import Hit, Searcher
 from rag.question import Expected, Question
 from rag.terms import Lexicon, Term, Vocabulary, match, vocabulary
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
-COSINE, CHUNK, TYPED = 0.9, 0.35, 0.25  # what the other signs count beside the words' 1.0
-ENCODED = 24  # sentences that are worth the encoder's time
+COSINE, CHUNK, TYPED = 0.2, 0.35, 0.25  # what the other signs count beside the words' 1.0
 TOPICAL = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
 GENERIC = frozenset(
     """
@@ -29,7 +27,6 @@ GENERIC = frozenset(
     edistäminen vahvistaminen develop support improve promote about deal work utveckla stödja handla gälla
     """.split()
 )
-_SHORTEST = 12  # characters; what is shorter is no sentence
 _BOILERPLATE = re.compile(
     r"(ei (suoranaista |välitöntä |merkittävää )?vaikutusta|-|–|ei ole|kyllä|ei)\.?", re.IGNORECASE
 )
@@ -65,17 +62,14 @@ class Evidence:
 
 def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon) -> list[Evidence]:
     """Return the sentences of the hits, best first."""
-    weights = rarity(question.terms, searcher)
-    top = max((hit.score for hit in hits), default=1.0) or 1.0
-    found = [
-        evidence
-        for hit in hits
-        for evidence in _weigh(
-            question, hit, hit.score / top, weights, searcher.catalogue.document(hit.chunk.document), lexicon
-        )
+    found = _weigh(question, hits, rarity(question.terms, searcher), searcher, lexicon)
+    cosines = np.array([evidence.cosine for evidence in found])
+    near = standardise(cosines) if len(found) else cosines
+    scored = [
+        replace(evidence, score=evidence.score + COSINE * float(np.clip(above, -2, 3)))
+        for evidence, above in zip(found, near, strict=True)
     ]
-    found.sort(key=lambda evidence: -evidence.score)
-    return _with_cosines(question, found, searcher)
+    return sorted(scored, key=lambda evidence: -evidence.score)
 
 
 def rarity(terms: Sequence[Term], searcher: Searcher) -> dict[Term, float]:
@@ -84,23 +78,23 @@ def rarity(terms: Sequence[Term], searcher: Searcher) -> dict[Term, float]:
 
 
 def _weigh(
-    question: Question, hit: Hit, prior: float, weights: dict[Term, float], document: Document, lexicon: Lexicon
+    question: Question, hits: Sequence[Hit], weights: dict[Term, float], searcher: Searcher, lexicon: Lexicon
 ) -> list[Evidence]:
-    sentences = [
-        (sentence.text, max(sentence.spans, key=len))
-        for sentence in split_sentences(read_document_spans(document, hit.chunk.spans))
-        if len(sentence.text) >= _SHORTEST and not _BOILERPLATE.fullmatch(sentence.text) and sentence.spans
-    ]
-    heading = lexicon.words(" ".join((document.title, *hit.section.path)))
-    own = [lexicon.words(text) for text, _span in sentences]
+    """Return the sentences of the hits with all that they count but for the spread of their cosines."""
+    pattern = _TYPES.get(question.expected)
+    top = max((hit.score for hit in hits), default=1.0) or 1.0
     weighed = []
-    for position, (text, span) in enumerate(sentences):
-        near = own[max(0, position - 2) : position] + own[position + 1 : position + 2]
-        coverage = _coverage(weights, own[position], near, heading)
-        pattern = _TYPES.get(question.expected)
-        typed = bool(pattern.search(text)) if pattern else True
-        score = coverage + CHUNK * prior + (TYPED if typed else 0.0)
-        weighed.append(Evidence(hit, text, span, position, coverage, 0.0, typed, score))
+    for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.text), strict=True):
+        heading = lexicon.words(" ".join((hit.title, *hit.section.path)))
+        own = [lexicon.words(sentence.text) for sentence in sentences]
+        for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
+            if _BOILERPLATE.fullmatch(sentence.text):
+                continue
+            near = own[max(0, position - 2) : position] + own[position + 1 : position + 2]
+            coverage = _coverage(weights, own[position], near, heading)
+            typed = bool(pattern.search(sentence.text)) if pattern else True
+            score = coverage + CHUNK * hit.score / top + (TYPED if typed else 0.0)
+            weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, score))
     return weighed
 
 
@@ -120,31 +114,6 @@ def _coverage(weights: dict[Term, float], own: Vocabulary, near: Sequence[Vocabu
     return met / total
 
 
-def _with_cosines(question: Question, found: list[Evidence], searcher: Searcher) -> list[Evidence]:
-    """Add the encoder's view of the best sentences; cosines count by how far they stand above their mean."""
-    best = found[:ENCODED]
-    if not best:
-        return found
-    query = searcher.encoder.encode_queries([question.text])[0]
-    vectors = searcher.encoder.encode_passages([evidence.text for evidence in best])
-    cosines = vectors @ query
-    spread = (cosines - cosines.mean()) / (cosines.std() + 1e-6)
-    scored = [
-        Evidence(
-            known.hit,
-            known.text,
-            known.span,
-            known.position,
-            known.coverage,
-            float(cosine),
-            known.typed,
-            known.score + COSINE * 0.25 * float(np.clip(above, -2, 2)),
-        )
-        for known, cosine, above in zip(best, cosines, spread, strict=True)
-    ]
-    return sorted(scored, key=lambda evidence: -evidence.score) + found[ENCODED:]
-
-
 def topical(
     question: Question, topic: Sequence[Term], hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon
 ) -> list[Evidence]:
@@ -154,12 +123,10 @@ def topical(
     }
     total = sum(weights.values()) or 1.0
     found = []
-    for hit in hits:
-        document = searcher.catalogue.document(hit.chunk.document)
-        for evidence in _weigh(question, hit, 0.0, weights, document, lexicon):
-            close = _closest(lexicon.tokens(evidence.text), weights) / total
-            if close >= TOPICAL:
-                found.append(replace(evidence, coverage=close))
+    for evidence in _weigh(question, hits, weights, searcher, lexicon):
+        close = _closest(lexicon.tokens(evidence.text), weights) / total
+        if close >= TOPICAL:
+            found.append(replace(evidence, coverage=close))
     return sorted(found, key=lambda evidence: -evidence.coverage)
 
 

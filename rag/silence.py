@@ -7,8 +7,9 @@ from rag.evidence import Evidence
 from rag.question import Question
 from rag.terms import Lexicon, Term, match
 
-COVERED = 0.3  # share of a question's words, by rarity, that its best sentence and its surroundings must have
-COSINE = 0.86  # or else how near the encoder must find it
+COVERED = 0.12  # share of a question's words, by rarity, that its best sentence and its surroundings must have
+LEADING = 3  # sentences that are looked at
+COSINE = 0.83  # or else how near the encoder must find it
 
 
 def answers(question: Question, evidence: Sequence[Evidence], lexicon: Lexicon) -> bool:
@@ -18,9 +19,10 @@ def answers(question: Question, evidence: Sequence[Evidence], lexicon: Lexicon) 
     """
     if not evidence:
         return False
-    best = evidence[0]
-    near = best.coverage >= COVERED or best.cosine >= COSINE
-    return near and best.typed and all(_met(name, evidence[:3], lexicon) for name in proper_names(question))
+    leading = evidence[:LEADING]
+    near = any(known.coverage >= COVERED or known.cosine >= COSINE for known in leading)
+    typed = any(known.typed for known in leading)
+    return near and typed and all(_met(name, evidence, lexicon) for name in proper_names(question))
 
 
 def proper_names(question: Question) -> tuple[Term, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.analyser import Analyser, Token
 
@@ -76,6 +77,7 @@ def vocabulary(tokens: Iterable[Token]) -> Vocabulary:
 
 
 PART_WEIGHT = 0.6
+_CACHED_TEXTS = 20_000
 
 
 def match(term: Term, words: Vocabulary) -> float:
@@ -96,25 +98,15 @@ def match(term: Term, words: Vocabulary) -> float:
 
 
 class Lexicon:
-    """Analyses short texts such as labels and names once."""
+    """Analyses labels, names and sentences, and remembers them: their tokens, vocabulary and content terms."""
 
     def __init__(self, analyser: Analyser) -> None:
-        self._analyser = analyser
-        self._vocabularies: dict[str, Vocabulary] = {}
-        self._terms: dict[str, tuple[Term, ...]] = {}
+        self.tokens = lru_cache(_CACHED_TEXTS)(lambda text: tuple(analyser.analyse(text)))
+        self.words = lru_cache(_CACHED_TEXTS)(self._words)
+        self.terms = lru_cache(_CACHED_TEXTS)(self._terms)
 
-    def tokens(self, text: str) -> list[Token]:
-        """Return the words of `text`."""
-        return self._analyser.analyse(text)
+    def _words(self, text: str) -> Vocabulary:
+        return vocabulary(self.tokens(text))
 
-    def words(self, text: str) -> Vocabulary:
-        """Return the vocabulary of `text`."""
-        if text not in self._vocabularies:
-            self._vocabularies[text] = vocabulary(self._analyser.analyse(text))
-        return self._vocabularies[text]
-
-    def terms(self, text: str) -> tuple[Term, ...]:
-        """Return the content terms of `text`."""
-        if text not in self._terms:
-            self._terms[text] = content_terms(self._analyser.analyse(text))
-        return self._terms[text]
+    def _terms(self, text: str) -> tuple[Term, ...]:
+        return content_terms(self.tokens(text))

@@ -4,6 +4,7 @@ import os
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import groupby
 
 import numpy as np
 import onnxruntime
@@ -14,8 +15,7 @@ from index.encoder import Matrix
 
 _QUERY, _PASSAGE = "query: ", "passage: "
 _LIMIT = 512  # the model's positions, special tokens included
-_PAD = 1
-_BATCH = 4
+_BATCH_TOKENS = 256  # more do not fit the processor's caches
 
 
 class EmbeddedEncoder:
@@ -50,10 +50,7 @@ class EmbeddedEncoder:
         return vectors
 
     def _run(self, batch: list[list[int]]) -> Matrix:
-        length = max(map(len, batch))
-        input_ids = np.array([ids + [_PAD] * (length - len(ids)) for ids in batch])
-        mask = (input_ids != _PAD).astype(np.int64)
-        (vectors,) = self._session.run(None, {"input_ids": input_ids, "attention_mask": mask})
+        (vectors,) = self._session.run(None, {"input_ids": np.array(batch)})
         return np.asarray(vectors, np.float32)
 
     @cached_property
@@ -64,6 +61,7 @@ class EmbeddedEncoder:
     def _session(self) -> onnxruntime.InferenceSession:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = os.cpu_count() or 1
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         return onnxruntime.InferenceSession(self._model.graph, options, providers=["CPUExecutionProvider"])
 
@@ -77,7 +75,10 @@ def _truncate(ids: list[int]) -> list[int]:
 
 
 def _batches(token_ids: Sequence[list[int]]) -> Iterator[list[int]]:
-    """Yield the positions of passages of about one length, so that little is padded; the longest come first."""
-    by_length = sorted(range(len(token_ids)), key=lambda position: -len(token_ids[position]))
-    for start in range(0, len(by_length), _BATCH):
-        yield by_length[start : start + _BATCH]
+    """Yield the positions of passages of one length, which need no padding and no mask."""
+    by_length = sorted(range(len(token_ids)), key=lambda position: len(token_ids[position]))
+    for length, group in groupby(by_length, key=lambda position: len(token_ids[position])):
+        positions = list(group)
+        size = max(1, _BATCH_TOKENS // length)
+        for start in range(0, len(positions), size):
+            yield positions[start : start + size]
