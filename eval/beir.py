@@ -1,15 +1,18 @@
 """Data sets in BEIR's form: `corpus.jsonl`, `queries.jsonl` and `qrels.tsv`; whole documents are judged.
 
-A question's gold is then the whole text of a document, so that the same measures serve.
+A question's gold is then the whole text of a document, and a system's hits are the documents that they stand in, so
+that the same measures serve.
 """
 
 from pathlib import Path
+from urllib.parse import quote
 
 from pydantic import AliasChoices, BaseModel, Field, ValidationError
 
 from corpus.errors import BadRequest
 from eval.documents import Documents, Text
 from eval.questions import Gold, Question, QuestionType, lines_of
+from eval.responses import FoundHit, Response
 from eval.trec import Judgement, read_tsv_qrels
 
 CORPUS, QUERIES = "corpus.jsonl", "queries.jsonl"
@@ -56,12 +59,39 @@ def read_questions(folder: Path) -> tuple[Question, ...]:
     )
 
 
+def write_documents(documents: Documents, folder: Path) -> Path:
+    """Write each document into a file of its own, unless that is done, and return the folder."""
+    folder = folder / documents.checksum
+    if not folder.is_dir():
+        unfinished = folder.with_suffix(".unfinished")
+        unfinished.mkdir(parents=True, exist_ok=True)
+        for text in documents.by_name.values():
+            (unfinished / _file_name(text.document)).write_text(text.text, encoding="utf-8")
+        unfinished.rename(folder)
+    return folder
+
+
+def whole_documents(response: Response, documents: Documents, k: int) -> Response:
+    """Return a response whose hits are the first `k` documents that its hits stand in."""
+    names = {_file_name(name): name for name in documents.by_name}
+    found: dict[str, FoundHit] = {}
+    for hit in response.hits:
+        text = documents.by_name[names.get(hit.document, hit.document)]
+        whole = FoundHit(project=text.project, document=text.document, text=text.text, score=hit.score)
+        found.setdefault(text.document, whole)
+    return response.model_copy(update={"hits": tuple(found.values())[:k]})
+
+
+def _file_name(document: str) -> str:
+    return f"{quote(document, safe='')}.txt"
+
+
 def _gold(judged: Judgement, text: str) -> Gold:
     return Gold(doc=judged.item, quote=text, grade=judged.grade)
 
 
 def _whole(item: _Item) -> str:
-    return f"{item.title}\n{item.text}".strip()
+    return f"{item.title}\n\n{item.text}".strip()
 
 
 def _items(file: Path) -> list[_Item]:

@@ -12,6 +12,7 @@ import numpy as np
 from pydantic import Field, ValidationError, validate_call
 
 from corpus.errors import BadRequest, HanketutkaError, UnknownItem
+from eval import beir
 from eval.collection import Collection
 from eval.documents import Documents
 from eval.questions import Question
@@ -24,7 +25,6 @@ from eval.responses import (
     read_responses,
 )
 from eval.trec import read_run
-from eval.whole_search import WholeSearch
 from index.analysers import load_analyser
 from index.build import build
 from index.encoders import load_encoder
@@ -59,7 +59,10 @@ class Bench:
         """Open an index of the collection's documents, made now unless it is there."""
         loaded, words = load_encoder(encoder), load_analyser(analyser)
         name = "-".join((self.collection.name, loaded.identity, words.identity)).replace("/", "-")
-        build(self.collection.paths, self.folder / name, loaded, words, self.progress, encoder)
+        paths = self.collection.paths
+        if self.collection.whole_documents:
+            paths = (beir.write_documents(self.collection.documents, self.folder / "documents"),)
+        build(paths, self.folder / name, loaded, words, self.progress, encoder)
         return Searcher.open(self.folder / name, loaded, words)
 
 
@@ -99,6 +102,18 @@ class Searching:
         return [replace(candidates[place], score=float(scores[place])) for place in best]
 
 
+class ByDocument:
+    """Another system, its hits turned into the whole documents that they stand in."""
+
+    def __init__(self, system: System, documents: Documents, k: int) -> None:
+        self._system, self._documents, self._k = system, documents, k
+        self.settings = {**system.settings, "k": str(k)}
+
+    def respond(self, question: Question) -> Response:
+        """Return the documents found."""
+        return beir.whole_documents(self._system.respond(question), self._documents, self._k)
+
+
 class Recorded:
     """What some system wrote into a file: answers of the machine interface, or a TREC run."""
 
@@ -118,13 +133,8 @@ def open_answering(bench: Bench, encoder: str = "", analyser: str = "") -> Answe
 
 
 @validate_call(config={"arbitrary_types_allowed": True})
-def open_searching(
-    bench: Bench, encoder: str = "", analyser: str = "", share: Share = VECTOR_SHARE
-) -> Searching | WholeSearch:
+def open_searching(bench: Bench, encoder: str = "", analyser: str = "", share: Share = VECTOR_SHARE) -> Searching:
     """Open Hanketutka's search over the collection's documents."""
-    if bench.collection.whole_documents:
-        legs = load_encoder(encoder), load_analyser(analyser)
-        return WholeSearch(bench.collection.documents, *legs, bench.k, share, bench.progress)
     return Searching(bench.searcher(encoder, analyser), bench.k, share)
 
 
@@ -150,6 +160,13 @@ def default_systems(collection: Collection) -> tuple[str, ...]:
 
 def open_system(specification: str, bench: Bench) -> System:
     """Set up the system that `specification` names; raise UnknownItem or BadRequest if it names none."""
+    if not bench.collection.whole_documents:
+        return _open_system(specification, bench)
+    system = _open_system(specification, replace(bench, k=CANDIDATES))
+    return ByDocument(system, bench.collection.documents, bench.k)
+
+
+def _open_system(specification: str, bench: Bench) -> System:
     if Path(specification).is_file():
         return Recorded(Path(specification), bench.collection.documents)
     name, _, given = specification.partition(":")

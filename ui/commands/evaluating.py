@@ -162,15 +162,14 @@ def _evaluate(collection: "Collection", systems: "list[str] | tuple[str, ...]", 
     from eval.systems import Bench, open_system
     from ui.terminal import counted, progress
 
+    with progress(say) as shown:
+        bench = Bench(collection, WORKING / "index", count, shown)
+        opened = {specification: open_system(specification, bench) for specification in systems}
     evaluations = []
-    for specification in systems:
-        with progress(say) as shown:
-            bench = Bench(collection, WORKING / "index", count, shown)
-            system = open_system(specification, bench)
-        questions = collection.questions
-        asked = counted(questions, len(questions), say("asking", system=specification))
+    for name, system in opened.items():
+        asked = counted(collection.questions, len(collection.questions), say("asking", system=name))
         responses = {question.id: system.respond(question) for question in asked}
-        evaluations.append(evaluate(collection.trials(responses), specification, system.settings))
+        evaluations.append(evaluate(collection.trials(responses), name, system.settings))
     return tuple(evaluations)
 
 
