@@ -79,12 +79,12 @@ def _number(groups: tuple[str, ...]) -> Number | None:
     """Return the number that the groups print together, or None where they print none."""
     head, *rest = groups
     digits = head.lstrip("-−")
-    if rest and (len(digits) > 3 or digits.startswith("0") or not digits.isdigit()):
+    if rest and (len(digits) > 3 or digits[0] == "0" or not digits.isdigit()):
         return None
-    if any(not re.fullmatch(r"\d{3}", group) for group in rest[:-1]) or (rest and not _GROUP.fullmatch(rest[-1])):
+    if any(len(group) != 3 or not group.isdigit() for group in rest[:-1]) or (rest and not _GROUP.fullmatch(rest[-1])):
         return None
-    whole = re.split(r"[.,]", digits)[0]
-    if len(whole) > 12 or (len(whole) > 1 and whole.startswith("0")):
+    whole = digits.partition(",")[0].partition(".")[0]
+    if len(whole) > 12 or (len(whole) > 1 and whole[0] == "0"):
         return None
     printed = "".join(groups).replace("−", "-").replace(",", ".")
     return float(printed) if "." in printed else int(printed)

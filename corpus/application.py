@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from corpus.application_facts import (
     FOOTER,
@@ -22,6 +23,7 @@ from corpus.background import read_background, starts
 from corpus.document import Fact, Section, Span, Table
 from corpus.family import Family, Parsed, section_id
 from corpus.furniture import find_furniture
+from corpus.headings import Headings
 from corpus.layout import measure
 from corpus.lines import Line
 from corpus.placing import Placer
@@ -29,6 +31,7 @@ from corpus.source import Source
 from corpus.stating import Place, state_fields
 
 KEY = "application"
+_HEADINGS = Headings(HEADINGS)
 _TITLES = {heading.number: heading.text for heading in HEADINGS}
 _CODE = re.compile(r"^\s*(?:Hakemusnumero\s*:?\s*\d*\s*)?Hankekoodi\s*:?\s*([A-Z]\d{4,6})\b", re.MULTILINE)
 _NUMBER = re.compile(r"^\s*Hakemusnumero\s*:?\s*(\d{4,8})\b", re.MULTILINE)
@@ -58,7 +61,7 @@ def parse(source: Source) -> Parsed:
     sections, facts, tables, personal = _read_main(text, lines, main, footers, project)
     parts = [
         read_background(text, lines, shown[begin:end], project, order)
-        for order, (begin, end) in enumerate(zip(begins, [*begins[1:], len(shown)], strict=True), 1)
+        for order, (begin, end) in enumerate(pairwise([*begins, len(shown)]), 1)
     ]
     title = next((str(fact.value) for fact in facts if fact.field == "project_name" and fact.value), project)
     return Parsed(
@@ -75,7 +78,7 @@ def parse(source: Source) -> Parsed:
 def _read_main(
     text: str, lines: Sequence[Line], shown: Sequence[int], footers: Sequence[Line], project: str
 ) -> tuple[list[Section], list[Fact], list[Table], list[Span]]:
-    placed = Placer(lines, shown, HEADINGS, LABELS, START).place()
+    placed = Placer(lines, shown, _HEADINGS, LABELS, START).place()
     place = Place(text, lines, placed, _naming(project))
     sections = assemble(text, lines, placed, (START, *_TITLES), place.naming)
     stated, personal = state_fields(place)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 from corpus.assembling import Naming, assemble
 from corpus.background_costs import Account, begins_at, is_title, kind_of, read_accounts
@@ -23,11 +24,12 @@ from corpus.background_form import (
 )
 from corpus.document import Fact, Kind, Section, Span, Table
 from corpus.family import section_id
-from corpus.headings import squash
+from corpus.headings import Headings, squash
 from corpus.lines import Line
 from corpus.placing import Placed, Placer, match_label
 from corpus.stating import Place, state_choice, state_fields
 
+_HEADINGS = Headings(HEADINGS)
 _ORDER = ("1", "2", AID, COSTS, FUNDING)
 _REACH = 30  # printed lines from a background form's title to its implementer's name
 
@@ -48,7 +50,7 @@ def starts(lines: Sequence[Line], shown: Sequence[int]) -> list[int]:
     titles = [position for position, index in enumerate(shown) if BEGINS.fullmatch(lines[index].text)]
     return [
         position
-        for position, following in zip(titles, [*titles[1:], len(shown)], strict=True)
+        for position, following in pairwise([*titles, len(shown)])
         if any(NAME.match(lines[index].text) for index in shown[position : min(following, position + _REACH)])
     ]
 
@@ -76,7 +78,7 @@ def read_background(text: str, lines: Sequence[Line], shown: Sequence[int], proj
 
 def _place(lines: Sequence[Line], shown: Sequence[int]) -> Placed:
     asked = any(squash(lines[index].text).startswith(squash(question)[:30]) for index in shown for question in ACTIONS)
-    placed = Placer(lines, shown, HEADINGS, LABELS, "1", silent=("2",) if asked else ()).place()
+    placed = Placer(lines, shown, _HEADINGS, LABELS, "1", silent=("2",) if asked else ()).place()
     return placed
 
 

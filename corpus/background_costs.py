@@ -170,7 +170,7 @@ def _disagrees(account: Account, accounts: Sequence[Account]) -> bool:
 
 
 def _parts(account: Account, accounts: Sequence[Account]) -> list[tuple[Number, ...]]:
-    """Return the rows that the account's total is the sum of; none where not all of them are printed."""
+    """Return the rows that the account's total is the sum of; none where one is not printed or is wrong itself."""
     parts = [_values(part, account, sign) for part, sign in _summed(account, accounts)]
     return [part for part in parts if part] if all(parts) else []
 
@@ -202,6 +202,6 @@ def _summed(account: Account, accounts: Sequence[Account]) -> list[tuple[Account
 
 
 def _values(part: Account | None, account: Account, sign: int) -> tuple[Number, ...]:
-    if not part or not part.total or len(part.columns) < len(account.columns):
+    if not part or not part.total or part.balanced is False or len(part.columns) < len(account.columns):
         return ()
     return tuple(sign * (value or 0) for value in part.total.values[-len(account.columns) :])

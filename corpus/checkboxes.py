@@ -27,7 +27,8 @@ def options(text: str) -> tuple[Option, ...]:
     """Return the options whose label follows their box."""
     boxes = list(_BOX.finditer(text))
     found = []
-    for box, end in zip(boxes, [*(box.start() for box in boxes[1:]), len(text)], strict=True):
+    ends = [box.start() for box in boxes[1:]] + [len(text)] * bool(boxes)
+    for box, end in zip(boxes, ends, strict=True):
         label = " ".join(text[box.end() : end].split())
         found.append(Option(_ticked(box[0]), label, box.start(), end))
     return tuple(found)

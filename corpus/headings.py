@@ -5,10 +5,9 @@ nothing else, so that none of this matters; a number that is printed must be the
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
 
 from corpus.family import Heading
 from corpus.lines import Line
@@ -31,22 +30,33 @@ class Found:
     numbered: bool
 
 
+class Headings:
+    """A form's declared headings, ready to be looked for."""
+
+    def __init__(self, headings: Iterable[Heading]) -> None:
+        self.numbered: dict[str, list[Heading]] = {}
+        self.unnumbered: dict[str, Heading] = {}
+        for heading in headings:
+            self.numbered.setdefault(heading.number, []).append(heading)
+            if len(letters := squash(heading.text)) >= _WITHOUT_NUMBER:
+                self.unnumbered[letters[:_WITHOUT_NUMBER]] = heading
+
+
 def squash(text: str) -> str:
     """Return the letters of a text in lower case, all else left out."""
     return "".join(_LETTER.findall(text.casefold()))
 
 
-def find_heading(lines: Sequence[Line], index: int, headings: tuple[Heading, ...]) -> Found | None:
+def find_heading(lines: Sequence[Line], index: int, headings: Headings) -> Found | None:
     """Return the declared heading that begins on line `index`, if one does."""
     text = lines[index].text
     match = _NUMBER.match(text)
-    numbered, unnumbered = _by_number(headings), _by_letters(headings)
-    if match and match[1] in numbered:
-        for heading in numbered[match[1]]:
+    if match and match[1] in headings.numbered:
+        for heading in headings.numbered[match[1]]:
             if found := _follow(lines, index, heading, match.end()):
                 return found
         return None
-    lost = unnumbered.get(squash(text)[:_WITHOUT_NUMBER]) if not match else None
+    lost = headings.unnumbered.get(squash(text)[:_WITHOUT_NUMBER]) if not match else None
     found = _follow(lines, index, lost, 0) if lost else None
     return found if found and found.length == len(lines[found.lines[-1]].text) and _whole(lines, found) else None
 
@@ -60,14 +70,13 @@ def _follow(lines: Sequence[Line], index: int, heading: Heading, start: int) -> 
             return Found(heading, (index,), _cut(lines[index].text, start, len(wanted)), start > 0)
     if start and not wanted.startswith(got) and _alike(got, wanted):
         got = wanted[: len(got)]
-    for following in range(index + 1, min(len(lines), index + 3 * _MOST_LINES)):
-        if got == wanted or len(used) == _MOST_LINES or not wanted.startswith(got):
+    for following in range(index + 1, min(len(lines), index + _MOST_LINES)):
+        if got == wanted or not wanted.startswith(got):
             break
         more = squash(lines[following].text)
-        if more and not wanted.startswith(got + more):
+        if not more or not wanted.startswith(got + more):
             break
-        if more:
-            got, used = got + more, [*used, following]
+        got, used = got + more, [*used, following]
     whole = got == wanted or (wanted.startswith(got) and len(got) >= _ENOUGH)
     return Found(heading, tuple(used), len(lines[used[-1]].text), start > 0) if whole else None
 
@@ -90,18 +99,3 @@ def _cut(text: str, start: int, letters: int) -> int:
             closing = re.match(r"[\s?.:)]*", text[match.end() :])
             return match.end() + (closing.end() if closing else 0)
     return len(text)
-
-
-@lru_cache(maxsize=16)
-def _by_number(headings: tuple[Heading, ...]) -> dict[str, list[Heading]]:
-    found: dict[str, list[Heading]] = {}
-    for heading in headings:
-        if heading.number:
-            found.setdefault(heading.number, []).append(heading)
-    return found
-
-
-@lru_cache(maxsize=16)
-def _by_letters(headings: tuple[Heading, ...]) -> dict[str, Heading]:
-    long = [heading for heading in headings if len(squash(heading.text)) >= _WITHOUT_NUMBER]
-    return {squash(heading.text)[:_WITHOUT_NUMBER]: heading for heading in long}

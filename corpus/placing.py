@@ -15,8 +15,7 @@ from corpus.amounts import tail
 from corpus.application_form import Label, Shape
 from corpus.checkboxes import has_box
 from corpus.document import Kind
-from corpus.family import Heading
-from corpus.headings import Found, find_heading, squash
+from corpus.headings import Found, Headings, find_heading, squash
 from corpus.lines import Line
 from corpus.values import business_id
 
@@ -81,7 +80,7 @@ class Placer:
         self,
         lines: Sequence[Line],
         shown: Sequence[int],
-        headings: tuple[Heading, ...],
+        headings: Headings,
         labels: Sequence[Label],
         start: str,
         silent: Collection[str] = (),

@@ -90,15 +90,23 @@ def _within(found: list[Candidate], total: Candidate) -> Candidate:
 
 
 def candidates(text: str, grid: Grid) -> list[Candidate]:
-    """Return the ways to read a row, likeliest first: those that add up, else those that fill every column."""
+    """Return the ways to read a row, likeliest first: those that add up, else those that fill every column.
+
+    Fewer numbers than columns are thought of only where all the digits, read as more numbers, do not add up.
+    """
     row, width = tail(text), len(grid.columns)
-    found = [
-        Candidate(reading.label, values, 10 * (width - count) + 4 * reading.cost + len(reading.label.split()), fits)
-        for count in range(min(width, len(row.groups)), 0, -1)
-        for reading in readings(row, count)
-        for values in _placements(reading.numbers, grid)
-        if (fits := _adds_up(values, grid)) or count == width
-    ]
+    found: list[Candidate] = []
+    for count in range(min(width, len(row.groups)), 0, -1):
+        whole = False
+        for reading in readings(row, count):
+            cost = 10 * (width - count) + 4 * reading.cost + len(reading.label.split())
+            for values in _placements(reading.numbers, grid):
+                fits = _adds_up(values, grid)
+                if fits or count == width:
+                    found.append(Candidate(reading.label, values, cost, fits))
+                    whole = whole or (fits and not reading.cost and reading.label == row.label)
+        if whole:
+            break
     kept = [candidate for candidate in found if candidate.balanced] or found
     return sorted(kept, key=lambda candidate: candidate.cost)[:_MOST_CANDIDATES]
 
@@ -201,6 +209,7 @@ def _choices(rows: Sequence[list[Candidate]], total: Candidate, grid: Grid) -> I
     columns = range(len(grid.columns)) if grid.added is None else grid.added
     goal = tuple(total.values[column] or 0 for column in columns)
     order = sorted(range(len(rows)), key=lambda number: len(rows[number]))
+    signed = any(number < 0 for number in goal)
     chosen: list[Candidate] = []
     steps = 0
 
@@ -215,7 +224,7 @@ def _choices(rows: Sequence[list[Candidate]], total: Candidate, grid: Grid) -> I
             if steps > _MOST_STEPS:
                 return
             rest = tuple(number - (candidate.values[column] or 0) for number, column in zip(left, columns, strict=True))
-            if all(number > -0.01 for number in rest) or any(number < 0 for number in goal):
+            if signed or min(rest, default=0) > -0.01:
                 chosen.append(candidate)
                 yield from search(depth + 1, rest)
                 chosen.pop()
