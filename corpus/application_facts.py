@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from corpus.application_form import GENDER, SCOPES, SUSTAINABILITY
 from corpus.checkboxes import yes_or_no
@@ -18,6 +18,8 @@ _NUMBER = re.compile(r"\s*(Hakemusnumero)\s*:?\s*(\d{4,8})\b")
 _CODE = re.compile(r"(Hankekoodi)\s*:?\s*([A-Z]\d{4,6})?")
 _NAME = re.compile(r"\s*(Hankkeen nimi)\s*:\s*(\S.*)")
 _PRINTED = re.compile(r"\s*(Tulostettu)\s+(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_FOOTER_LINE = re.compile(r"\s*(?:\d+\s*[(/]|sivu\b|Tulostettu\b|Hakemusnumero\b|Hankekoodi\b)", re.IGNORECASE)
+_GAP = 4  # characters between the lines of a footer, at most
 _SCORES = re.compile(r"(?<![\d-])(10|\d)(\s*)(10|\d)\s*$")
 _SIGNED = re.compile(r"\s*(\d{1,2}\.\d{1,2}\.\d{4})?\s*")
 _ELECTRONIC = re.compile(r"\s*\(?Allekirjoitettu", re.IGNORECASE)
@@ -44,22 +46,25 @@ def read_texts(place: Place, sections: Sequence[Section]) -> Iterator[Fact]:
 def read_footers(place: Place, lines: Sequence[Line]) -> Iterator[Fact]:
     """Yield what the pages' footers state of the whole application; each field once."""
     seen: dict[str, Fact] = {}
-    for line in lines:
-        for fact in _footer(place, line):
+    for line, following in zip_longest(lines, lines[1:]):
+        for fact in _footer(place, line, following):
             held = seen.setdefault(fact.field, fact)
             if held.value is None and fact.value is not None:
                 seen[fact.field] = fact
     yield from seen.values()
 
 
-def _footer(place: Place, line: Line) -> Iterator[Fact]:
+def _footer(place: Place, line: Line, following: Line | None) -> Iterator[Fact]:
     span = (line.span,)
     if number := _NUMBER.match(line.text):
         yield place.fact("application_number", number[1], number[2], Kind.TEXT, FOOTER, span)
     if code := _CODE.search(line.text):
         yield place.fact("project_code", code[1], code[2], Kind.TEXT, FOOTER, span)
     if name := _NAME.match(line.text):
-        yield place.fact("project_name", name[1], " ".join(name[2].split()), Kind.TEXT, FOOTER, span)
+        wrapped = following and following.start - line.end < _GAP and not _FOOTER_LINE.match(following.text)
+        spans = (line.span, following.span) if following and wrapped else span
+        words = place.flow((Span(line.start + name.start(2), line.end), *spans[1:]))
+        yield place.fact("project_name", name[1], words, Kind.TEXT, FOOTER, spans)
     if printed := _PRINTED.match(line.text):
         day = f"{printed[4]}-{int(printed[3]):02}-{int(printed[2]):02}"
         yield place.fact("print_date", printed[1], day, Kind.DATE, FOOTER, span)

@@ -116,7 +116,7 @@ def _titles(lines: Sequence[Line], shown: Sequence[int], free: int, position: in
 def _account(
     lines: Sequence[Line], shown: Sequence[int], titles: Sequence[int], position: int, header: _Header, before: str
 ) -> Account:
-    title = lines[shown[titles[0]]].text.strip() if titles else ""
+    title = _title(lines, shown, titles[0]) if titles else ""
     start = position + header.lines
     body = [lines[shown[at]] for at in range(start, _end(lines, shown, start))]
     label = [lines[shown[at]] for at in titles[1:]]
@@ -138,6 +138,13 @@ def _account(
         sums=tuple(number for number in numbers.groups() if number) if numbers else (),
         lines=tuple(shown[titles[0] if titles else position : start + used]),
     )
+
+
+def _title(lines: Sequence[Line], shown: Sequence[int], at: int) -> str:
+    """Return a title, with the line on which it goes on in lower case."""
+    first, second = (lines[shown[place]].text.strip() if place < len(shown) else "" for place in (at, at + 1))
+    whole = f"{first} {second}"
+    return whole if second[:1].islower() and is_title(whole) else first
 
 
 def _end(lines: Sequence[Line], shown: Sequence[int], start: int) -> int:

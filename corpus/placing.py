@@ -25,6 +25,7 @@ REPEATED = "heading printed more than once"
 
 _ENDED = re.compile(r"[.!?:;…][)\]\"”’']*\s*$")
 _LEFT_OPEN = re.compile(r"(?:,|\b(?:ja|sekä|tai|että|eli|on|and|the|of))\s*$")
+_ANSWERED = (Kind.YES_NO, Kind.SCORE)  # boxes or scores end the label, maybe on a line of their own
 _UNMISTAKABLE = 25  # letters of a label that may lose its number
 _WIDE = 130  # a table's heading is shorter, even where nothing was wrapped
 _NARROW = 85  # characters: a line of a column is shorter, a line of running text is not
@@ -287,8 +288,10 @@ def match_label(lines: Sequence[Line], label: Label, letters: str) -> tuple[tupl
     Return the positions of its lines, and where in the last of them a value begins, -1 if none stands there.
     """
     wanted = squash(label.text)
+    if letters.startswith(wanted) and (inline := _match_inline(lines[0].text, label)):
+        return inline
     if not wanted.startswith(letters):
-        return _match_inline(lines[0].text, label) if letters.startswith(wanted) else None
+        return None
     numbered = label.text[:1].isdigit()
     if numbered != lines[0].text.lstrip(" \u00a0")[:1].isdigit() and (not numbered or len(wanted) < _UNMISTAKABLE):
         return None
@@ -297,19 +300,24 @@ def match_label(lines: Sequence[Line], label: Label, letters: str) -> tuple[tupl
         if got == wanted:
             break
         more = squash(lines[position].text)
-        if not more or not wanted.startswith(got + more):
+        valued = " " in label.key and any(char.isdigit() for char in lines[used[-1]].text)
+        if not more or valued or not wanted.startswith(got + more):
             break
         got, used = got + more, [*used, position]
-    return (tuple(used), -1) if got == wanted else None
+    if got != wanted:
+        return None
+    if label.kind in _ANSWERED and used[-1] + 1 < len(lines) and not squash(lines[used[-1] + 1].text):
+        used.append(used[-1] + 1)
+    return tuple(used), -1
 
 
 def _match_inline(text: str, label: Label) -> tuple[tuple[int, ...], int] | None:
     """Match a label that has its value, or the beginning of its text, on its own line."""
     words = r"\s+".join(re.escape(word) for word in label.text.split())
     match = re.match(rf"\s*{words}(\s*:)?\s*", text, re.IGNORECASE)
-    if not match or label.shape not in (Shape.FIELD, Shape.TEXT, Shape.LIST):
+    rest = text[match.end() :] if match else ""
+    if not match or not rest or label.shape not in (Shape.FIELD, Shape.TEXT, Shape.LIST):
         return None
-    rest = text[match.end() :]
     spaced = text[match.end() - 1 : match.end()].isspace() and (rest[:1].isupper() or rest[:1].isdigit())
     if match[1] or (spaced and label.kind is not Kind.LIST) or has_box(rest):
         return (0,), match.end()

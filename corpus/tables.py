@@ -139,15 +139,14 @@ def _adds_up(values: Values, grid: Grid) -> bool:
 def _printed_rows(lines: Sequence[Line], grid: Grid) -> Iterator[tuple[Span, list[Candidate]]]:
     """Yield each row with the ways to read it; a row may run over lines, its numbers at its end."""
     held: list[Line] = []
-    for line in lines:
-        if line.blank:
-            continue
+    shown = [line for line in lines if not line.blank]
+    for position, line in enumerate(shown):
         held = [*held, line][-_MOST_LINES_A_ROW:]
-        found = candidates(" ".join(part.text.strip() for part in held), grid)
+        found = candidates(_joined(held), grid)
         alone = candidates(line.text, grid) if len(held) > 1 else found
         if alone and alone[0].balanced and is_total(alone[0].label) and not line.text.lstrip()[:1].islower():
             held, found = [line], alone
-        if (found and (found[0].balanced or is_total(found[0].label))) or (found and not _label_only(line, grid)):
+        if found and _complete(held, found, shown[position + 1 : position + 2], grid):
             yield Span(held[0].start, held[-1].end), found
             held = []
 
@@ -184,8 +183,21 @@ def _labelled_row(texts: Sequence[str], position: int, labels: re.Pattern[str]) 
     return best
 
 
-def _label_only(line: Line, grid: Grid) -> bool:
-    return len(tail(line.text).groups) < len(grid.columns)
+def _joined(lines: Sequence[Line]) -> str:
+    return " ".join(line.text.strip() for line in lines)
+
+
+def _complete(held: Sequence[Line], found: list[Candidate], following: Sequence[Line], grid: Grid) -> bool:
+    """Tell whether lines are a whole row: their numbers add up, or there are enough and the next line adds none."""
+    row = tail(_joined(held))
+    if found[0].balanced and found[0].label == row.label:
+        return True
+    if following and not tail(following[0].text).label:
+        whole = tail(_joined([*held, *following]))
+        more = candidates(_joined([*held, *following]), grid)
+        if more and more[0].balanced and more[0].label == whole.label:
+            return False
+    return found[0].balanced or is_total(row.label) or len(tail(held[-1].text).groups) >= len(grid.columns)
 
 
 def _settle(rows: Sequence[list[Candidate]], totals: list[Candidate], grid: Grid) -> tuple[list[Candidate], bool, str]:
