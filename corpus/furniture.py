@@ -26,7 +26,7 @@ _NAVIGATION = re.compile(
 _CRUMBS = re.compile(r"\s*\S[^»›>|]{0,40}(?:\s[»›>|]\s[^»›>|]{1,60}){2,}")
 _FOOTER_LINES = 8  # printed lines of a footer, from "Tulostettu" to the page number
 _WORD = re.compile(r"\w")
-_LONGEST_PAGE_NUMBER = 30
+_LONGEST_NUMBER = 30  # of a line that is a page number
 _EDGE_LINES = 3  # printed lines at a page's top and bottom that may be a running header or footer
 
 
@@ -75,30 +75,29 @@ def _running(lines: Sequence[Line], pages: Sequence[int]) -> Iterator[int]:
     """
     shown = [index for index, line in enumerate(lines) if not line.blank]
     breaks = _breaks(lines, shown, pages)
-    if not breaks:
+    if len(breaks) < 2:
         return
-    edges = {
-        shown[place + offset]: (offset, _shape(lines[shown[place + offset]]))
-        for place in (0, *breaks, len(shown))
-        for offset in range(-_EDGE_LINES, _EDGE_LINES)
-        if 0 <= place + offset < len(shown) and _WORD.search(lines[shown[place + offset]].text)
-    }
-    at_edges = Counter(edges.values())
+    edges: dict[tuple[str, int], list[int]] = {}
+    for place in breaks:
+        for offset in range(-_EDGE_LINES, _EDGE_LINES + 1):
+            if 0 <= place + offset < len(shown):
+                index = shown[place + offset]
+                edges.setdefault((_shape(lines[index]), offset), []).append(index)
     everywhere = Counter(_shape(lines[index]) for index in shown)
-    enough = max(2, (len(breaks) + 1) / 2)
-    for index, edge in edges.items():
-        if at_edges[edge] >= enough and everywhere[edge[1]] <= len(breaks) + 1:
-            yield index
+    for (shape, _), indices in edges.items():
+        if len(indices) >= max(2, len(breaks) / 2) and everywhere[shape] <= len(breaks):
+            yield from indices
 
 
 def _breaks(lines: Sequence[Line], shown: Sequence[int], pages: Sequence[int]) -> list[int]:
-    """Return before which printed line each page after the first begins; page numbers tell where nothing else does."""
+    """Return at which printed line each page begins; where nothing else tells, the page numbers do."""
     if pages:
         starts = [lines[index].start for index in shown]
-        return [bisect_left(starts, page) for page in pages if page]
-    return [
-        place for place, index in enumerate(shown) if _PAGE_NUMBER.fullmatch(lines[index].text[:_LONGEST_PAGE_NUMBER])
-    ]
+        return [bisect_left(starts, page) for page in pages]
+    numbers = (
+        place for place, index in enumerate(shown) if _PAGE_NUMBER.fullmatch(lines[index].text[:_LONGEST_NUMBER])
+    )
+    return [-1, *numbers]
 
 
 def _shape(line: Line) -> str:

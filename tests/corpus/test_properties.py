@@ -45,12 +45,12 @@ def models(draw):
         "indicator_planned": draw(sums),
         "indicator_planned_women": draw(sums),
         "gender_analysis": draw(st.booleans()),
-        "gender_analysis_reason": draw(paragraphs),
+        "gender_analysis_reason": "Analyysi " + draw(paragraphs),
         "sustainability_direct": draw(scores),
         "sustainability_indirect": draw(scores),
-        "sustainability_reason": draw(paragraphs),
-        "final_summary": draw(paragraphs),
-        "summary": draw(st.lists(paragraphs, min_size=1, max_size=5)),
+        "sustainability_reason": "Kestävyys " + draw(paragraphs),
+        "final_summary": "Lopuksi " + draw(paragraphs),
+        "summary": [f"{letter * 3} {draw(paragraphs)}" for letter in "ABCDE"[: draw(st.integers(1, 5))]],
     }
 
 
