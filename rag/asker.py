@@ -28,7 +28,7 @@ from rag.terms import Lexicon
 
 LONGEST_QUESTION = 5_000  # characters
 _LOOKED_AT = 30  # chunks that are searched for an answer
-_EXAMINED = 10  # of them, those whose sentences are weighed
+_EXAMINED = 16  # of them, those whose sentences are weighed
 _MOST_PROJECTS = 5  # whose forms are read for one question
 
 

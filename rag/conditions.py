@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.document import Kind, Value
+from corpus.regions import is_region
 from index.catalogue import StoredFact
 from index.search import Searcher
 from rag.fields import FIELDS
@@ -39,6 +40,7 @@ _AMOUNT = re.compile(
     r"under|less than|at most|below|högst|mindre än)\s+(\d[\d  .]*(?:,\d+)?)\s*(miljoon\w*|milj\.?|million\w*|miljon\w*|tuhat\w*|tonni\w*|k€|€|e\b|euro\w*)?",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"\b(?:ei|eivät|eikä|ilman|puuttuu|not|no|without|inte|utan|saknar)\b", re.IGNORECASE)
 _ABOVE = re.compile(r"yli|vähintään|enemmän|over|more|least|över|mer|minst", re.IGNORECASE)
 _MONEY_FIELDS = ("granted_eu_state", "realised_eu_state", "planned_public", "realised_public", "requested_eu_state")
 _ABBREVIATIONS = {"ely-keskus": ("elinkeino", "liikenne", "ympäristökeskus"), "ely": ("elinkeino",)}
@@ -111,6 +113,7 @@ class ConditionReader:
         text = self._question.text
         field = "start_date" if _STARTED.search(text) else "end_date" if _ENDED.search(text) else ""
         low, high = min(years), max(years)
+        self._take_phrases(("start_date", "end_date"))
         self._take(lambda term: term.surface in {str(year) for year in years})
         self._take(lambda term: bool(_STARTED.fullmatch(term.surface) or _ENDED.fullmatch(term.surface)))
         if not field:
@@ -130,18 +133,19 @@ class ConditionReader:
         return _shown(stored for stored in facts if low <= _year(stored.fact.value) <= high)
 
     def _valued(self) -> Shown | None:
-        """Read a field that is named together with the value it must have, or that must be there or be true."""
+        """Read a field that is named together with the value it must have, or that must be there, be true, or not."""
         fields = self._asks(_VALUED)
         if not fields:
             return None
         self._take_phrases(fields)
-        wanted = list(self._open)
+        negated = _NOT.search(self._question.text) is not None
         facts = [stored for field in fields for stored in self._catalogue.facts(field=field)]
-        yes_no = [stored for stored in facts if stored.fact.kind is Kind.YES_NO]
-        if yes_no:
-            wanted = []
+        if negated or any(stored.fact.kind is Kind.YES_NO for stored in facts):
+            return _shown(stored for stored in facts if bool(stored.fact.value) != negated)
+        wanted = tuple(self._open)
         self._take(lambda term: term in wanted)
-        return _shown(stored for stored in facts if self._has_value(stored.fact.value, wanted))
+        kinds = self._catalogue.facts(field="organisation_type") if "applicant" in fields else ()
+        return _shown(stored for stored in (*facts, *kinds) if self._has_value(stored.fact.value, wanted))
 
     def _fund(self) -> Shown | None:
         funds = [fund for fund, pattern in _FUNDS.items() if re.search(pattern, self._question.text, re.IGNORECASE)]
@@ -181,6 +185,7 @@ class ConditionReader:
                 if terms:
                     taken.update(terms)
                     fitting.append(stored)
+        taken.update(term for term in self._open if any(is_region(form.title()) for form in term.forms))
         if not taken:
             return None
         self._take(lambda term: term in taken)
@@ -198,7 +203,7 @@ class ConditionReader:
         return _shown(
             stored
             for stored in facts
-            if stored.fact.value and ("päättyn" in str(stored.fact.value).lower()) == bool(ended)
+            if re.search("päättyn" if ended else "toiminnassa|käynnissä", str(stored.fact.value or ""), re.IGNORECASE)
         )
 
     def _asks(self, fields: Iterable[str]) -> tuple[str, ...]:

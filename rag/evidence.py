@@ -18,7 +18,7 @@ from rag.question import Expected, Question
 from rag.terms import Lexicon, Term, Vocabulary, match, vocabulary
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
-COSINE, CHUNK, TYPED = 0.2, 0.35, 0.25  # what the other signs count beside the words' 1.0
+COSINE, CHUNK, TYPED = 0.2, 0.2, 0.3  # what the other signs count beside the words' 1.0
 TOPICAL = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
 GENERIC = frozenset(
     """

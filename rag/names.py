@@ -111,6 +111,8 @@ class Names:
             followed = any(place in project_words or place + 1 in project_words for place in places)
             if share == 1.0 and close:
                 yield Mention(code, places, 1.0 + 0.01 * len(terms))
+            elif (joined := _joined(terms, tokens)) is not None:
+                yield Mention(code, frozenset((joined,)), 1.0)
             elif share >= _MOST_OF_A_NAME and len(places) > 1 and close and followed and not plural:
                 yield Mention(code, places, share)
 
@@ -165,6 +167,14 @@ def _same_word(term: Term, token: Token) -> bool:
     if term.forms & {token.surface, *token.lemmas}:
         return True
     return any(inflected(term.surface, piece) for piece in (token.surface, *token.surface.split("-")) if len(piece) > 2)
+
+
+def _joined(terms: Sequence[Term], tokens: Sequence[Token]) -> int | None:
+    """Return where the words of a name stand written together."""
+    whole = "".join(term.surface for term in terms)
+    if len(terms) < 2:
+        return None
+    return next((index for index, token in enumerate(tokens) if inflected(whole, token.surface)), None)
 
 
 def _own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:

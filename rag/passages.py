@@ -6,9 +6,9 @@ from rag.evidence import Evidence
 from rag.quotes import Citations
 from rag.terms import Lexicon
 
-MOST_SENTENCES = 4
-MOST_CHARACTERS = 750
-_NEAR_BEST = 0.7  # share of the best sentence's score that another must reach
+MOST_SENTENCES = 5
+MOST_CHARACTERS = 700
+_NEAR_BEST = 0.55  # share of the best sentence's score that another must reach
 
 
 def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ...]:

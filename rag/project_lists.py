@@ -7,7 +7,7 @@ from index.catalogue import StoredFact
 from index.search import Filters, Hit, Searcher
 from rag.answer import ProjectEntry
 from rag.conditions import Conditions
-from rag.evidence import Evidence, topical
+from rag.evidence import GENERIC, Evidence, topical
 from rag.field_answers import cite_fact, printed_name
 from rag.passages import quoted_sentence
 from rag.phrases import say, state
@@ -35,7 +35,8 @@ def list_projects(
     """Return the projects among `projects` that meet every condition, best first."""
     fitting = [code for code in projects if all(code in shown for shown in conditions.shown)]
     facts = {code: tuple(shown[code][0] for shown in conditions.shown) for code in fitting}
-    if not conditions.topic:
+    topic = [term for term in conditions.topic if not term.forms & GENERIC]
+    if not topic:
         return tuple(Listed(code, facts[code], None, 1.0) for code in fitting) if conditions.shown else ()
     best = topic_evidence(question, conditions, searcher, lexicon, fitting)
     listed = [Listed(code, facts[code], evidence, evidence.coverage) for code, evidence in best.items()]

@@ -55,7 +55,7 @@ _EXPECTATIONS: tuple[tuple[Expected, str], ...] = (
     (Expected.MONEY, rf"\b{_HOW_MUCH}\b.*\b{_EURO}|\beuro(i)?na\b|\b(montako|kuinka monta) euroa"),
     (
         Expected.COUNT,
-        r"\b(montako|kuinka mon\w+|miten mon\w+|how many|hur många|lukumäär\w*|minkä ikäi\w+|kuinka pitkä\w*)\b",
+        r"\b(montako|moniko|monelta|moneen|kuinka mon\w+|miten mon\w+|how many|hur många|lukumäär\w*|minkä ikäi\w+|kuinka pitkä\w*)\b",
     ),
     (
         Expected.DATE,
@@ -69,7 +69,8 @@ _PROJECT_LIST = re.compile(
     rf"\b(?:{_INTERROGATIVE}|mones\w+|montako|kuinka moni\w*|mikään|mitään|yhtään|kaikki|kaikissa)\s+(?:\w+\s+){{0,2}}?"
     r"(?:\w*hank(?:e|keet|keessa|keissa|keesta|keista|keeseen|keisiin|keella|keilla|keelle|keille|keelta|keilta|keita|etta|keiden)|projekti\w*)\b"
     r"|\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:\w+\s+){0,3}?(?:hankkeita|hankkeet|hankkeista)\b"
-    r"|^hankkeet,? (?:jo|mi)"
+    r"|^hankkeet,? (?:jo|mi)|\bmitkä (?:kaikki |niistä )?kuuluvat\b|\bonko (?:joukossa|mukana) (?:\w+\s+){0,3}hankkeita"
+    r"|\b(?:luettele|listaa|näytä)\s+\w*hank\w+"
     r"|\b(?:which|what|list|find|are there|any)\s+(?:\w+\s+){0,3}?projects\b|\bwhich project\b"
     r"|\b(?:vilka|vilket|lista|finns det)\s+(?:\w+\s+){0,2}?projekt(?:en)?\b",
     re.IGNORECASE,
@@ -86,10 +87,10 @@ _COMPARE = re.compile(
 )
 _QUESTION_WORD = re.compile(
     r"\?|\b(mi(kä|tkä|tä|ssä|stä|hin|llä|lle|ltä|nkä|ksi|ten|hin|lloin|llainen|llai\w+|nkälai\w+|nkä)|kuka|ke(tä|tkä|itä|nen|nelle|nellä|iden)|"
-    r"kuinka|paljonko|montako|onko|miksi|entä|what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b",
+    r"kuinka|paljonko|mon(tako|iko|elta|essa)\w*|mones\w+|minä (päivä|vuo|viikon)\w+|onko|oliko|miksi|entä|kenen|listaa|luettele|what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b",
     re.IGNORECASE,
 )
-_IDEA_SHORTEST = 8  # words; anything shorter without a question word is a keyword query
+_IDEA_SHORTEST = 12  # words; anything shorter without a question word is a keyword query
 
 
 @dataclass(frozen=True, slots=True)

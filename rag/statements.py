@@ -4,6 +4,7 @@ A field is asked for when its printed label, its group, or a phrase of `rag.fiel
 question whose words are not explained is about running text, and passages answer it.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,12 @@ _LIGHT = frozenset(
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
 _LABEL_SHARE = 0.6  # share of a label's words that the question must have
 _MOST_FIELDS = 4
+_PLANNED = re.compile(r"suunnit|suunnitel|tavoit|arvio|odote|aiot|piti|planned|target|planerad|mål", re.IGNORECASE)
+_REALISED = re.compile(
+    r"toteutu|toteuma|osallistui|osallistunut|osallistuneet|syntyi|syntynyt|oikeasti|todella|lopulta|tähän mennessä|"
+    r"realised|realized|actual|took part|faktisk|deltog",
+    re.IGNORECASE,
+)
 
 
 def statements(project: Project, catalogue: Catalogue, years: Sequence[int] = ()) -> list[StoredFact]:
@@ -81,10 +88,13 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     Fields are chosen greedily: those that explain most of the words still open, then the next.
     """
     parts = {implementer.name for implementer in question.implementers if implementer.has_part}
+    other = _other_stage(question.text)
     fitting = [
         candidate
         for candidate in candidates
-        if (not parts or candidate.fact.part in parts) and question.expected.fits(candidate.fact.kind)
+        if (not parts or candidate.fact.part in parts)
+        and question.expected.fits(candidate.fact.kind)
+        and not (other and candidate.fact.field.startswith(other))
     ]
     wording = _Wording(_open_terms(question, lexicon), vocabulary(question.tokens), lexicon)
     explained = {id(candidate): wording.explained_by(candidate.fact) for candidate in fitting}
@@ -140,6 +150,13 @@ class _Wording:
     def _share(self, text: str) -> float:
         terms = self.lexicon.terms(text)
         return sum(match(term, self.words) >= 0.9 for term in terms) / len(terms) if terms else 0.0
+
+
+def _other_stage(text: str) -> str:
+    """Return how the fields begin that the question does not mean: the planned ones if it asks what came about."""
+    if _PLANNED.search(text):
+        return "indicator_realised"
+    return "indicator_planned" if _REALISED.search(text) else ""
 
 
 def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
