@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from httpx import HTTPError
 
 from corpus.errors import MissingDependency
 from index.encoder import Matrix
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _E5_PROMPTS = {"query": "query: ", "document": "passage: "}  # what E5 was trained with; its own folders leave it out
 _LIMIT = 512  # tokens, for a model that states none
+_PATIENCE = 10  # seconds
 _SAMPLE = 256  # numbers of each tensor that tell a model from another
 
 
@@ -24,9 +26,9 @@ class SentenceTransformerEncoder:
 
     def __init__(self, name: str) -> None:
         self._model = _load(name)
-        self.dimension: int = self._model.get_embedding_dimension()
-        prompts = [self._model.prompts.get(role, "") for role in ("query", "document", "passage")]
-        used = len(self._token_ids("")) + max(self.count_tokens(prompts))
+        self.dimension = self._model.get_embedding_dimension() or 0
+        prompts = [prompt for prompt in self._model.prompts.values() if prompt]
+        used = len(self._token_ids("")) + max(self.count_tokens(prompts), default=0)
         self.max_tokens = (self._model.max_seq_length or _LIMIT) - used
         self.identity = f"{Path(name).name}@{self.dimension}/{_fingerprint(self._model)}"
 
@@ -48,15 +50,29 @@ class SentenceTransformerEncoder:
 
 
 def _load(name: str) -> "SentenceTransformer":
-    from sentence_transformers import SentenceTransformer
-
     try:
-        model = SentenceTransformer(name)
-    except (OSError, ValueError) as error:
+        model = _find(name)
+    except (OSError, ValueError, HTTPError) as error:
         raise MissingDependency("model_not_found", name=name) from error
     if not any(model.prompts.values()) and "e5-" in Path(name).name:
         model.prompts |= _E5_PROMPTS
     return model
+
+
+def _find(name: str) -> "SentenceTransformer":
+    """Load the model from this machine, else from the hub.
+
+    The hub is asked for the model's page first: without a network that fails at once, while the loader tries again
+    for a minute.
+    """
+    from huggingface_hub import model_info
+    from sentence_transformers import SentenceTransformer
+
+    try:
+        return SentenceTransformer(name, local_files_only=True)
+    except (OSError, ValueError):
+        model_info(name if "/" in name else f"sentence-transformers/{name}", timeout=_PATIENCE)
+        return SentenceTransformer(name)
 
 
 def _fingerprint(model: "SentenceTransformer") -> str:

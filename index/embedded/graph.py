@@ -21,6 +21,7 @@ _DIGIT = 31  # largest digit of a state
 _ZERO = 128  # stands for 0 in the unsigned bytes of a state
 _WEIGHT = 127  # largest whole number in a matrix
 _PAIR = 32767 // (_ZERO + _DIGIT)  # largest sum of two neighbours in a matrix
+_REST = _PAIR // 2  # largest second digit in a matrix
 
 
 def build_graph(weights: Weights) -> bytes:
@@ -29,7 +30,7 @@ def build_graph(weights: Weights) -> bytes:
     graph.constant("one", np.float32(1))
     graph.constant("zero_byte", np.uint8(_ZERO))
     graph.constant("second_place", np.float32(1 / (2 * _DIGIT)))
-    graph.constant("second_weight_place", np.float32(1 / (2 * _WEIGHT)))
+    graph.constant("second_weight_place", np.float32(1 / (2 * _REST)))
     graph.constant("inverse_digit", np.float32(1 / _DIGIT))
     graph.constant("last_axis", np.array([-1]))
     state = _embed(graph)
@@ -140,7 +141,7 @@ def _multiply(graph: _Graph, state: _Digits, name: str) -> str:
     weights = graph.constant(f"{name}.w", whole.astype(np.int8))
     terms = [(state.first, "one", weights), (state.second, "second_place", weights)]
     if name.endswith(".fo"):
-        rest = graph.constant(f"{name}.rest", np.rint((exact - whole) * 2 * _WEIGHT).astype(np.int8))
+        rest = graph.constant(f"{name}.rest", np.rint((exact - whole) * 2 * _REST).astype(np.int8))
         terms.append((state.first, "second_weight_place", rest))
     for place, (digit, unit, matrix) in enumerate(terms):
         inputs = [digit, matrix, unit, f"{name}.scales", "zero_byte"]
