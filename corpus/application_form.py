@@ -304,7 +304,8 @@ LABELS = (
     *(Label(text, "12", Shape.FIELD, after=12) for text in ("Toimintalinja", "Erityistavoite")),
     *_titles("12.1", Shape.GRID, "Henkilöstömäärä Yritysten lukumäärä", "Yritysten lukumäärä", after=12),
     *_titles("12.1", Shape.GRID, "Mikroyritys", "Pieni yritys", "Keskisuuri yritys", "Suuryritys", after=12, before=13),
-    *_titles("12.2", Shape.GRID, "Työttömät", "Työttömät (ml. pitkäaikaistyöttömät)", after=12, before=13),
+    *_titles("12.2", Shape.GRID, "Työttömät", after=12, before=13),
+    *_titles("12.2", Shape.GRID, "Työttömät (ml. pitkäaikaistyöttömät)", "Alle 25-vuotiaita", after=12),
     *_titles("12.3", Shape.GRID, "Yhteensä Lähiopetuspäiviä", "Lähiopetuspäiviä", after=12),
     *_titles(
         "12.3",
@@ -315,9 +316,7 @@ LABELS = (
         "Muita henkilötyöpäiviä",
         after=12,
     ),
-    *_titles(
-        "12.4", Shape.GRID, "Osallistujat ilman perusasteen", "Osallistujat ilman perusasteen koulutusta", after=12
-    ),
+    *_titles("12.4", Shape.GRID, "Osallistujat ilman perusasteen", EDUCATIONS[0], "Alle 30-vuotiaita", after=12),
     *_titles(
         "12.5",
         Shape.GRID,

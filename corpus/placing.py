@@ -288,6 +288,8 @@ def match_label(lines: Sequence[Line], label: Label, letters: str) -> tuple[tupl
     Return the positions of its lines, and where in the last of them a value begins, -1 if none stands there.
     """
     wanted = squash(label.text)
+    if label.text.endswith("-vuotiaita"):
+        return ((0,), -1) if lines[0].text.strip().startswith(label.text) else None
     if letters.startswith(wanted) and (inline := _match_inline(lines[0].text, label)):
         return inline
     if not wanted.startswith(letters):
