@@ -18,7 +18,7 @@ from pathlib import Path
 from corpus.errors import MissingDependency
 from index.embedded.weights import find_weights, read_weights
 
-LAYOUT = 2  # of the packed files; raise it when the graph or the tokenizer is written otherwise
+LAYOUT = 3  # of the packed files; raise it when the graph or the tokenizer is written otherwise
 _GRAPH, _TOKENIZER, _CHECKSUMS = "model.onnx", "tokenizer.json", "checksums.json"
 
 
