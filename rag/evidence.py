@@ -15,7 +15,7 @@ from index.analyser import Token
 from index.fusion import standardise
 from index.search import Hit, Searcher
 from rag.question import Expected, Question
-from rag.terms import Lexicon, Term, Vocabulary, match, vocabulary
+from rag.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
 COSINE, CHUNK, TYPED = 0.2, 0.2, 0.3  # what the other signs count beside the words' 1.0
@@ -34,6 +34,8 @@ _NUMBER_WORD = (
     r"yksi|yhden|yhdessä|kaksi|kahden|kahta|kolme\w*|neljä\w*|viisi|viiden|viittä|kuusi|kuuden|kuutta|seitsemän\w*|"
     r"kahdeksan\w*|yhdeksän\w*|kymmen\w*|sata\w*|sadan|tuhat|tuhan\w*|puolet|one|two|three|four|five|six|seven|eight|nine|ten"
 )
+_NUMBER = re.compile(rf"\d|(?:{_NUMBER_WORD})$", re.IGNORECASE)
+_CLOSE = 4  # words
 _TYPES = {
     Expected.MONEY: re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d", re.IGNORECASE),
     Expected.COUNT: re.compile(rf"\d|\b(?:{_NUMBER_WORD})\b", re.IGNORECASE),
@@ -42,6 +44,7 @@ _TYPES = {
         r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*",
         re.IGNORECASE,
     ),
+    Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),
     Expected.PERCENT: re.compile(r"\d\s*%|prosent", re.IGNORECASE),
 }
 
@@ -85,33 +88,47 @@ def _weigh(
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     weighed = []
     for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.text), strict=True):
-        heading = lexicon.words(" ".join((hit.title, *hit.section.path)))
+        heading = lexicon.words(" ".join(hit.section.path))
+        title = lexicon.words(hit.title)
         own = [lexicon.words(sentence.text) for sentence in sentences]
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             if _BOILERPLATE.fullmatch(sentence.text):
                 continue
             near = own[max(0, position - 2) : position] + own[position + 1 : position + 2]
-            coverage = _coverage(weights, own[position], near, heading)
+            coverage = _coverage(weights, own[position], near, heading, title)
             typed = bool(pattern.search(sentence.text)) if pattern else True
-            score = coverage + CHUNK * hit.score / top + (TYPED if typed else 0.0)
+            exact = typed and counts(question.counted, lexicon.tokens(sentence.text))
+            score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, score))
     return weighed
 
 
-def _coverage(weights: dict[Term, float], own: Vocabulary, near: Sequence[Vocabulary], heading: Vocabulary) -> float:
+def counts(counted: Term | None, tokens: Sequence[Token]) -> bool:
+    """Tell whether a number stands close to the thing that "how many" is asked of."""
+    if counted is None:
+        return True
+    numbers = [index for index, token in enumerate(tokens) if _NUMBER.match(token.surface)]
+    things = [index for index, token in enumerate(tokens) if match(counted, vocabulary([token])) >= PART_WEIGHT]
+    return any(abs(number - thing) <= _CLOSE for number in numbers for thing in things)
+
+
+def _coverage(
+    weights: dict[Term, float], own: Vocabulary, near: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary
+) -> float:
     total = sum(weights.values())
     if not total:
         return 0.0
-    met = sum(
-        weight
-        * max(
-            OWN * match(term, own),
-            HEADING * match(term, heading),
-            NEIGHBOUR * max((match(term, words) for words in near), default=0.0),
-        )
-        for term, weight in weights.items()
-    )
+    met = sum(weight * _met(term, own, near, heading, title) for term, weight in weights.items())
     return met / total
+
+
+def _met(term: Term, own: Vocabulary, near: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary) -> float:
+    """Tell how well a word is met; a word of the document's title is met alike by all its sentences."""
+    titled = match(term, title)
+    if titled >= 0.9:
+        return HEADING * titled
+    nearby = max((match(term, words) for words in near), default=0.0)
+    return max(OWN * match(term, own), HEADING * match(term, heading), NEIGHBOUR * nearby)
 
 
 def topical(

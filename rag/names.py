@@ -86,9 +86,12 @@ class Names:
                 found[mention.value] = mention
         if not found:
             found = {mention.value: mention for mention in self._by_town(tokens)}
-        best = max((mention.strength for mention in found.values()), default=0.0)
-        strong = [mention for mention in found.values() if mention.strength >= min(best, 1.0)]
-        return tuple(mention for mention in strong if not any(mention.tokens < other.tokens for other in strong))
+        kept: list[Mention] = []
+        for mention in sorted(found.values(), key=lambda mention: -mention.strength):
+            rivals = [other for other in kept if other.tokens & mention.tokens]
+            if all(other.strength == mention.strength and other.tokens == mention.tokens for other in rivals):
+                kept.append(mention)
+        return tuple(kept)
 
     def implementers(self, tokens: Sequence[Token]) -> tuple[Implementer, ...]:
         """Return the organisations named, best first: by a word that no other organisation has, or by all words."""

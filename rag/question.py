@@ -9,6 +9,7 @@ from corpus.document import Kind
 from index.analyser import Token
 from rag.language import detect_language
 from rag.names import Implementer, Names
+from rag.places import finnish_places
 from rag.terms import Lexicon, Term
 
 
@@ -30,6 +31,7 @@ class Expected(StrEnum):
     COUNT = "count"
     DATE = "date"
     PERCENT = "percent"
+    WEB = "web"
     YES_NO = "yes_no"
 
     def fits(self, kind: Kind) -> bool:
@@ -48,6 +50,7 @@ _HOW_MUCH = (
 )
 _EURO = r"(euro\w*|€|rahoitu\w*|rahaa|kustannu\w*|budje\w*|maks\w*|summa\w*|funding|cost\w*|money|euros|finansiering\w*|palkk\w*|osuus)"
 _EXPECTATIONS: tuple[tuple[Expected, str], ...] = (
+    (Expected.WEB, r"\b(nettisivu|verkkosivu|verkko-osoit|www-osoit|sivusto|web ?site|web page|webbplats)"),
     (
         Expected.PERCENT,
         r"\b(montako|kuinka monta|kuinka suuri osa|miten monta|what|how many|hur många) (prosent\w*|percent\w*)|prosenttiosuu|kuinka monta prosenttia",
@@ -85,6 +88,7 @@ _COMPARE = re.compile(
     r"kumpaan|molemmat|molemmissa|compare|differ|difference|differs|versus|vs|jämför|skiljer|skillnad\w*)\b",
     re.IGNORECASE,
 )
+_HOW_MANY = re.compile(r"mon(?:tako|iko|elta|een|ta|i|en|essa|elle)|many|många")
 _QUESTION_WORD = re.compile(
     r"\?|\b(mi(kä|tkä|tä|ssä|stä|hin|llä|lle|ltä|nkä|ksi|ten|hin|lloin|llainen|llai\w+|nkälai\w+|nkä)|kuka|ke(tä|tkä|itä|nen|nelle|nellä|iden)|"
     r"kuinka|paljonko|mon(tako|iko|elta|essa)\w*|mones\w+|minä (päivä|vuo|viikon)\w+|onko|oliko|miksi|entä|kenen|listaa|luettele|what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b",
@@ -106,13 +110,16 @@ class Question:
     projects: tuple[str, ...]  # codes of the projects named
     implementers: tuple[Implementer, ...]  # organisations named, best first
     named: frozenset[int]  # positions of the tokens that name a project
+    counted: Term | None  # what "how many" is asked of
     years: tuple[int, ...]
 
 
 def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     """Read a question with the help of the catalogue's names."""
-    tokens = lexicon.tokens(text)
     language = detect_language(text)
+    if language != "fi":
+        text = finnish_places(text)
+    tokens = lexicon.tokens(text)
     mentions = names.projects(tokens)
     named = frozenset(position for mention in mentions for position in mention.tokens)
     projects = tuple(mention.value for mention in mentions)
@@ -128,6 +135,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
         projects,
         names.implementers(tokens),
         named,
+        _counted(tokens, terms),
         _years(text),
     )
 
@@ -152,6 +160,14 @@ def wanted_ends(text: str) -> tuple[str, ...]:
 def _expected(text: str) -> Expected:
     lowered = text.lower().strip()
     return next((kind for kind, pattern in _EXPECTATIONS if re.search(pattern, lowered)), Expected.ANYTHING)
+
+
+def _counted(tokens: Sequence[Token], terms: Sequence[Term]) -> Term | None:
+    """Return the word right after "how many"."""
+    for token in tokens:
+        if _HOW_MANY.fullmatch(token.surface):
+            return next((term for term in terms if term.start > token.start), None)
+    return None
 
 
 def _years(text: str) -> tuple[int, ...]:

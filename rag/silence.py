@@ -9,6 +9,7 @@ from rag.terms import Lexicon, Term, match
 
 COVERED = 0.12  # share of a question's words, by rarity, that its best sentence and its surroundings must have
 LEADING = 3  # sentences that are looked at
+FOREIGN_COSINE = 0.8
 COSINE = 0.83  # or else how near the encoder must find it
 
 
@@ -20,6 +21,8 @@ def answers(question: Question, evidence: Sequence[Evidence], lexicon: Lexicon) 
     if not evidence:
         return False
     leading = evidence[:LEADING]
+    if question.language != "fi":  # its words cannot be looked for in Finnish text
+        return any(known.cosine >= FOREIGN_COSINE for known in leading)
     near = any(known.coverage >= COVERED or known.cosine >= COSINE for known in leading)
     typed = any(known.typed for known in leading)
     return near and typed and all(_met(name, evidence, lexicon) for name in proper_names(question))
@@ -33,6 +36,8 @@ def proper_names(question: Question) -> tuple[Term, ...]:
 
 def unknown_words(question: Question, searcher: Searcher) -> tuple[str, ...]:
     """Return the names in the question that no document mentions, as they are written."""
+    if question.language != "fi":
+        return ()
     unheard = searcher.rarity(["\0"])
     return tuple(
         question.text[term.start : term.end]
