@@ -1,19 +1,18 @@
 """Systems side by side on one collection: differences, whether they may be chance, and where they come from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from eval.evaluation import Evaluation
+from eval.measures.trial import Trial
 from eval.questions import Question
-from eval.responses import FoundHit
 
 PERMUTATIONS = 10_000
 SEED = 5
 MOST_CHANGED = 10  # questions
-SHOWN_HITS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +33,18 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class SeenHit:
-    """A hit, and the grade of the best gold entry that it shows; 0 if it shows none."""
+class Pair:
+    """Two systems' trials of one question, and what a measure says of each."""
 
-    hit: FoundHit
-    grade: int
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A question on which two systems differ, and both rankings."""
-
-    question: Question
+    base_trial: Trial
+    other_trial: Trial
     base: float
     other: float
-    base_hits: tuple[SeenHit, ...]
-    other_hits: tuple[SeenHit, ...]
+
+    @property
+    def question(self) -> Question:
+        """The question that both were asked."""
+        return self.base_trial.question
 
 
 def compare(evaluations: Sequence[Evaluation]) -> tuple[Difference, ...]:
@@ -62,21 +57,20 @@ def compare(evaluations: Sequence[Evaluation]) -> tuple[Difference, ...]:
     return tuple(replace(test, p_holm=p) for test, p in zip(tests, corrected, strict=True))
 
 
-def most_changed(base: Evaluation, other: Evaluation, measure: str) -> tuple[Changed, ...]:
+def pairs(base: Evaluation, other: Evaluation, measure: str) -> tuple[Pair, ...]:
+    """Return what a measure says of each question that both systems are scored on."""
+    paired = []
+    for first, second in zip(base.trials, other.trials, strict=True):
+        before, after = base.value(measure, first.question.id), other.value(measure, second.question.id)
+        if before is not None and after is not None:
+            paired.append(Pair(first, second, before, after))
+    return tuple(paired)
+
+
+def most_changed(base: Evaluation, other: Evaluation, measure: str) -> tuple[Pair, ...]:
     """Return the questions whose value changed most, the largest change first."""
-    pairs = sorted(_pairs(base, other, measure), key=lambda pair: (-abs(pair[3] - pair[2]), pair[0]))
-    return tuple(
-        Changed(base.trials[place].question, first, second, seen_hits(base, place), seen_hits(other, place))
-        for place, _, first, second in pairs[:MOST_CHANGED]
-        if first != second
-    )
-
-
-def seen_hits(evaluation: Evaluation, place: int) -> tuple[SeenHit, ...]:
-    """Return the first hits of a trial with the grades of what they show."""
-    trial = evaluation.trials[place]
-    shown = zip(trial.response.hits[:SHOWN_HITS], trial.held(), strict=False)
-    return tuple(SeenHit(hit, max((trial.gold[number].grade for number in held), default=0)) for hit, held in shown)
+    changed = [pair for pair in pairs(base, other, measure) if pair.base != pair.other]
+    return tuple(sorted(changed, key=lambda pair: -abs(pair.other - pair.base))[:MOST_CHANGED])
 
 
 def randomisation_test(differences: NDArray[np.float64]) -> float:
@@ -96,20 +90,11 @@ def holm(p_values: Sequence[float]) -> list[float]:
 
 
 def _difference(base: Evaluation, other: Evaluation, measure: str) -> Difference | None:
-    pairs = list(_pairs(base, other, measure))
-    if not pairs:
+    paired = pairs(base, other, measure)
+    if not paired:
         return None
-    differences = np.array([second - first for _, _, first, second in pairs])
-    kinds = np.array([kind for _, kind, _, _ in pairs])
+    differences = np.array([pair.other - pair.base for pair in paired])
+    kinds = np.array([pair.question.type.value for pair in paired])
     by_type = {kind: float(differences[kinds == kind].mean()) for kind in dict.fromkeys(kinds.tolist())}
     p = randomisation_test(differences)
-    return Difference(base.system, other.system, measure, len(pairs), float(differences.mean()), p, p, by_type)
-
-
-def _pairs(base: Evaluation, other: Evaluation, measure: str) -> Iterator[tuple[int, str, float, float]]:
-    """Yield place, type and both values of each question that both systems are scored on."""
-    for place, trial in enumerate(base.trials):
-        first = base.value(measure, trial.question.id)
-        second = other.value(measure, trial.question.id)
-        if first is not None and second is not None:
-            yield place, trial.question.type.value, first, second
+    return Difference(base.system, other.system, measure, len(paired), float(differences.mean()), p, p, by_type)

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from corpus.errors import BadRequest, UnreadableFile
 from corpus.read import read_document
-from eval.text import collapse
+from eval.text import collapse, find
 from index.inputs import find_inputs
 
 _PLACE = re.compile(r"(?P<document>\S+?)(?::(?P<start>\d+)-(?P<end>\d+))?")
@@ -102,9 +102,7 @@ class Documents:
 
     def _find(self, project: str, quote: str) -> Place:
         """Return the first place of a quote in the project's documents; raise BadRequest if there is none."""
-        pattern = re.compile(r"\s+".join(map(re.escape, quote.split())))
         for text in self.by_project.get(project, ()):
-            if found := pattern.search(text.text):
-                whole = found.span() == (0, len(text.text))
-                return Place(text.document, 0) if whole else Place(text.document, *found.span())
+            if found := find(text.text, quote):
+                return Place(text.document, 0) if found == (0, len(text.text)) else Place(text.document, *found)
         raise BadRequest("quote_missing", project=project, quote=quote)

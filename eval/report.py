@@ -1,4 +1,4 @@
-"""What a run leaves behind: a JSON file from which it can be reproduced, and the same as a page to read."""
+"""What a run leaves behind: all its figures, and what is needed to reach them again."""
 
 import platform
 from dataclasses import asdict, dataclass
@@ -35,8 +35,13 @@ def result_json(result: Result) -> Json:
         },
         "systems": [_system_json(evaluation) for evaluation in result.evaluations],
         "differences": [_rounded(asdict(difference)) for difference in result.differences],
-        "versions": {"python": platform.python_version(), **{name: version(name) for name in PACKAGES}},
+        "versions": versions(),
     }
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of what figures depend on."""
+    return {"python": platform.python_version(), **{name: version(name) for name in PACKAGES}}
 
 
 def _system_json(evaluation: Evaluation) -> Json:

@@ -14,6 +14,12 @@ def collapse(text: str) -> str:
     return " ".join(text.split())
 
 
+def find(text: str, quote: str) -> tuple[int, int] | None:
+    """Return where a quote first stands in a text, white space aside."""
+    found = re.search(r"\s+".join(map(re.escape, quote.split())), text)
+    return found.span() if found else None
+
+
 def holds(text: str, quote: str) -> bool:
     """Tell whether a hit's text shows a quote: holds it, or is itself a good part of it."""
     return quote in text or (len(text) >= SHORTEST_PART and text in quote)

@@ -9,6 +9,7 @@ import pytest
 from eval.compare import compare, holm, most_changed, randomisation_test
 from eval.evaluation import evaluate
 from eval.responses import Response
+from eval.seen import seen_hits
 
 
 @pytest.fixture
@@ -53,8 +54,11 @@ def test_holm_by_hand():
 def test_the_question_that_changed_comes_with_both_rankings(better, worse):
     (changed,) = most_changed(worse, better, "RR")
     assert (changed.question.id, changed.base, changed.other) == ("q1", 0.0, 1.0)
-    assert changed.base_hits == ()
-    assert [seen.grade for seen in changed.other_hits] == [1, 2]
+    assert seen_hits(changed.base_trial, 5) == ()
+    advice, place = seen_hits(changed.other_trial, 5)
+    assert (advice.grade, place.grade) == (1, 2)
+    ((start, end),) = advice.ranges
+    assert advice.hit.text[start:end] == "velkaantuneet nuoret saavat talousneuvontaa"
 
 
 def test_questions_that_one_system_is_not_scored_on_are_left_out(better):

@@ -1,6 +1,6 @@
 """`hanketutka eval`: measure, compare, and exchange files with other tools."""
 
-import json
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -36,14 +36,10 @@ def run(
     """Measure systems on a collection and write a report."""
     from eval.report import Result
     from eval.systems import default_systems
-    from ui.terminal_figures import show_figures
 
     collection = _open(source, documents)
     evaluations = _evaluate(collection, systems or default_systems(collection), count)
-    path = _write(Result(collection, evaluations), out, as_json)
-    if not as_json:
-        show_figures(evaluations, say)
-        _tell("report_written", path=path)
+    _report(Result(collection, evaluations), out, as_json)
     if check_reference:
         _check_reference(collection, evaluations[0])
 
@@ -60,16 +56,10 @@ def compare(
     """Compare systems with the first and write a report."""
     from eval.compare import compare as differences_of
     from eval.report import Result
-    from ui.terminal_figures import show_differences, show_figures
 
     collection = _open(source, documents)
     evaluations = _evaluate(collection, systems, count)
-    differences = differences_of(evaluations)
-    path = _write(Result(collection, evaluations, differences), out, as_json)
-    if not as_json:
-        show_figures(evaluations, say)
-        show_differences(differences, say)
-        _tell("report_written", path=path)
+    _report(Result(collection, evaluations, differences_of(evaluations)), out, as_json)
 
 
 @app.command("export", help=say("help_eval_export"))
@@ -173,24 +163,21 @@ def _evaluate(collection: "Collection", systems: "list[str] | tuple[str, ...]", 
     return tuple(evaluations)
 
 
-def _write(result: "Result", out: Path | None, as_json: bool) -> Path:
-    """Write the report and every system's answers; print the report's JSON if asked to."""
-    import sys
-
+def _report(result: "Result", out: Path | None, as_json: bool) -> None:
+    """Write the report; print its JSON, or its figures and where it is."""
     from eval.report import result_json
-    from eval.responses import write_responses
+    from ui.machine import dumps
+    from ui.terminal_figures import show_differences, show_figures
+    from ui.views_evaluation import write_report
 
-    folder = out or WORKING / result.collection.name
-    folder.mkdir(parents=True, exist_ok=True)
-    for number, evaluation in enumerate(result.evaluations, 1):
-        responses = [trial.response for trial in evaluation.trials]
-        write_responses(responses, folder / f"answers-{number}.jsonl")
-    document = result_json(result)
-    path = folder / "report.json"
-    path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    page = write_report(result, out or WORKING / result.collection.name, say)
     if as_json:
-        sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
-    return path
+        sys.stdout.write(dumps(result_json(result)) + "\n")
+        return
+    show_figures(result.evaluations, say)
+    if result.differences:
+        show_differences(result.differences, say)
+    _tell("report_written", path=page)
 
 
 def _check_reference(collection: "Collection", evaluation: "Evaluation") -> None:
