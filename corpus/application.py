@@ -26,12 +26,13 @@ from corpus.furniture import find_furniture
 from corpus.headings import Headings
 from corpus.layout import measure
 from corpus.lines import Line
+from corpus.marks import Labels
 from corpus.placing import Placer
 from corpus.source import Source
 from corpus.stating import Place, state_fields
 
 KEY = "application"
-_HEADINGS = Headings(HEADINGS)
+_HEADINGS, _LABELS = Headings(HEADINGS), Labels(LABELS)
 _TITLES = {heading.number: heading.text for heading in HEADINGS}
 _CODE = re.compile(r"^\s*(?:Hakemusnumero\s*:?\s*\d*\s*)?Hankekoodi\s*:?\s*([A-Z]\d{4,6})\b", re.MULTILINE)
 _NUMBER = re.compile(r"^\s*Hakemusnumero\s*:?\s*(\d{4,8})\b", re.MULTILINE)
@@ -78,7 +79,7 @@ def parse(source: Source) -> Parsed:
 def _read_main(
     text: str, lines: Sequence[Line], shown: Sequence[int], footers: Sequence[Line], project: str
 ) -> tuple[list[Section], list[Fact], list[Table], list[Span]]:
-    placed = Placer(lines, shown, _HEADINGS, LABELS, START).place()
+    placed = Placer(lines, shown, _HEADINGS, _LABELS, START).place()
     place = Place(text, lines, placed, _naming(project))
     sections = assemble(text, lines, placed, (START, *_TITLES), place.naming)
     stated, personal = state_fields(place)

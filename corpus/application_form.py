@@ -4,38 +4,11 @@ A label says which section the lines after it belong to, wherever an extraction 
 shape they are.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from corpus.document import Kind
 from corpus.family import Heading
+from corpus.marks import Label, Shape
 
 COSTS, FUNDING = "kustannusarvio", "rahoitussuunnitelma"
-
-
-class Shape(StrEnum):
-    """What follows a label."""
-
-    TEXT = "text"  # running text, up to the next label or heading
-    FIELD = "field"  # one value, beside the label or below it
-    LIST = "list"  # short lines, up to the next label or heading
-    GRID = "grid"  # rows that end in numbers
-    CELLS = "cells"  # text in narrow columns
-    TITLE = "title"  # nothing of its own
-    SECTION = "section"  # running text of the section, also after other blocks
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A printed label. `key` names the field whose value it introduces."""
-
-    text: str
-    section: str
-    shape: Shape
-    key: str = ""
-    kind: Kind = Kind.TEXT
-    after: int = 0  # counts only once this main section's heading is printed
-    before: int = 99  # counts only until then
 
 
 HEADINGS = tuple(

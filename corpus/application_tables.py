@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from corpus.application_form import COST_ROWS, COSTS, EDUCATIONS, FUNDING, STATUSES, WAGE_ROWS, Shape
+from corpus.application_form import COST_ROWS, COSTS, EDUCATIONS, FUNDING, STATUSES, WAGE_ROWS
 from corpus.document import Fact, Kind, Table
 from corpus.headings import squash
 from corpus.lines import Line
+from corpus.marks import Shape
 from corpus.stating import Place
 from corpus.tables import UNBALANCED, Grid, Reckoning, is_total, reckon
 

@@ -26,10 +26,11 @@ from corpus.document import Fact, Kind, Section, Span, Table
 from corpus.family import section_id
 from corpus.headings import Headings, squash
 from corpus.lines import Line
-from corpus.placing import Placed, Placer, match_label
+from corpus.marks import MOST_LINES, Labels
+from corpus.placing import Placed, Placer
 from corpus.stating import Place, state_choice, state_fields
 
-_HEADINGS = Headings(HEADINGS)
+_HEADINGS, _LABELS = Headings(HEADINGS), Labels(LABELS)
 _ORDER = ("1", "2", AID, COSTS, FUNDING)
 _REACH = 30  # printed lines from a background form's title to its implementer's name
 
@@ -78,7 +79,7 @@ def read_background(text: str, lines: Sequence[Line], shown: Sequence[int], proj
 
 def _place(lines: Sequence[Line], shown: Sequence[int]) -> Placed:
     asked = any(squash(lines[index].text).startswith(squash(question)[:30]) for index in shown for question in ACTIONS)
-    placed = Placer(lines, shown, _HEADINGS, LABELS, "1", silent=("2",) if asked else ()).place()
+    placed = Placer(lines, shown, _HEADINGS, _LABELS, "1", silent=("2",) if asked else ()).place()
     return placed
 
 
@@ -90,7 +91,7 @@ def _place_accounts(lines: Sequence[Line], shown: Sequence[int], placed: Placed,
         index = shown[position]
         taken = 1
         if index not in owners:
-            owner, taken = _label_at(lines, shown[position : position + 6])
+            owner, taken = _label_at(lines, shown[position : position + MOST_LINES])
             owners.update(dict.fromkeys(shown[position : position + taken], owner))
         position += taken
     for index in shown:
@@ -98,12 +99,9 @@ def _place_accounts(lines: Sequence[Line], shown: Sequence[int], placed: Placed,
 
 
 def _label_at(lines: Sequence[Line], near: Sequence[int]) -> tuple[str, int]:
-    letters = squash(lines[near[0]].text[:200])
-    for label in LABELS if letters else ():
-        if label.section in (COSTS, FUNDING) and (
-            found := match_label([lines[index] for index in near], label, letters)
-        ):
-            return label.section, len(found[0])
+    """Return whose the first of the lines `near` is, and for how many lines that holds."""
+    if found := _LABELS.find([lines[index] for index in near], sections=(COSTS, FUNDING)):
+        return found.label.section, len(found.lines)
     text = lines[near[0]].text
     return (kind_of(text) if is_title(text) else COSTS), 1
 

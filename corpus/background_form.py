@@ -2,9 +2,10 @@
 
 import re
 
-from corpus.application_form import COSTS, FUNDING, Label, Shape
+from corpus.application_form import COSTS, FUNDING
 from corpus.document import Kind
 from corpus.family import Heading
+from corpus.marks import Label, Shape
 
 AID = "de minimis"
 TITLES = {

@@ -12,11 +12,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from corpus.amounts import tail
-from corpus.application_form import Label, Shape
 from corpus.checkboxes import has_box
-from corpus.document import Kind
-from corpus.headings import Found, Headings, find_heading, squash
+from corpus.headings import Found, Headings, find_heading
 from corpus.lines import Line
+from corpus.marks import MOST_LINES, Label, Labels, Shape
 from corpus.values import business_id
 
 REJOINED = "a sentence that a heading cut in two was given back"
@@ -25,13 +24,12 @@ REPEATED = "heading printed more than once"
 
 _ENDED = re.compile(r"[.!?:;…][)\]\"”’']*\s*$")
 _LEFT_OPEN = re.compile(r"(?:,|\b(?:ja|sekä|tai|että|eli|on|and|the|of))\s*$")
-_ANSWERED = (Kind.YES_NO, Kind.SCORE)  # boxes or scores end the label, maybe on a line of their own
-_UNMISTAKABLE = 25  # letters of a label that may lose its number
 _WIDE = 130  # a table's heading is shorter, even where nothing was wrapped
 _NARROW = 85  # characters: a line of a column is shorter, a line of running text is not
 _HEADER_LINES = 25  # of a table, at most
 _VALUE_LINES = 4
-_LABEL_LINES = 10
+_LONG_VALUE = 40  # characters: a longer value may be wrapped
+_SHORT = 40  # characters: a shorter line that begins with a capital is a title, not a cut sentence
 _ROW = re.compile(r"(?i)\s*(?:\d{0,2}\s?yhteensä|joista naisia|(?:alle|yli)?\s*\d\d\s*(?:[-–]\s*\d\d)?\s*-?vuotiai)")
 
 
@@ -82,14 +80,14 @@ class Placer:
         lines: Sequence[Line],
         shown: Sequence[int],
         headings: Headings,
-        labels: Sequence[Label],
+        labels: Labels,
         start: str,
         silent: Collection[str] = (),
     ) -> None:
         self._lines = lines
         self._shown = shown
         self._headings = headings
-        self._labels = _by_letters(labels)
+        self._labels = labels
         self._silent = silent  # headings that running text does not follow
         self._placed = Placed([""] * len(lines))
         self._text = start  # section of running text
@@ -107,7 +105,7 @@ class Placer:
         position = 0
         while position < len(self._shown):
             index = self._shown[position]
-            near = self._shown[position : position + _LABEL_LINES]
+            near = self._shown[position : position + MOST_LINES]
             if found := self._heading(near):
                 position += self._open_heading(found)
             elif stated := self._label(near):
@@ -143,16 +141,10 @@ class Placer:
         return len(found.lines)
 
     def _label(self, near: Sequence[int]) -> tuple[Label, tuple[int, ...], int] | None:
-        lines = [self._lines[index] for index in near]
-        letters = squash(lines[0].text[:200])
-        for label in self._labels.get(letters[:3], ()):
-            if label.after <= self._main < label.before and (found := match_label(lines, label, letters)):
-                return label, tuple(near[at] for at in found[0]), found[1]
-        return None
+        found = self._labels.find([self._lines[index] for index in near], self._main)
+        return (found.label, tuple(near[at] for at in found.lines), found.inline) if found else None
 
     def _open_block(self, label: Label, used: tuple[int, ...], inline: int) -> int:
-        if label.shape is Shape.FIELD and self._block and self._wants_value(self._block) and inline < 0:
-            self._close_block()
         self._mark()
         self._own(used, label.section)
         if label.shape is Shape.SECTION:
@@ -179,7 +171,7 @@ class Placer:
     def _run(self, index: int) -> None:
         """Place a line that is neither heading nor label."""
         block, text = self._block, self._lines[index].text
-        if block and self._wants_value(block) and self._takes_value(block, index):
+        if block and self._takes_value(block, index):
             block.values.append(index)
             self._own((index,), block.label.section)
             return
@@ -216,20 +208,20 @@ class Placer:
     def _ends(self, text: str) -> bool:
         if _ENDED.search(text) or _is_row(text):
             return True
-        return len(text.strip()) < 40 and not _LEFT_OPEN.search(text) and text.lstrip()[:1].isupper()
-
-    def _wants_value(self, block: _Block) -> bool:
-        return block.label.shape is Shape.FIELD and (block.inline < 0 or bool(block.values))
+        return len(text.strip()) < _SHORT and not _LEFT_OPEN.search(text) and text.lstrip()[:1].isupper()
 
     def _takes_value(self, block: _Block, index: int) -> bool:
+        """Tell whether a line is a field's value, or what a value that is wrapped goes on with."""
         text = self._lines[index].text
-        if not block.values:
-            return True
-        last = self._lines[block.values[-1]]
-        if has_box(last.text):
+        if block.label.shape is not Shape.FIELD or not (block.values or block.inline >= 0):
+            return block.label.shape is Shape.FIELD
+        before = (*block.lines, *block.values)[-1]
+        last = self._lines[before].text
+        if has_box(last):
             return has_box(text)
-        near = block.values[-1] + 1 == index and not _page_start(text)
-        return near and len(block.values) < _VALUE_LINES and (len(last.text) > 40 or text.lstrip()[:1].islower())
+        if before + 1 != index or _page_start(text) or len(block.values) == _VALUE_LINES:
+            return False
+        return text.lstrip()[:1].islower() or (bool(block.values) and len(last) > _LONG_VALUE)
 
     def _in_block(self, block: _Block, index: int) -> bool:
         text, shape = self._lines[index].text, block.label.shape
@@ -282,61 +274,10 @@ class Placer:
             self._placed.owners[index] = section
 
 
-def match_label(lines: Sequence[Line], label: Label, letters: str) -> tuple[tuple[int, ...], int] | None:
-    """Match a label at the first of `lines`, whose letters are `letters`.
-
-    Return the positions of its lines, and where in the last of them a value begins, -1 if none stands there.
-    """
-    wanted = squash(label.text)
-    if label.text.endswith("-vuotiaita"):
-        return ((0,), -1) if lines[0].text.strip().startswith(label.text) else None
-    if letters.startswith(wanted) and (inline := _match_inline(lines[0].text, label)):
-        return inline
-    if not wanted.startswith(letters):
-        return None
-    numbered = label.text[:1].isdigit()
-    if numbered != lines[0].text.lstrip(" \u00a0")[:1].isdigit() and (not numbered or len(wanted) < _UNMISTAKABLE):
-        return None
-    got, used = letters, [0]
-    for position in range(1, len(lines)):
-        if got == wanted:
-            break
-        more = squash(lines[position].text)
-        valued = " " in label.key and any(char.isdigit() for char in lines[used[-1]].text)
-        if not more or valued or not wanted.startswith(got + more):
-            break
-        got, used = got + more, [*used, position]
-    if got != wanted:
-        return None
-    if label.kind in _ANSWERED and used[-1] + 1 < len(lines) and not squash(lines[used[-1] + 1].text):
-        used.append(used[-1] + 1)
-    return tuple(used), -1
-
-
-def _match_inline(text: str, label: Label) -> tuple[tuple[int, ...], int] | None:
-    """Match a label that has its value, or the beginning of its text, on its own line."""
-    words = r"\s+".join(re.escape(word) for word in label.text.split())
-    match = re.match(rf"\s*{words}(\s*:)?\s*", text, re.IGNORECASE)
-    rest = text[match.end() :] if match else ""
-    if not match or not rest or label.shape not in (Shape.FIELD, Shape.TEXT, Shape.LIST):
-        return None
-    spaced = text[match.end() - 1 : match.end()].isspace() and (rest[:1].isupper() or rest[:1].isdigit())
-    if match[1] or (spaced and label.kind is not Kind.LIST) or has_box(rest):
-        return (0,), match.end()
-    return None
-
-
 def _main(number: str) -> int:
     """Return the main section of a number, 0 where it has none."""
     main = number.partition(".")[0]
     return int(main) if main.isdigit() else 0
-
-
-def _by_letters(labels: Sequence[Label]) -> dict[str, list[Label]]:
-    found: dict[str, list[Label]] = {}
-    for label in sorted(labels, key=lambda label: len(label.text), reverse=True):
-        found.setdefault(squash(label.text)[:3], []).append(label)
-    return found
 
 
 def _is_row(text: str) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.application_form import Shape
 from corpus.assembling import Naming
 from corpus.checkboxes import chosen, has_box, options, yes_or_no
 from corpus.document import Fact, Kind, Span, Value
 from corpus.lines import Line
+from corpus.marks import Shape
 from corpus.placing import Placed, Stated
 from corpus.reading import merge, printed, read_flow
 from corpus.values import NOT_READ, business_id, convert
