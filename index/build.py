@@ -3,32 +3,20 @@
 import hashlib
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 import corpus
-from corpus.chunks import chunk
-from corpus.errors import IndexFault, UnreadableFile
-from corpus.read import read_document
+from corpus.errors import IndexFault
 from index.analyser import Analyser
-from index.catalogue import StoredChunk
-from index.catalogue_writer import CatalogueWriter
-from index.encoder import Encoder, Matrix
-from index.folder import CATALOGUE, KEYWORDS, PREFIX, VECTORS, locked, make_live, number, remove_others
+from index.changes import compare
+from index.encoder import Encoder
+from index.folder import PREFIX, locked, make_live, number, remove_others
 from index.generation import Generation, open_live
-from index.inputs import Input, find_inputs
-from index.keywords import ChunkWords, KeywordIndex
-from index.manifest import FILE, Counts, Manifest, Settings, Skipped, file_states
-from index.passage import context, fingerprint, passage
-from index.sentences import chunk_sentences, pack, unpack
-from index.vectors import VectorIndex
-
-BATCH = 256  # passages that are embedded at once
-Progress = Callable[[str, int, int], None]  # stage ("read", "words" or "embed"), done, total
+from index.inputs import find_inputs
+from index.manifest import Manifest, Settings, Skipped
+from index.next_generation import NextGeneration, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +32,6 @@ class BuildReport:
     reused: int
     seconds: float
     generation: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Changes:
-    """How the files differ from an index: documents to remove, files to read, files known to be unreadable."""
-
-    gone: tuple[str, ...]
-    new: tuple[Input, ...]
-    skipped: tuple[Skipped, ...]
 
 
 def build(
@@ -81,11 +60,11 @@ def build(
             contacts_kept=keep_contacts,
         )
         base = live if live and live.manifest.settings == settings else None
-        changes = _compare(inputs, base)
+        changes = compare(inputs, base)
         if base and not changes.gone and not changes.new and changes.skipped == base.manifest.skipped:
             return _report(base.manifest, 0, started)
         target = folder / f"{PREFIX}{number(live.folder) + 1 if live else 1}"
-        work = _Work(target, base, live, encoder, analyser, progress)
+        work = NextGeneration(target, base, live, encoder, analyser, progress)
         try:
             skipped, embedded = work.fill(changes, keep_contacts)
             manifest = work.finish(settings, encoder_name, skipped)
@@ -94,153 +73,6 @@ def build(
             raise
         make_live(target)
     return _report(manifest, embedded, started)
-
-
-class _Work:
-    """The generation that is being built."""
-
-    def __init__(
-        self,
-        folder: Path,
-        base: Generation | None,
-        live: Generation | None,
-        encoder: Encoder,
-        analyser: Analyser,
-        progress: Progress,
-    ) -> None:
-        self._folder, self._encoder, self._analyser, self._progress = folder, encoder, analyser, progress
-        self._known = live if live and live.manifest.settings.encoder == encoder.identity else None
-        if base:
-            shutil.copytree(base.folder, folder, ignore=shutil.ignore_patterns(FILE))
-            self._vectors = VectorIndex.open(folder / VECTORS, writable=True)
-            self._keywords = KeywordIndex.open(folder / KEYWORDS)
-        else:
-            folder.mkdir()
-            self._vectors = VectorIndex(encoder.dimension)
-            self._keywords = KeywordIndex.create(folder / KEYWORDS)
-        self._catalogue = CatalogueWriter(folder / CATALOGUE)
-
-    def fill(self, changes: _Changes, keep_contacts: bool) -> tuple[tuple[Skipped, ...], int]:
-        """Carry out the changes; return what was skipped and how many chunks were embedded."""
-        removed = [chunk_number for name in changes.gone for chunk_number in self._catalogue.remove(name)]
-        added, skipped = self._read(changes.new, keep_contacts)
-        if not self._catalogue.contents.count("documents"):
-            raise UnreadableFile("no_documents", skipped=len(skipped) + len(changes.skipped))
-        self._keywords.update(removed, self._words(added))
-        self._vectors.remove(np.array(removed, np.int64))
-        return (*changes.skipped, *skipped), self._embed(added)
-
-    def _read(self, files: Sequence[Input], keep_contacts: bool) -> tuple[list[int], list[Skipped]]:
-        added: list[int] = []
-        skipped: list[Skipped] = []
-        for done, file in enumerate(files):
-            self._progress("read", done, len(files))
-            try:
-                added += self._add(file, keep_contacts)
-            except UnreadableFile as error:
-                fields = {name: str(value) for name, value in error.fields.items()}
-                reason = Skipped(path=str(file.path), fingerprint=file.fingerprint, reason=error.key, fields=fields)
-                skipped.append(reason)
-        self._progress("read", len(files), len(files))
-        return added, skipped
-
-    def _add(self, file: Input, keep_contacts: bool) -> list[int]:
-        document = read_document(file.path, keep_contacts)
-        document = replace(document, name=file.name, project=self._catalogue.spelling(document.project))
-        chunks = chunk(document, self._encoder.count_tokens)
-        sections = {section.id: section for section in document.sections}
-        self._catalogue.add(document, str(file.path), file.fingerprint)
-        passages = [passage(document.title, sections[piece.section], piece.text) for piece in chunks]
-        return [
-            self._catalogue.add_chunk(piece, fingerprint(text), chunk_sentences(document, piece))
-            for piece, text in zip(chunks, passages, strict=True)
-        ]
-
-    def _words(self, numbers: Sequence[int]) -> Iterator[ChunkWords]:
-        for done, batch in _batches(numbers):
-            self._progress("words", done, len(numbers))
-            for stored in self._catalogue.contents.chunks(batch):
-                yield ChunkWords(
-                    stored.number,
-                    stored.chunk.project,
-                    self._analyser.analyse(stored.chunk.text),
-                    self._analyser.analyse(context("", stored.section)),
-                    self._analyser.analyse(stored.title),
-                )
-
-    def _embed(self, numbers: Sequence[int]) -> int:
-        embedded = 0
-        for done, batch in _batches(numbers):
-            self._progress("embed", done, len(numbers))
-            stored = self._catalogue.contents.chunks(batch)
-            known = self._known_vectors([chunk.passage for chunk in stored])
-            new = {chunk.passage: chunk for chunk in stored if chunk.passage not in known}
-            texts = [passage(chunk.title, chunk.section, chunk.chunk.text) for chunk in new.values()]
-            vectors = self._encoder.encode_passages(texts) if texts else ()
-            known.update(zip(new, vectors, strict=True))
-            self._vectors.add(np.array(batch, np.int64), np.stack([known[chunk.passage] for chunk in stored]))
-            self._embed_sentences(stored)
-            embedded += len(texts)
-        self._progress("embed", len(numbers), len(numbers))
-        return embedded
-
-    def _embed_sentences(self, stored: Sequence[StoredChunk]) -> None:
-        """Give the sentences of chunks their vectors: those of the same sentences in the live index, else new ones."""
-        kept = self._catalogue.contents.sentences([chunk.number for chunk in stored])
-        sentences = {number: found for number, (found, _) in kept.items()}
-        known = self._known_sentences([chunk.passage for chunk in stored])
-        texts = dict.fromkeys(
-            sentence.text for found in sentences.values() for sentence in found if sentence.text not in known
-        )
-        if texts:
-            known.update(zip(texts, self._encoder.encode_passages(list(texts)), strict=True))
-        self._catalogue.set_vectors(
-            (number, pack(np.array([known[sentence.text] for sentence in found], np.float32)))
-            for number, found in sentences.items()
-        )
-
-    def _known_sentences(self, passages: Sequence[str]) -> dict[str, Matrix]:
-        if not self._known:
-            return {}
-        numbers = list(self._known.catalogue.known_passages(passages).values())
-        found = self._known.catalogue.sentences(numbers).values()
-        return {
-            sentence.text: vector
-            for sentences, packed in found
-            for sentence, vector in zip(sentences, unpack(packed, self._encoder.dimension), strict=True)
-        }
-
-    def _known_vectors(self, passages: Sequence[str]) -> dict[str, Matrix]:
-        if not self._known:
-            return {}
-        found = self._known.catalogue.known_passages(passages)
-        vectors = self._known.vectors.get(np.array(list(found.values()), np.int64))
-        return dict(zip(found, vectors, strict=True))
-
-    def finish(self, settings: Settings, encoder_name: str, skipped: tuple[Skipped, ...]) -> Manifest:
-        """Write everything; the manifest last."""
-        contents = self._catalogue.contents
-        counts = Counts(
-            documents=contents.count("documents"),
-            projects=self._catalogue.gather_projects(),
-            sections=contents.count("sections"),
-            chunks=contents.count("chunks"),
-        )
-        self._catalogue.close()
-        self._vectors.save(self._folder / VECTORS)
-        manifest = Manifest(
-            generation=number(self._folder),
-            created=datetime.now(UTC),
-            settings=settings,
-            encoder_name=encoder_name,
-            analyser_name=self._analyser.identity.partition("-")[0],
-            dimension=self._encoder.dimension,
-            counts=counts,
-            skipped=skipped,
-            files=file_states(self._folder),
-        )
-        manifest.write(self._folder)
-        return manifest
 
 
 def reader_identity() -> str:
@@ -256,23 +88,6 @@ def _open_if_whole(folder: Path) -> Generation | None:
         return open_live(folder)
     except IndexFault:
         return None
-
-
-def _compare(inputs: Sequence[Input], base: Generation | None) -> _Changes:
-    known = base.catalogue.fingerprints() if base else {}
-    unreadable = {(skip.path, skip.fingerprint): skip for skip in base.manifest.skipped} if base else {}
-    kept = {file.name for file in inputs if known.get(file.name) == (str(file.path), file.fingerprint)}
-    skipped = {(str(file.path), file.fingerprint) for file in inputs} & unreadable.keys()
-    new = [file for file in inputs if file.name not in kept and (str(file.path), file.fingerprint) not in skipped]
-    return _Changes(
-        gone=tuple(name for name in known if name not in kept),
-        new=tuple(new),
-        skipped=tuple(skip for place, skip in unreadable.items() if place in skipped),
-    )
-
-
-def _batches(numbers: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
-    return ((start, numbers[start : start + BATCH]) for start in range(0, len(numbers), BATCH))
 
 
 def _report(manifest: Manifest, embedded: int, started: float) -> BuildReport:

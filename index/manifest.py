@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from corpus.errors import IndexFault
 
 FILE = "manifest.json"
-FORMAT = 1  # raise it when an older index cannot be read or added to any more
+FORMAT = 2  # raise it when an older index cannot be read or added to any more
 
 
 class Settings(BaseModel):
@@ -81,13 +81,15 @@ class Manifest(BaseModel):
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """Read a generation's manifest and check that its files are there, by their sizes."""
+    """Read a generation's manifest; raise IndexFault if a file is missing or of another size, or its format is old."""
     try:
         manifest = Manifest.model_validate_json((folder / FILE).read_bytes())
     except FileNotFoundError as error:
         raise IndexFault("index_file_missing", file=str(folder / FILE)) from error
     except ValidationError as error:
         raise IndexFault("index_damaged", file=str(folder / FILE)) from error
+    if manifest.settings.format != FORMAT:
+        raise IndexFault("index_outdated", folder=str(folder.parent))
     for name, state in manifest.files.items():
         file = folder / name
         if not file.is_file():

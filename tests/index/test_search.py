@@ -1,5 +1,6 @@
 """Searching: the right chunk first, filters exact, faults named."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -143,6 +144,15 @@ def test_a_damaged_file_is_named(searcher: Searcher, folder: Path, file: str, sa
     with pytest.raises(IndexFault, match="index_damaged") as caught:
         Searcher.open(folder)
     assert str(caught.value.fields["file"]) in str(damaged)
+
+
+def test_an_index_of_an_older_format_is_made_anew(searcher: Searcher, folder: Path, make_index: Index) -> None:
+    manifest = folder / "generation-1" / "manifest.json"
+    manifest.write_text(re.sub(r'"format": \d+', '"format": 0', manifest.read_text()))
+    with pytest.raises(IndexFault, match="index_outdated"):
+        Searcher.open(folder)
+    make_index()
+    assert Searcher.open(folder).status().manifest.generation == 1
 
 
 def test_a_generation_that_is_gone_is_named(searcher: Searcher, folder: Path) -> None:
