@@ -64,6 +64,10 @@ ERRORS: Words = {
         "Indeksin tiedosto {file} on vioittunut. Tee indeksi uudelleen: hanketutka index KANSIO",
         "The index file {file} is damaged. Make the index again: hanketutka index FOLDER",
     ),
+    "index_outdated": (
+        "Kansion {folder} indeksi on vanhaa muotoa. Tee se uudelleen: hanketutka index KANSIO",
+        "The index in {folder} has an older format. Make it again: hanketutka index FOLDER",
+    ),
     "index_not_writable": (
         "Indeksin kansioon {folder} ei voi kirjoittaa: {reason}. Valitse toinen kansio: --index",
         "The index folder {folder} cannot be written: {reason}. Choose another one: --index",
