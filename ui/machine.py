@@ -6,8 +6,10 @@ from dataclasses import asdict
 from datetime import date
 
 from corpus.document import Document, Fact
-from index.search import Filters, Hit
+from index.build import BuildReport
+from index.search import Filters, Hit, Status
 from rag.answer import Answer, ProjectEntry
+from ui.texts import Texts
 
 Json = dict[str, object]
 
@@ -57,6 +59,40 @@ def hit_json(hit: Hit) -> Json:
 def project_json(project: ProjectEntry) -> Json:
     """Return a project of a list with its reasons and differences."""
     return {**asdict(project), "score": round(project.score, 4)}
+
+
+def similar_json(answer: Answer) -> Json:
+    """Return a ranking of similar projects, each with the citations that its reasons refer to."""
+    return {
+        "projects": [
+            {
+                **project_json(project),
+                "citations": [asdict(cited) for cited in answer.citations if cited.project == project.code],
+            }
+            for project in answer.projects
+        ]
+    }
+
+
+def report_json(report: BuildReport, say: Texts) -> Json:
+    """Return what a build did."""
+    skipped = [{"path": skip.path, "reason": say(skip.reason, **skip.fields)} for skip in report.skipped]
+    return {**asdict(report), "skipped": skipped}
+
+
+def status_json(status: Status, say: Texts) -> Json:
+    """Return what an index holds."""
+    manifest = status.manifest
+    return {
+        **manifest.counts.model_dump(),
+        "encoder": manifest.settings.encoder,
+        "analyser": manifest.settings.analyser,
+        "generation": manifest.generation,
+        "created": manifest.created.isoformat(),
+        "bytes": status.size,
+        "contacts_kept": manifest.settings.contacts_kept,
+        "warnings": [say(key, **fields) for key, fields in status.warnings],
+    }
 
 
 def filters_json(filters: Filters) -> Json:

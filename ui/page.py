@@ -107,20 +107,18 @@ class _Page:
         return [summary, table, chosen, project]
 
     def arrive(self, request: gr.Request) -> list[object]:
-        """Show what the page's address asks for: a question, a search or a project."""
+        """Show what the page's address asks for, a question, a search or a project; leave the rest as it is."""
         asked = dict(request.query_params)
         question, query, code = (asked.get(name, "") for name in ("question", "query", "project"))
         tab = SEARCH if query else DOCUMENTS if code else ASK
+        untouched = gr.skip()
         return [
-            gr.Tabs(selected=tab),
-            question,
-            self.ask(question) if question else "",
-            query,
-            self.search(query) if query else "",
+            gr.Tabs(selected=tab) if asked else untouched,
+            *((question, self.ask(question)) if question else (untouched, untouched)),
+            *((query, self.search(query)) if query else (untouched, untouched)),
             documents_summary(self._searcher.status(), self._say),
             self.table("", code),
-            code,
-            self.project(code) if code else gr.skip(),
+            *((code, self.project(code)) if code else (untouched, untouched)),
         ]
 
     def ask(self, question: str) -> str:

@@ -27,9 +27,7 @@ FIRST_PORT = 7860
 STATIC = Path(__file__).parent / "static"
 # A browser that obeys these lets nothing on the page reach another machine
 POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'self'; frame-ancestors 'self'"
-HEAD = """<script>document.documentElement.lang = "{language}";</script>
-<link rel="stylesheet" href="/static/page.css">
-<script src="/static/page.js" defer></script>"""
+HEAD = '<link rel="stylesheet" href="/static/page.css"><script src="/static/page.js" defer></script>'
 _SPAN = re.compile(r"(\d+)-(\d+)")
 
 
@@ -77,7 +75,7 @@ def build_app(asker: Asker) -> FastAPI:
             path=f"/{language}",
             server_name=HOST,
             theme=page_theme(),
-            head=HEAD.format(language=language),
+            head=HEAD,
             footer_links=[],
             run_history=False,
             enable_monitoring=False,

@@ -12,12 +12,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from rich.table import Table as Grid
 
 from corpus.document import Document, Table
-from ui.formats import amount, duration, number, size, value_text
+from ui.formats import amount, duration, moment, number, size, value_text
 from ui.texts import Texts
 
 if TYPE_CHECKING:
     from index.build import BuildReport
-    from index.catalogue import Project
+    from index.project import Project
     from index.search import Hit, Status
     from rag.answer import Answer, Citation
 
@@ -71,7 +71,7 @@ def progress(say: Texts) -> Iterator["Shown"]:
 def report(made: "BuildReport", say: Texts) -> None:
     """Tell what a build did, and which files it left out and why."""
     for skipped in made.skipped:
-        complain(say("file_skipped", path=skipped.path, reason=say.error(skipped.error)))
+        complain(say("file_skipped", path=skipped.path, reason=say(skipped.reason, **skipped.fields)))
     counts = {name: number(getattr(made, name), say) for name in ("documents", "projects", "sections", "chunks")}
     tell(say("indexed", **counts))
     work = {name: number(getattr(made, name), say) for name in ("embedded", "reused")}
@@ -165,21 +165,22 @@ def show_sections(documents: Sequence[Document], wanted: str | None, say: Texts)
 
 def show_status(status: "Status", say: Texts) -> None:
     """Show what an index holds."""
+    manifest, counts = status.manifest, status.manifest.counts
     grid = Grid(show_header=False)
     for label, value in (
-        (say("documents"), number(status.documents, say)),
-        (say("projects"), number(status.projects, say)),
-        (say("sections"), number(status.sections, say)),
-        (say("chunks"), number(status.chunks, say)),
-        (say("encoder"), status.encoder),
-        (say("analyser"), status.analyser),
-        (say("generation"), status.generation),
-        (say("size"), size(status.bytes, say)),
+        (say("documents"), number(counts.documents, say)),
+        (say("projects"), number(counts.projects, say)),
+        (say("sections"), number(counts.sections, say)),
+        (say("chunks"), number(counts.chunks, say)),
+        (say("encoder"), manifest.settings.encoder),
+        (say("analyser"), manifest.settings.analyser),
+        (say("generation"), f"{manifest.generation} · {moment(manifest.created.astimezone(), say)}"),
+        (say("size"), size(status.size, say)),
     ):
-        grid.add_row(escape(label), escape(str(value)))
+        grid.add_row(escape(label), escape(value))
     out.print(grid)
-    for warning in status.warnings:
-        out.print(f"[yellow]{escape(say('warning'))}:[/yellow] {escape(warning)}")
+    for key, fields in status.warnings:
+        out.print(f"[yellow]{escape(say('warning'))}:[/yellow] {escape(say(key, **fields))}")
 
 
 def _shortened(text: str, longest: int = 400) -> str:

@@ -19,8 +19,8 @@ SAMPLES = "samples"
 WORKING = Path("var/eval")
 Source = Annotated[str, typer.Argument(help=say("arg_collection"), metavar="SET")]
 Documents = Annotated[list[Path] | None, typer.Option("--documents", help=say("opt_documents"))]
+OneSystem = Annotated[str, typer.Option("--system", help=say("opt_one_system"))]
 Out = Annotated[Path | None, typer.Option("--out", help=say("opt_eval_out"))]
-System = Annotated[str, typer.Option("--system", help=say("opt_system"))]
 
 
 @app.command("run", help=say("help_eval_run"))
@@ -66,17 +66,21 @@ def compare(
 def export(
     source: Source,
     folder: Annotated[Path, typer.Argument(help=say("arg_export_folder"), metavar="DIR")],
-    system: System = "",
+    system: OneSystem = "",
+    judgements: Annotated[Path | None, typer.Option("--judgements", help=say("opt_judgements"))] = None,
     documents: Documents = None,
     count: HitCount = 10,
 ) -> None:
-    """Write topics, qrels and a system's run."""
+    """Write topics, qrels and a system's run, or the qrels and questions of people's judgements."""
     from eval.systems import default_systems
     from eval.trec import export as write_files
 
     collection = _open(source, documents)
-    (evaluation,) = _evaluate(collection, [system or default_systems(collection)[0]], count)
-    write_files(evaluation.trials, folder, evaluation.system)
+    if judgements is not None:
+        _export_judgements(judgements, collection, folder)
+    else:
+        (evaluation,) = _evaluate(collection, [system or default_systems(collection)[0]], count)
+        write_files(evaluation.trials, folder, evaluation.system)
     _tell("files_written", path=folder)
 
 
@@ -129,14 +133,16 @@ def check(source: Source = SAMPLES, documents: Documents = None) -> None:
 
 
 @app.command("reference", help=say("help_eval_reference"))
-def reference(source: Source = SAMPLES, documents: Documents = None, count: HitCount = 10) -> None:
+def reference(
+    source: Source = SAMPLES, system: OneSystem = "", documents: Documents = None, count: HitCount = 10
+) -> None:
     """Store the present figures as references."""
     from eval.reference import FILE, update
     from eval.systems import default_systems
 
     collection = _open(source, documents)
-    (evaluation,) = _evaluate(collection, default_systems(collection)[:1], count)
-    update(collection.name, evaluation)
+    (evaluation,) = _evaluate(collection, [system or default_systems(collection)[0]], count)
+    update(collection.name, evaluation, FILE)
     _tell("reference_stored", name=collection.name, path=FILE)
 
 
@@ -180,13 +186,28 @@ def _report(result: "Result", out: Path | None, as_json: bool) -> None:
     _tell("report_written", path=page)
 
 
+def _export_judgements(file: Path, collection: "Collection", folder: Path) -> None:
+    """Write what people have judged as topics, qrels and questions."""
+    from eval.collection import QUESTIONS
+    from eval.judgements import grades, judged_questions, read_judgements
+    from eval.questions import write_questions
+    from eval.trec import QRELS, TOPICS, write_qrels, write_topics
+
+    judgements = read_judgements(file)
+    questions = judged_questions(judgements, collection.documents)
+    folder.mkdir(parents=True, exist_ok=True)
+    write_topics(questions, folder / TOPICS)
+    write_qrels(grades(judgements), folder / QRELS)
+    write_questions(questions, folder / QUESTIONS)
+
+
 def _check_reference(collection: "Collection", evaluation: "Evaluation") -> None:
     """Fail if a figure is too far below its reference."""
-    from eval.reference import drops
+    from eval.reference import FILE, drops
     from ui.formats import number
     from ui.terminal import complain
 
-    fallen = drops(collection.name, evaluation)
+    fallen = drops(collection.name, evaluation, FILE)
     for drop in fallen:
         value = "–" if drop.value is None else number(drop.value, say, 4)
         bounds = {

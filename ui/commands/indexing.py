@@ -16,6 +16,7 @@ def index(
     folder: IndexFolder = DEFAULT_FOLDER,
     encoder: Annotated[str, typer.Option(envvar="HANKETUTKA_ENCODER", help=say("opt_encoder"))] = "",
     analyser: Annotated[str, typer.Option(envvar="HANKETUTKA_ANALYSER", help=say("opt_analyser"))] = "",
+    keep_contacts: Annotated[bool, typer.Option("--keep-contacts", help=say("opt_keep_contacts"))] = False,
     as_json: AsJson = False,
 ) -> None:
     """Make the index hold just the documents at PATHS."""
@@ -26,7 +27,7 @@ def index(
     from ui.terminal import progress, report
 
     with progress(say) as shown:
-        made = build(paths, folder, load_encoder(encoder), load_analyser(analyser), shown)
+        made = build(paths, folder, load_encoder(encoder), load_analyser(analyser), shown, encoder, keep_contacts)
     if as_json:
         sys.stdout.write(dumps(report_json(made, say)) + "\n")
     else:

@@ -18,7 +18,7 @@ def facts(code: Code, folder: IndexFolder = DEFAULT_FOLDER, as_json: AsJson = Fa
 
     catalogue = open_searcher(folder).catalogue
     project = catalogue.project(code)
-    documents = catalogue.documents(project.code)
+    documents = tuple(catalogue.document(name) for name in project.documents)
     if as_json:
         sys.stdout.write(dumps(facts_json(project.code, project.name, documents)) + "\n")
     else:
@@ -35,7 +35,7 @@ def show(
 
     catalogue = open_searcher(folder).catalogue
     project = catalogue.project(code)
-    documents = catalogue.documents(project.code)
+    documents = tuple(catalogue.document(name) for name in project.documents)
     if section and not any(section in (known.number, known.id) for doc in documents for known in doc.sections):
         raise UnknownItem("section_unknown", section=section, project=project.code)
     show_sections(documents, section, say)
@@ -48,6 +48,6 @@ def status(folder: IndexFolder = DEFAULT_FOLDER, as_json: AsJson = False) -> Non
 
     held = open_searcher(folder).status()
     if as_json:
-        sys.stdout.write(dumps(status_json(held)) + "\n")
+        sys.stdout.write(dumps(status_json(held, say)) + "\n")
     else:
         show_status(held, say)

@@ -1,7 +1,7 @@
 """The options that commands share, and the language of their words."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -41,7 +41,7 @@ def open_searcher(folder: Path) -> "Searcher":
     return Searcher.open(folder)
 
 
-def make_filters(texts_by_name: dict[str, Sequence[str] | None], start: str | None, end: str | None) -> "Filters":
+def make_filters(texts_by_name: Mapping[str, Sequence[str] | None], start: str | None, end: str | None) -> "Filters":
     """Gather the filter options that were given."""
     from index.search import Filters
 

@@ -94,9 +94,13 @@ function revealProject() {
   heading?.focus({ preventScroll: true });
 }
 
+// Whenever the page changes: Gradio builds it piece by piece, and names the browser's language as its own.
+
 new MutationObserver(() => {
+  const root = document.documentElement, language = location.pathname.slice(1, 3);
+  if (root.lang !== language) root.lang = language;
   const words = document.getElementById("reader-words");
   if (words && !reader.isConnected) equipReader(words.dataset);
   for (const id of ["answer", "hits"]) document.getElementById(id)?.setAttribute("aria-live", "polite");
   keepAddress();
-}).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["style", "class"] });
+}).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ["style", "class", "lang"] });

@@ -36,6 +36,10 @@ COMMANDS: Words = {
         "The encoder: a name or a folder (default: the embedded one).",
     ),
     "opt_analyser": ("Sananjäsennin (oletus: paras saatavilla).", "The analyser (default: the best available)."),
+    "opt_keep_contacts": (
+        "Jätä yhteyshenkilöiden tiedot indeksiin (oletus: ne jätetään pois).",
+        "Keep contact persons' details in the index (default: they are left out).",
+    ),
     "opt_port": ("Portti (oletus: ensimmäinen vapaa).", "The port (default: the first that is free)."),
     "opt_project": ("Vain tämä hanke.", "This project only."),
     "opt_fund": ("Vain tämä rahasto: ESR tai EAKR.", "This fund only: ESR or EAKR."),

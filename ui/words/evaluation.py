@@ -41,6 +41,7 @@ EVALUATION: Words = {
     ),
     "arg_questions_file": ("Tiedosto, johon kysymykset kirjoitetaan.", "The file to write the questions into."),
     "opt_system": ("Mitattava järjestelmä; voi toistua.", "The system to measure; may repeat."),
+    "opt_one_system": ("Mitattava järjestelmä.", "The system to measure."),
     "opt_documents": (
         "Asiakirjat, joilta kysytään, jos sarja ei nimeä niitä.",
         "The documents to ask, where the set does not name them.",
@@ -53,9 +54,9 @@ EVALUATION: Words = {
         "Epäonnistu, jos jokin luku jää vertailulukuaan pienemmäksi yli sallitun.",
         "Fail if a figure is below its reference by more than its tolerance.",
     ),
-    "opt_measure": (
-        "Mittari, jonka mukaan eniten muuttuneet kysymykset valitaan.",
-        "The measure by which the questions that changed most are chosen.",
+    "opt_judgements": (
+        "Kirjoita järjestelmän tulosten sijaan ihmisten arviot tästä tiedostosta.",
+        "Write people's judgements from this file instead of a system's results.",
     ),
     # Progress and results
     "asking": ("Kysytään: {system}", "Asking: {system}"),
