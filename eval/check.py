@@ -37,7 +37,7 @@ def _faults(question: Question, documents: Documents) -> Iterator[tuple[str, str
         if not documents.holds(gold.doc, gold.quote):
             yield f"gold.{number}.quote", "fault_quote_missing", gold.quote
         for section in (gold.section, *gold.section_alt):
-            if not documents.has_section(gold.doc, section) and section != FOOTER:
+            if section not in ("", FOOTER) and not documents.has_section(gold.doc, section):
                 yield f"gold.{number}.section", "fault_section_missing", section
     for number, code in enumerate(question.projects or ()):
         if code not in documents.by_project:

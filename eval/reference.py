@@ -36,7 +36,7 @@ class Drop:
     value: float | None
 
 
-def read_references(file: Path = FILE) -> References:
+def read_references(file: Path) -> References:
     """Read the references; none if there is no file."""
     try:
         return _REFERENCES.validate_json(file.read_bytes())
@@ -46,7 +46,7 @@ def read_references(file: Path = FILE) -> References:
         raise BadRequest("reference_invalid", path=file, reason=error.errors()[0]["msg"]) from error
 
 
-def drops(collection: str, evaluation: Evaluation, file: Path = FILE) -> list[Drop]:
+def drops(collection: str, evaluation: Evaluation, file: Path) -> list[Drop]:
     """Return the figures that are too low; raise BadRequest if the collection has no references."""
     references = read_references(file).get(collection)
     if references is None:
@@ -59,7 +59,7 @@ def drops(collection: str, evaluation: Evaluation, file: Path = FILE) -> list[Dr
     ]
 
 
-def update(collection: str, evaluation: Evaluation, file: Path = FILE) -> References:
+def update(collection: str, evaluation: Evaluation, file: Path) -> References:
     """Store an evaluation's figures as references, tolerances kept; return what was there before."""
     before = read_references(file)
     known = before.get(collection, {})

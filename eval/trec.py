@@ -1,7 +1,7 @@
 """TREC's files: topics, qrels and runs. Items are places of documents (see eval.documents)."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -37,18 +37,28 @@ class Ranked:
 
 def export(trials: Sequence[Trial], folder: Path, system: str) -> None:
     """Write topics, qrels and run of the questions that have gold. They give trec_eval the figures that we report."""
-    folder.mkdir(parents=True, exist_ok=True)
     scored = [trial for trial in trials if trial.gold]
-    topics = (f"{trial.question.id}\t{' '.join(trial.question.question.split())}" for trial in scored)
-    judged = (f"{entry.query_id} 0 {entry.doc_id} {entry.relevance}" for trial in scored for entry in qrels(trial))
+    judged = (Judgement(entry.query_id, entry.doc_id, entry.relevance) for trial in scored for entry in qrels(trial))
     tag = "-".join(system.split())
     ranked = (
         f"{found.query_id} Q0 {found.doc_id} {rank} {found.score:.6f} {tag}"
         for trial in scored
         for rank, found in enumerate(run(trial), 1)
     )
-    for name, lines in ((TOPICS, topics), (QRELS, judged), (RUN, ranked)):
-        (folder / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    folder.mkdir(parents=True, exist_ok=True)
+    write_topics((trial.question for trial in scored), folder / TOPICS)
+    write_qrels(judged, folder / QRELS)
+    _write(ranked, folder / RUN)
+
+
+def write_topics(questions: Iterable[Question], path: Path) -> None:
+    """Write questions, one a line: id, tab, text."""
+    _write((f"{question.id}\t{' '.join(question.question.split())}" for question in questions), path)
+
+
+def write_qrels(judged: Iterable[Judgement], path: Path) -> None:
+    """Write judgements, one a line: question, 0, item, grade."""
+    _write((f"{entry.question} 0 {entry.item} {entry.grade}" for entry in judged), path)
 
 
 def read_qrels(path: Path) -> list[Judgement]:
@@ -124,3 +134,7 @@ def _parsed(path: Path, parse: Callable[[list[str]], Line], fewest: int, headed:
         except ValueError as error:
             raise BadRequest("trec_line_invalid", path=path.name, line=number) from error
     return parsed
+
+
+def _write(lines: Iterable[str], path: Path) -> None:
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
