@@ -100,7 +100,7 @@ class _Page:
         table = _html("projects", js_on_load=CHOOSE)
         chosen = gr.State("")
         project = _html("project", f'<p class="ht small">{say("choose_project")}</p>')
-        text.input(self.table, [text, chosen], table, show_progress="hidden")
+        text.change(self.table, [text, chosen], table, show_progress="hidden")
         chosen_row = table.select(_chosen, None, chosen)
         chosen_row.then(self.project, chosen, project).then(None, js="() => revealProject()")
         chosen_row.then(self.table, [text, chosen], table, show_progress="hidden")

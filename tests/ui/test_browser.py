@@ -1,0 +1,222 @@
+"""The page in Chromium, as a person uses it."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.ui.served import CHROMIUM, chromium, served
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.filterwarnings("ignore::pandas.errors.Pandas4Warning"),  # Gradio's queue uses what pandas drops
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium: install Debian's chromium to run the browser test"),
+]
+QUESTION = "Mitkä hankkeet kehittävät taloudellista sosiaalityötä?"
+
+
+@pytest.fixture(scope="module")
+def address(app) -> Iterator[str]:
+    with served(app) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def net_log(tmp_path_factory) -> Path:
+    return tmp_path_factory.mktemp("net") / "log.json"
+
+
+@pytest.fixture(scope="module")
+def browser(net_log):
+    with chromium(f"--log-net-log={net_log}") as browser:
+        yield browser
+    urls = requested(net_log)
+    assert len(urls) > 100
+    assert {url for url in urls if urlsplit(url).hostname != "127.0.0.1"} == set()
+
+
+def requested(net_log: Path) -> list[str]:
+    """Return the addresses that pages asked for in Chromium's network log.
+
+    The log names each request's initiator: a page's origin, or "not an origin" where the browser itself looks for
+    updates and the like, and where a test opens an address.
+    """
+    events = json.loads(net_log.read_text())["events"]
+    requests = (event["params"] for event in events if "initiator" in event.get("params", {}))
+    return [params["url"] for params in requests if params["initiator"] != "not an origin"]
+
+
+@pytest.fixture
+def page(browser, address):
+    context = browser.new_context(
+        base_url=address, locale="fi-FI", viewport={"width": 1280, "height": 860}, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.set_default_timeout(60_000)
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    yield page
+    context.close()
+    assert faults == []
+
+
+def ask(page, question=QUESTION):
+    page.goto("/")
+    page.fill("#question textarea", question)
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".answer .marker")
+
+
+def test_a_citation_opens_its_section_with_the_quote_marked(page):
+    ask(page)
+    assert page.evaluate("document.documentElement.lang") == "fi"
+    card = page.locator(".sources .place").last
+    quote = card.locator(".quote").inner_text()
+    number = card.locator(".n").inner_text()
+    page.click(f".answer .marker:text-is('[{number}]') >> nth=0")
+    mark = page.locator("#reader mark")
+    mark.first.wait_for()
+    assert " ".join(" ".join(mark.all_inner_texts()).split()) == " ".join(quote.split())
+    assert mark.first.bounding_box()["y"] < 860
+    assert page.locator("#reader h2").inner_text() in card.inner_text()
+    assert page.locator(".answer").bounding_box()["x"] >= 0
+    assert page.locator("#reader").bounding_box()["x"] > page.locator(".answer .text").bounding_box()["x"] + 500
+    page.click("#reader .previous")
+    page.wait_for_function("document.querySelector('.place[aria-current] .n')?.innerText !== '" + number + "'")
+    page.click("#reader .close")
+    assert page.locator("#reader").is_hidden()
+
+
+def test_an_example_is_asked_by_a_click(page):
+    page.goto("/fi/")
+    example = page.locator(".examples button").nth(1)
+    question = example.inner_text()
+    example.click()
+    page.wait_for_selector(".answer")
+    assert page.input_value("#question textarea") == question
+    assert "question=" in page.url
+
+
+def test_the_keyboard_is_enough(page):
+    page.goto("/fi/")
+    page.focus("#question textarea")
+    page.keyboard.type(QUESTION)
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector(".answer .marker")
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('.marker')"):
+            break
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    marker = page.evaluate("document.activeElement.innerText")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#reader mark")
+    page.wait_for_function("document.getElementById('reader').contains(document.activeElement)")
+    page.keyboard.press("Escape")
+    assert page.locator("#reader").is_hidden()
+    assert page.evaluate("document.activeElement.innerText") == marker
+
+
+def test_a_search_is_narrowed_by_region_and_its_hits_open(page):
+    page.goto("/fi/?query=velkaneuvonta")
+    page.wait_for_selector(".hit mark")
+    assert set(page.locator(".hit h3 .code").all_inner_texts()) > {"S90201"}
+    page.click("input[aria-label='Maakunta']")
+    page.keyboard.type("Uusi")
+    page.click("role=option[name='Uusimaa']")
+    page.wait_for_function("[...document.querySelectorAll('.hit h3 .code')].every(code => code.innerText === 'S90201')")
+    page.click(".hit .open >> nth=0")
+    page.wait_for_selector("#reader mark")
+
+
+def test_a_project_shows_what_its_form_states(page):
+    page.goto("/fi/")
+    page.click("role=tab[name='Aineisto']")
+    page.wait_for_selector(".projects tbody tr")
+    assert page.locator(".projects tbody tr").count() >= 13
+    page.fill("#narrow textarea", "lappi s90104")
+    page.wait_for_function("document.querySelectorAll('.projects tbody tr').length === 1")
+    page.click(".projects tbody a")
+    page.wait_for_selector("#project-name")
+    assert page.locator(".facts dd", has_text="€").count() > 0
+    page.click(".facts a >> nth=3")
+    page.wait_for_selector("#reader mark")
+
+
+def test_the_other_language_opens_in_the_same_place(page):
+    ask(page)
+    page.click(".languages a[hreflang=en]")
+    page.wait_for_url("**/en/?question=*")
+    page.wait_for_selector(".answer .marker")
+    assert page.evaluate("document.documentElement.lang") == "en"
+    assert page.locator("role=tab").all_inner_texts() == ["Ask", "Search", "Documents"]
+    assert page.locator(".sources h2").inner_text().lower() == "sources"
+
+
+def test_the_page_cannot_be_made_to_ask_another_machine(browser, address):
+    with browser.new_context(base_url=address) as context:
+        page = context.new_page()
+        page.goto("/fi/")
+        assert page.evaluate("fetch('http://example.com/').then(() => 'sent', () => 'refused')") == "refused"
+
+
+def test_an_english_browser_gets_english(browser, address):
+    with browser.new_context(base_url=address, locale="en-GB") as context:
+        page = context.new_page()
+        page.goto("/")
+        assert page.url == f"{address}/en/"
+
+
+@pytest.mark.parametrize(
+    ("query", "awaited"),
+    [
+        ("", ".examples button"),
+        (f"?question={QUESTION}", ".answer .marker"),
+        ("?query=velkaneuvonta", ".hit"),
+        ("?project=S90101", "#project-name"),
+        ("?project=900411", ".project table"),
+    ],
+)
+def test_nothing_scrolls_sideways_at_400_pixels(page, query, awaited):
+    page.set_viewport_size({"width": 400, "height": 800})
+    page.goto(f"/fi/{query}")
+    page.wait_for_selector(awaited)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    place = page.locator(".marker, .hit .open, .facts a")
+    if place.count():
+        place.first.click()
+        page.wait_for_selector("#reader mark")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 400
+        assert page.locator("#reader").bounding_box()["width"] == 400
+
+
+def test_a_documents_markup_is_only_text(page):
+    page.goto("/fi/?query=kulmasulkeiden tutkimus")
+    hit = page.locator(".hit", has_text="S99901").first
+    hit.wait_for()
+    assert "<script>" in hit.inner_text()
+    assert "${1+1} ja {{ 7*7 }}" in hit.inner_text()
+    hit.locator(".open").click()
+    page.wait_for_selector("#reader mark")
+    assert "**lihava**, [linkki](http://example.com)" in page.inner_text("#reader .words")
+    assert page.locator(".hits img, #reader img, #reader script, #reader b").count() == 0
+    assert page.evaluate("window.broken === undefined")
+
+
+@pytest.mark.parametrize(("question", "message"), [("   ", "Kirjoita ensin kysymys."), ("a" * 10_000, "liian pitkä")])
+def test_a_bad_question_is_told_calmly(page, question, message):
+    page.goto("/fi/")
+    page.fill("#question textarea", question)
+    page.click("#ask, .query-row button.primary >> nth=0")
+    page.wait_for_selector(".problem")
+    assert message in page.inner_text(".problem")
+
+
+def test_a_section_opens_in_a_tab_of_its_own(page):
+    ask(page)
+    page.goto(page.get_attribute(".marker >> nth=0", "href"))
+    assert page.locator("mark").count() >= 1
+    assert page.inner_text("a >> nth=0") == "Palaa Hanketutkaan"
