@@ -26,18 +26,20 @@ class Unit:
 
 def chunk(document: Document, count_tokens: CountTokens) -> tuple[Chunk, ...]:
     """Divide a document's sections into chunks; `count_tokens` is the encoder's."""
+    starts = _item_starts(document)
     return tuple(
         piece
         for section in document.sections
-        for piece in _chunk_section(document, section, read_document_spans(document, section.spans), count_tokens)
+        for piece in _chunk_section(document, section, starts.get(section.id, set()), count_tokens)
     )
 
 
 def _chunk_section(
-    document: Document, section: Section, reading: Reading, count_tokens: CountTokens
+    document: Document, section: Section, starts: set[int], count_tokens: CountTokens
 ) -> Iterator[Chunk]:
+    reading = read_document_spans(document, section.spans)
     number = 0
-    for start, end in _pack(_units(document, section, reading, count_tokens)):
+    for start, end in _pack(_units(reading, starts, count_tokens)):
         text = reading.text[start:end]
         if any(char.isalnum() for char in text):
             number += 1
@@ -45,10 +47,10 @@ def _chunk_section(
             yield Chunk(f"{section.id}/{number}", document.project, document.name, section.id, text, spans)
 
 
-def _units(document: Document, section: Section, reading: Reading, count_tokens: CountTokens) -> list[Unit]:
+def _units(reading: Reading, starts: set[int], count_tokens: CountTokens) -> list[Unit]:
+    """Return a section's units; at the source offsets `starts` items begin that stay whole."""
     sentences = split_sentences(reading)
     counts = count_tokens([sentence.text for sentence in sentences])
-    starts = _item_starts(document, section)
     units: list[Unit] = []
     paragraph, open_item = 0, False
     for sentence, tokens in zip(sentences, counts, strict=True):
@@ -71,13 +73,13 @@ def _divides(text: str, end: int, start: int) -> bool:
     return "\n\n" in gap or ("\n" in gap and text[end - 1 : end] in ".!?")
 
 
-def _item_starts(document: Document, section: Section) -> set[int]:
-    """Return where the items begin that a form prints with a reason: they stay whole."""
-    return {
-        fact.spans[0].start
-        for fact in document.facts
-        if fact.section == section.id and fact.field.endswith("_reason") and fact.spans
-    }
+def _item_starts(document: Document) -> dict[str, set[int]]:
+    """Return by section where the items begin that a form prints with a reason."""
+    starts: dict[str, set[int]] = {}
+    for fact in document.facts:
+        if fact.field.endswith("_reason"):
+            starts.setdefault(fact.section, set()).add(fact.spans[0].start)
+    return starts
 
 
 def _parts(text: str, start: int, paragraph: int, count_tokens: CountTokens) -> Iterator[Unit]:

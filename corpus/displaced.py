@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from corpus.document import Section, Span
 from corpus.family import Field
 from corpus.fields import find_labels
-from corpus.reading import merge, printed, subtract
+from corpus.reading import merge, printed, subtract, united
 
 MOVED = "a field printed under another heading was given back"
 
@@ -54,6 +54,6 @@ def _changed(text: str, section: Section, number: str, moved: Sequence[Stray]) -
     given = [span for stray in moved if stray.owner == number for span in stray.spans]
     if not taken and not given:
         return section
-    kept = (printed(text, span) for span in subtract(section.spans, taken) if span.cut(text).strip())
+    kept = (printed(text, span) for span in subtract(section.spans, united(taken)) if span.cut(text).strip())
     notes = (*section.notes, MOVED) if given else section.notes
     return replace(section, spans=merge((*kept, *given), text), notes=notes)

@@ -60,7 +60,7 @@ def find_labels(
     text: str,
     spans: Iterable[Span],
     fields: Sequence[Field],
-    omitted: Iterable[Span] = (),
+    omitted: Sequence[Span] = (),
     colon: bool = True,
     single: bool = False,
 ) -> Iterator[Labelled]:

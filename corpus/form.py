@@ -15,7 +15,7 @@ from corpus.furniture import find_furniture
 from corpus.layout import Layout, measure
 from corpus.lines import line_at, plain_text
 from corpus.outline import START, Declared, Found, contents_list, divide, find_declared, shown_lines
-from corpus.reading import merge
+from corpus.reading import merge, united
 from corpus.source import Source
 
 SectionReader = Callable[[str, Section, Sequence[Span]], list[Fact]]
@@ -74,7 +74,7 @@ def parse(form: Form, source: Source) -> Parsed:
     furniture = find_furniture(layout.lines, source.pages)
     found = _headings(form, source, layout, shown_lines(layout.lines, furniture))
     listed = contents_list(found)
-    furniture += tuple(layout.lines[at].span for entry in listed for at in range(entry.first, entry.last))
+    furniture = united((*furniture, *(layout.lines[at].span for entry in listed for at in entry.lines)))
     found = [heading for heading in found if heading not in listed]
     project = project_code(source)
     sections = divide(text, found, furniture, project)

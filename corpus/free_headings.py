@@ -26,6 +26,7 @@ def find_headings(
     """
     levels = {heading.start: heading.level for heading in marked}
     found: list[Found] = []
+    numbers: set[str] = set()
     last: tuple[int, ...] = ()
     for position, index in enumerate(shown):
         line = layout.lines[index]
@@ -37,10 +38,12 @@ def find_headings(
         numbered = _NUMBERED.match(text)
         below = bool(found) and position > 0 and found[-1].first == shown[position - 1]
         if numbered and (level or _heads(layout, shown, position, numbered, last, below)):
-            found.append(_found(index, numbered[1], numbered[2], level, found))
+            new = "" if numbered[1] in numbers else numbered[1]
+            found.append(_found(index, new, numbered[2], level, len(found)))
+            numbers.add(new)
             last = tuple(int(part) for part in numbered[1].split("."))
         elif level := level or _level(layout, shown, position, len(last), bare):
-            found.append(_found(index, "", text, level, found))
+            found.append(_found(index, "", text, level, len(found)))
     return found
 
 
@@ -54,10 +57,9 @@ def _level(layout: Layout, shown: Sequence[int], position: int, depth: int, bare
     return (depth + 1 if depth else 2) if bare and _bare(line) and _precedes_text(layout, shown, position) else 0
 
 
-def _found(index: int, number: str, text: str, level: int, before: Sequence[Found]) -> Found:
+def _found(index: int, number: str, text: str, level: int, count: int) -> Found:
     title = " ".join(text.replace("\u00ad", "").split()).rstrip(":")
-    repeated = number if all(heading.number != number for heading in before) else ""
-    return Found(index, index + 1, repeated, title, level, key=repeated or f"{len(before) + 1}-{_slug(title)}")
+    return Found(index, index + 1, number, title, level, key=number or f"{count + 1}-{_slug(title)}")
 
 
 def _slug(title: str) -> str:

@@ -42,6 +42,11 @@ class Found:
     key: str = ""  # the number under which the family declares the heading; tells headings without a number apart
 
     @property
+    def lines(self) -> range:
+        """Indices of the heading's lines."""
+        return range(self.first, self.last)
+
+    @property
     def title(self) -> str:
         """The heading with its number, as a path shows it."""
         return f"{self.number} {self.text}".strip()
@@ -153,11 +158,12 @@ def contents_list(found: Sequence[Found]) -> list[Found]:
     """Return the headings that stand in a table of contents: four or more in a row, all of them found again later."""
     listed: list[Found] = []
     run: list[Found] = []
+    final = {heading.number: position for position, heading in enumerate(found)}
     for position, heading in enumerate(found):
         if run and (heading.first > run[-1].last + 1):
             listed.extend(run if len(run) > 3 else ())
             run = []
-        if any(later.number == heading.number for later in found[position + 1 :]):
+        if final[heading.number] > position:
             run.append(heading)
     return listed + (run if len(run) > 3 else [])
 

@@ -101,11 +101,13 @@ def _people_of_addresses(addresses: Iterable[str]) -> Iterator[tuple[str, ...]]:
 
 def _mentions(text: str, people: set[tuple[str, ...]]) -> Iterator[Span]:
     """Yield where first and last name of one of `people` stand together, in either order and inflected."""
-    if not people:
-        return
-    for match in _PAIR.finditer(text):
+    by_beginning: dict[str, list[tuple[str, ...]]] = {}
+    for person in people:
+        for beginning in {name[:2] for name in person}:
+            by_beginning.setdefault(beginning, []).append(person)
+    for match in _PAIR.finditer(text) if people else ():
         first, second = _fold(match[1]), _fold(match[2])
-        if any(_is_person(first, second, person) for person in people):
+        if any(_is_person(first, second, person) for person in by_beginning.get(first[:2], ())):
             yield Span(match.start(1), match.end(2))
 
 

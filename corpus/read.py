@@ -4,10 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from corpus.contradictions import find_contradictions
-from corpus.document import Document, Span
+from corpus.document import Document
 from corpus.families import recognise
 from corpus.personal import find_personal
 from corpus.readers import read_source
+from corpus.reading import united
 from corpus.source import Source
 
 
@@ -30,18 +31,8 @@ def parse_source(source: Source, keep_contacts: bool = False) -> Document:
         sections=parsed.sections,
         facts=parsed.facts,
         tables=parsed.tables,
-        furniture=_united(parsed.furniture),
-        personal=() if keep_contacts else _united(personal),
+        furniture=united(parsed.furniture),
+        personal=() if keep_contacts else united(personal),
         pages=source.pages,
     )
     return replace(document, contradictions=find_contradictions(document))
-
-
-def _united(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return the spans in order, those that overlap made one."""
-    united: list[Span] = []
-    for span in sorted(spans):
-        if united and span.start < united[-1].end:
-            span = Span(united[-1].start, max(united.pop().end, span.end))
-        united.append(span)
-    return tuple(united)

@@ -42,7 +42,8 @@ class Reading:
         """Return the source spans of the reading text's range [start, end), those that touch merged."""
         found: list[Span] = []
         first = max(0, bisect_right(self.pieces, start, key=lambda piece: piece.at) - 1)
-        for piece in self.pieces[first:]:
+        for index in range(first, len(self.pieces)):
+            piece = self.pieces[index]
             if piece.at >= end:
                 break
             low, high = max(start, piece.at), min(end, piece.at + piece.length)
@@ -55,17 +56,17 @@ class Reading:
         return tuple(found)
 
 
-def read_spans(text: str, spans: Iterable[Span], omitted: Iterable[Span] = ()) -> Reading:
+def read_spans(text: str, spans: Iterable[Span], omitted: Sequence[Span] = ()) -> Reading:
     """Return the reading text of `spans` of a source text, in their order, without the `omitted` spans."""
     return _read(text, spans, omitted, Layout.joint)
 
 
-def read_flow(text: str, spans: Iterable[Span], omitted: Iterable[Span] = ()) -> Reading:
+def read_flow(text: str, spans: Iterable[Span], omitted: Sequence[Span] = ()) -> Reading:
     """Return reading text in which every line is joined to the next, as in a form field's value."""
     return _read(text, spans, omitted, Layout.word_joint)
 
 
-def read_lines(text: str, spans: Iterable[Span], omitted: Iterable[Span] = ()) -> Reading:
+def read_lines(text: str, spans: Iterable[Span], omitted: Sequence[Span] = ()) -> Reading:
     """Return reading text in which every printed line stays a line; only a broken word is repaired."""
     return _read(text, spans, omitted, _line_joint)
 
@@ -76,7 +77,7 @@ def _line_joint(layout: Layout, before: int, after: int) -> Joint:
 
 
 def _read(
-    text: str, spans: Iterable[Span], omitted: Iterable[Span], joint: Callable[[Layout, int, int], Joint]
+    text: str, spans: Iterable[Span], omitted: Sequence[Span], joint: Callable[[Layout, int, int], Joint]
 ) -> Reading:
     layout, writer, before = measure(text), _Writer(text), -1
     for span in subtract(spans, omitted):
@@ -91,29 +92,34 @@ def _read(
 
 def read_document_spans(document: Document, spans: Iterable[Span]) -> Reading:
     """Return the reading text of a document's spans without its furniture and personal data."""
-    return read_spans(document.text, spans, (*document.furniture, *document.personal))
+    return read_spans(document.text, subtract(spans, document.furniture), document.personal)
 
 
-def subtract(spans: Iterable[Span], omitted: Iterable[Span]) -> list[Span]:
-    """Return what is left of `spans`, in their order, when the `omitted` spans are cut out."""
-    holes = sorted(omitted)
-    highest, ends = 0, []
-    for hole in holes:
-        highest = max(highest, hole.end)
-        ends.append(highest)
+def subtract(spans: Iterable[Span], omitted: Sequence[Span]) -> list[Span]:
+    """Return what is left of `spans`, in their order, without the `omitted`: in order too, and apart."""
     left = []
     for span in spans:
         start = span.start
-        for index in range(bisect_right(ends, span.start), len(holes)):
-            hole = holes[index]
+        for index in range(bisect_right(omitted, start, key=lambda hole: hole.end), len(omitted)):
+            hole = omitted[index]
             if hole.start >= span.end:
                 break
             if hole.start > start:
                 left.append(Span(start, hole.start))
-            start = max(start, hole.end)
+            start = hole.end
         if start < span.end:
             left.append(Span(start, span.end))
     return left
+
+
+def united(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans in order, those that overlap made one."""
+    apart: list[Span] = []
+    for span in sorted(spans):
+        if apart and span.start < apart[-1].end:
+            span = Span(apart[-1].start, max(apart.pop().end, span.end))
+        apart.append(span)
+    return tuple(apart)
 
 
 def _line_parts(layout: Layout, span: Span) -> Iterator[tuple[int, int, int]]:

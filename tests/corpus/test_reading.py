@@ -1,7 +1,7 @@
 import pytest
 
 from corpus.document import Span
-from corpus.reading import merge, read_flow, read_spans, subtract
+from corpus.reading import merge, read_flow, read_spans, subtract, united
 
 
 def whole(text, omitted=()):
@@ -87,13 +87,17 @@ def test_white_space_and_soft_hyphens():
     ("omitted", "left"),
     [
         ([Span(3, 5)], [Span(0, 3), Span(5, 10)]),
-        ([Span(0, 2), Span(1, 4), Span(9, 20)], [Span(4, 9)]),
+        ([Span(0, 4), Span(9, 20)], [Span(4, 9)]),
         ([Span(0, 10)], []),
         ([], [Span(0, 10)]),
     ],
 )
 def test_subtract(omitted, left):
     assert subtract([Span(0, 10)], omitted) == left
+
+
+def test_united_spans_are_in_order_and_apart():
+    assert united([Span(5, 9), Span(0, 2), Span(1, 4)]) == (Span(0, 4), Span(5, 9))
 
 
 def test_merge_joins_over_white_space_only():
