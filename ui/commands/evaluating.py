@@ -1,5 +1,6 @@
 """`hanketutka eval`: measure, compare, and exchange files with other tools."""
 
+import runpy
 import sys
 from collections import Counter
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from corpus.errors import BadRequest
 from ui.commands.options import AsJson, HitCount, say
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ WORKING = Path("var/eval")
 Source = Annotated[str, typer.Argument(help=say("arg_collection"), metavar="SET")]
 Documents = Annotated[list[Path] | None, typer.Option("--documents", help=say("opt_documents"))]
 OneSystem = Annotated[str, typer.Option("--system", help=say("opt_one_system"))]
+Extensions = Annotated[list[Path] | None, typer.Option("--with", help=say("opt_with"))]
 Out = Annotated[Path | None, typer.Option("--out", help=say("opt_eval_out"))]
 
 
@@ -28,6 +31,7 @@ def run(
     source: Source = SAMPLES,
     systems: Annotated[list[str] | None, typer.Option("--system", help=say("opt_system"))] = None,
     documents: Documents = None,
+    extensions: Extensions = None,
     out: Out = None,
     count: HitCount = 10,
     check_reference: Annotated[bool, typer.Option("--check-reference", help=say("opt_check_reference"))] = False,
@@ -37,6 +41,7 @@ def run(
     from eval.report import Result
     from eval.systems import default_systems
 
+    _extend(extensions)
     collection = _open(source, documents)
     evaluations = _evaluate(collection, systems or default_systems(collection), count)
     _report(Result(collection, evaluations), out, as_json)
@@ -49,6 +54,7 @@ def compare(
     source: Source,
     systems: Annotated[list[str], typer.Argument(help=say("arg_systems"), metavar="SYSTEM...")],
     documents: Documents = None,
+    extensions: Extensions = None,
     out: Out = None,
     count: HitCount = 10,
     as_json: AsJson = False,
@@ -57,6 +63,7 @@ def compare(
     from eval.compare import compare as differences_of
     from eval.report import Result
 
+    _extend(extensions)
     collection = _open(source, documents)
     evaluations = _evaluate(collection, systems, count)
     _report(Result(collection, evaluations, differences_of(evaluations)), out, as_json)
@@ -144,6 +151,14 @@ def reference(
     (evaluation,) = _evaluate(collection, [system or default_systems(collection)[0]], count)
     update(collection.name, evaluation, FILE)
     _tell("reference_stored", name=collection.name, path=FILE)
+
+
+def _extend(extensions: list[Path] | None) -> None:
+    """Run a person's own Python files, which add systems and measures."""
+    for file in extensions or ():
+        if not file.is_file():
+            raise BadRequest("path_missing", path=file)
+        runpy.run_path(str(file))
 
 
 def _open(source: str, documents: list[Path] | None) -> "Collection":

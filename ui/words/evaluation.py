@@ -46,6 +46,10 @@ EVALUATION: Words = {
         "Asiakirjat, joilta kysytään, jos sarja ei nimeä niitä.",
         "The documents to ask, where the set does not name them.",
     ),
+    "opt_with": (
+        "Oma Python-tiedosto, joka lisää järjestelmiä tai mittareita (ks. eval/README.md).",
+        "A Python file of your own that adds systems or measures (see eval/README.md).",
+    ),
     "opt_eval_out": (
         "Raportin kansio (oletus: var/eval/SARJA).",
         "The folder of the report (default: var/eval/SET).",
