@@ -140,8 +140,13 @@ class ConditionReader:
         self._take_phrases(fields)
         negated = _NOT.search(self._question.text) is not None
         facts = [stored for field in fields for stored in self._catalogue.facts(field=field)]
-        if negated or any(stored.fact.kind is Kind.YES_NO for stored in facts):
+        if any(stored.fact.kind is Kind.YES_NO for stored in facts):
             return _shown(stored for stored in facts if bool(stored.fact.value) != negated)
+        if negated:
+            having = {stored.project for stored in facts if stored.fact.value}
+            empty = _shown(stored for stored in facts if not stored.fact.value)
+            codes = (project.code for project in self._catalogue.projects())
+            return {code: empty.get(code, []) for code in codes if code not in having}
         wanted = tuple(self._open)
         self._take(lambda term: term in wanted)
         kinds = self._catalogue.facts(field="organisation_type") if "applicant" in fields else ()

@@ -20,9 +20,11 @@ from rag.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
 COSINE, CHUNK, TYPED = 0.2, 0.2, 0.3  # what the other signs count beside the words' 1.0
 TOPICAL = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
+_ROOM = 3  # words
 GENERIC = frozenset(
     """
     kehittää edistää tukea parantaa järjestää tarjota käsitellä keskittyä kohdistua kohdentua toteuttaa pyrkiä auttaa
+    joukko lainkaan ollenkaan kysymys kyse verka verkar bedriva genomföra actually used
     vahvistaa lisätä luoda rakentaa kouluttaa puhua teema aihe aihepiiri asia ympäri parissa alue kehittäminen tukeminen
     edistäminen vahvistaminen develop support improve promote about deal work utveckla stödja handla gälla
     """.split()
@@ -139,17 +141,23 @@ def topical(
         term: weight * (0.25 if term.forms & GENERIC else 1.0) for term, weight in rarity(topic, searcher).items()
     }
     total = sum(weights.values()) or 1.0
+    width = _width(question, topic)
     found = []
     for evidence in _weigh(question, hits, weights, searcher, lexicon):
-        close = _closest(lexicon.tokens(evidence.text), weights) / total
+        close = _closest(lexicon.tokens(evidence.text), weights, width) / total
         if close >= TOPICAL:
             found.append(replace(evidence, coverage=close))
     return sorted(found, key=lambda evidence: -evidence.coverage)
 
 
-def _closest(tokens: Sequence[Token], weights: dict[Term, float]) -> float:
+def _width(question: Question, topic: Sequence[Term]) -> int:
+    """Return how many words a topic takes in the question, with room for a few between them."""
+    places = [index for index, token in enumerate(question.tokens) for term in topic if token.start == term.start]
+    return max(places) - min(places) + 1 + _ROOM if places else _ROOM
+
+
+def _closest(tokens: Sequence[Token], weights: dict[Term, float], width: int) -> float:
     """Return the most that a window of a sentence's words meets of the terms."""
-    width = 3 * len(weights) + 2
     starts = range(max(1, len(tokens) - width + 1))
     windows = (vocabulary(tokens[start : start + width]) for start in starts)
     return max(sum(weight * match(term, words) for term, weight in weights.items()) for words in windows)

@@ -34,7 +34,7 @@ def list_projects(
 ) -> tuple[Listed, ...]:
     """Return the projects among `projects` that meet every condition, best first."""
     fitting = [code for code in projects if all(code in shown for shown in conditions.shown)]
-    facts = {code: tuple(shown[code][0] for shown in conditions.shown) for code in fitting}
+    facts = {code: tuple(fact for shown in conditions.shown for fact in shown[code][:1]) for code in fitting}
     topic = [term for term in conditions.topic if not term.forms & GENERIC]
     if not topic:
         return tuple(Listed(code, facts[code], None, 1.0) for code in fitting) if conditions.shown else ()
