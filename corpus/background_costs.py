@@ -25,6 +25,13 @@ _FUNDING = re.compile(r"\brahoitus\b|\brahoituserät\b", re.IGNORECASE)
 _MONTHS = re.compile(r"henkilötyök|htkk|\bhtv\b", re.IGNORECASE)
 _REASONS = squash("Kustannusten perustelut")
 _NET = squash("Nettokustannukset yhteensä")
+_GRAND = {
+    COSTS: ("Nettokustannukset yhteensä", "Erikseen raportoitavat osallistujien palkkakustannukset"),
+    FUNDING: (
+        "Rahoitus hankkeen kustannuksiin yhteensä",
+        "Erikseen raportoitavat rahoituserät yhteensä",
+    ),
+}
 _REACH = 6  # printed lines from a table's title to its columns
 _MOST_ROWS = 120
 
@@ -183,22 +190,19 @@ def _parts(account: Account, accounts: Sequence[Account]) -> list[tuple[Number, 
 
 
 def _summed(account: Account, accounts: Sequence[Account]) -> list[tuple[Account | None, int]]:
+    """Return the tables whose totals make up the account's, each with its sign; None for one that is missing."""
+
     def numbered(*sums: str) -> Account | None:
         return next((other for other in accounts if other.kind == account.kind and other.sums == sums), None)
 
-    net = next((other for other in accounts if squash(other.title) == _NET), None)
-    if account is net:
-        return [(numbered("1", "4"), 1), (numbered("5"), -1)]
+    def named(title: str) -> Account | None:
+        return next((other for other in accounts if other.kind == account.kind and _name(other) == squash(title)), None)
+
+    if _name(account) == _NET:
+        return [(named("Hankkeen kustannukset"), 1), (named("Tulot"), -1)]
     match account.sums:
         case ("A", "B"):
-            return (
-                [(net, 1), (numbered("6", "7"), 1)]
-                if account.kind == COSTS
-                else [
-                    (numbered("1", "4"), 1),
-                    (numbered("5", "6"), 1),
-                ]
-            )
+            return [(named(title), 1) for title in _GRAND[account.kind]]
         case (first, last) if "." in first:
             whole, _, low = first.partition(".")
             return [(numbered(f"{whole}.{part}"), 1) for part in range(int(low), int(last.partition(".")[2] or 0) + 1)]
@@ -206,6 +210,10 @@ def _summed(account: Account, accounts: Sequence[Account]) -> list[tuple[Account
             numbers = [str(number) for number in range(int(first), int(last) + 1)]
             return [(numbered(f"{number}.1", f"{number}.2") or numbered(number), 1) for number in numbers]
     return []
+
+
+def _name(account: Account) -> str:
+    return squash(account.title)
 
 
 def _values(part: Account | None, account: Account, sign: int) -> tuple[Number, ...]:

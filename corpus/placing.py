@@ -195,9 +195,11 @@ class Placer:
             self._last, self._complete, self._fresh, self._torn = index, self._ends(text), False, ""
 
     def _takes_back(self, text: str) -> bool:
-        return (
-            bool(self._torn) and not self._resumed and self._fresh and text.lstrip()[:1].islower() and not _is_row(text)
-        )
+        """Tell whether a line is the end of the sentence that a heading or label cut."""
+        listing = self._block and self._block.label.shape is Shape.LIST and self._block.values
+        if not self._torn or self._resumed or not self._fresh or listing:
+            return False
+        return text.lstrip()[:1].islower() and not _is_row(text)
 
     def _end_resumed(self, index: int) -> None:
         """Stop giving lines back once the sentence ends with its paragraph."""
