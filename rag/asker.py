@@ -146,7 +146,7 @@ class Asker:
         for code in question.projects:
             known = self._known((code,), question)
             asked = asked_statements(question, known, self._lexicon)
-            found = self.searcher.search(question.text, k, replace(filters, projects=(code,)))
+            found = self.searcher.search(question.sought, k, replace(filters, projects=(code,)))
             if asked.certain and asked.statements:
                 text, facts = compose_fields(asked.statements, known, self._titles, citations, question.language)
                 stated += facts
@@ -187,7 +187,7 @@ class Asker:
         """Search, first where the question says."""
         if question.projects and not filters.projects:
             filters = replace(filters, projects=question.projects)
-        return self.searcher.search(question.text, k, filters)
+        return self.searcher.search(question.sought if filters.projects else question.text, k, filters)
 
     def _first(self, facts: Sequence[StoredFact], hits: Sequence[Hit], k: int) -> tuple[Hit, ...]:
         """Put the chunks that state the facts before the others."""

@@ -89,7 +89,7 @@ def _weigh(
     pattern = _TYPES.get(question.expected)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     weighed = []
-    for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.text), strict=True):
+    for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.sought), strict=True):
         heading = lexicon.words(" ".join(hit.section.path))
         title = lexicon.words(hit.title)
         own = [lexicon.words(sentence.text) for sentence in sentences]

@@ -102,6 +102,7 @@ class Question:
     """A question understood."""
 
     text: str
+    sought: str  # the text without the names of projects: inside a project its name tells nothing apart
     language: str
     intent: Intent
     expected: Expected
@@ -127,6 +128,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     terms = tuple(term for term in lexicon.terms(text) if _position(term, tokens) not in named)
     return Question(
         text,
+        _without(text, tokens, named) if terms else text,
         language,
         intent,
         _expected(text),
@@ -160,6 +162,15 @@ def wanted_ends(text: str) -> tuple[str, ...]:
 def _expected(text: str) -> Expected:
     lowered = text.lower().strip()
     return next((kind for kind, pattern in _EXPECTATIONS if re.search(pattern, lowered)), Expected.ANYTHING)
+
+
+def _without(text: str, tokens: Sequence[Token], named: frozenset[int]) -> str:
+    """Cut the tokens at these positions out of the text."""
+    pieces, position = [], 0
+    for index in sorted(named):
+        pieces.append(text[position : tokens[index].start])
+        position = tokens[index].end
+    return " ".join("".join((*pieces, text[position:])).split())
 
 
 def _counted(tokens: Sequence[Token], terms: Sequence[Term]) -> Term | None:
