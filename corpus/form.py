@@ -74,7 +74,7 @@ def parse(form: Form, source: Source) -> Parsed:
     furniture = find_furniture(layout.lines, source.pages)
     found = _headings(form, source, layout, shown_lines(layout.lines, furniture))
     listed = contents_list(found)
-    furniture = united((*furniture, *(layout.lines[at].span for entry in listed for at in entry.lines)))
+    furniture = united((*furniture, *(layout.lines[at].span for heading in listed for at in heading.lines)))
     found = [heading for heading in found if heading not in listed]
     project = project_code(source)
     sections = divide(text, found, furniture, project)
@@ -82,10 +82,12 @@ def parse(form: Form, source: Source) -> Parsed:
     numbers |= {section_id(project, heading.number or heading.key): heading.key for heading in found}
     if isinstance(form.headings, Declared):
         sections = give_back(text, sections, numbers, form.fields, furniture)
+    present = set(numbers.values())
+    homeless = [entry for entry in form.fields if entry.section and entry.section not in present]
     facts: list[Fact] = []
     personal: list[Span] = []
     for section in sections:
-        stated, private = _read_section(form, text, section, numbers, furniture)
+        stated, private = _read_section(form, text, section, numbers[section.id], homeless, furniture)
         facts.extend(stated)
         personal.extend(private)
     named = next((str(fact.value) for fact in facts if fact.field == "project_name" and fact.value), "")
@@ -111,11 +113,10 @@ def _first_line(layout: Layout) -> str:
 
 
 def _read_section(
-    form: Form, text: str, section: Section, numbers: Mapping[str, str], furniture: Sequence[Span]
+    form: Form, text: str, section: Section, number: str, homeless: Sequence[Field], furniture: Sequence[Span]
 ) -> tuple[list[Fact], list[Span]]:
-    """Return a section's facts and personal data; a field whose own section is missing may stand anywhere."""
-    number, present = numbers[section.id], set(numbers.values())
-    declared = [entry for entry in form.fields if entry.section in ("", number) or entry.section not in present]
+    """Return a section's facts and personal data; `homeless` fields, whose own section is missing, stand anywhere."""
+    declared = [*(entry for entry in form.fields if entry.section in ("", number)), *homeless]
     facts, personal = read_fields(text, section, declared, furniture, form.colon, form.single)
     if form.single:
         facts = [fact for fact in facts if len(str(fact.value)) <= _LONGEST_LINE]

@@ -154,18 +154,18 @@ def shown_lines(lines: Sequence[Line], hidden: Iterable[Span]) -> list[int]:
     return [index for index, line in enumerate(lines) if not line.blank and line.start not in starts]
 
 
-def contents_list(found: Sequence[Found]) -> list[Found]:
+def contents_list(found: Sequence[Found]) -> frozenset[Found]:
     """Return the headings that stand in a table of contents: four or more in a row, all of them found again later."""
     listed: list[Found] = []
     run: list[Found] = []
-    final = {heading.number: position for position, heading in enumerate(found)}
-    for position, heading in enumerate(found):
-        if run and (heading.first > run[-1].last + 1):
+    final = {heading.key: heading for heading in found}
+    for heading in (*found, None):
+        if run and (heading is None or heading.first > run[-1].last + 1):
             listed.extend(run if len(run) > 3 else ())
             run = []
-        if final[heading.number] > position:
+        if heading and final[heading.key] is not heading:
             run.append(heading)
-    return listed + (run if len(run) > 3 else [])
+    return frozenset(listed)
 
 
 def divide(text: str, found: Sequence[Found], furniture: Sequence[Span], project: str) -> tuple[Section, ...]:
