@@ -11,6 +11,7 @@ from index.catalogue import StoredFact
 from index.project import Project
 from index.search import Filters
 from rag.asker import Asker
+from ui.evaluation_tab import evaluation_tab
 from ui.texts import Texts, texts
 from ui.views import masthead, problem, render
 from ui.views_answer import AnswerView
@@ -58,6 +59,8 @@ class _Page:
                     search = self._search_tab()
                 with gr.Tab(say("tab_documents"), id=DOCUMENTS):
                     documents = self._documents_tab()
+                with gr.Tab(say("tab_evaluation")):
+                    evaluation_tab(say)
             gr.HTML(render("colophon.html", say), apply_default_css=False)
             page.load(self.arrive, None, [tabs, *ask, *search, *documents], show_progress="hidden")
         return page

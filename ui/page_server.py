@@ -27,7 +27,10 @@ FIRST_PORT = 7860
 STATIC = Path(__file__).parent / "static"
 # A browser that obeys these lets nothing on the page reach another machine
 POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'self'; frame-ancestors 'self'"
-HEAD = '<link rel="stylesheet" href="/static/page.css"><script src="/static/page.js" defer></script>'
+HEAD = (
+    '<link rel="stylesheet" href="/static/page.css"><link rel="stylesheet" href="/static/evaluation.css">'
+    '<script src="/static/page.js" defer></script>'
+)
 _SPAN = re.compile(r"(\d+)-(\d+)")
 
 

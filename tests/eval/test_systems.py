@@ -7,6 +7,7 @@ from eval.collection import open_collection
 from eval.evaluation import evaluate
 from eval.report import Result, result_json
 from eval.responses import Response, read_responses, write_responses
+from eval.run import run
 from eval.systems import Bench, open_system
 
 
@@ -16,9 +17,8 @@ def bench(collection, tmp_path):
 
 
 def _evaluation(name, bench):
-    system = open_system(name, bench)
-    responses = {question.id: system.respond(question) for question in bench.collection.questions}
-    return evaluate(bench.collection.trials(responses), name, system.settings)
+    (evaluation,) = run([name], bench)
+    return evaluation
 
 
 @pytest.mark.parametrize("name", ["hanketutka:encoder=hashing", "search:encoder=hashing", "langchain:encoder=hashing"])

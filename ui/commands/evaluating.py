@@ -3,6 +3,7 @@
 import runpy
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -167,21 +168,14 @@ def _open(source: str, documents: list[Path] | None) -> "Collection":
     return open_collection(source, tuple(documents or ()))
 
 
-def _evaluate(collection: "Collection", systems: "list[str] | tuple[str, ...]", count: int) -> "tuple[Evaluation, ...]":
-    """Ask every system every question behind a progress bar, and score the responses."""
-    from eval.evaluation import evaluate
-    from eval.systems import Bench, open_system
-    from ui.terminal import counted, progress
+def _evaluate(collection: "Collection", systems: Iterable[str], count: int) -> "tuple[Evaluation, ...]":
+    """Evaluate systems behind progress bars."""
+    from eval.run import run as run_systems
+    from eval.systems import Bench
+    from ui.terminal import progress
 
     with progress(say) as shown:
-        bench = Bench(collection, WORKING / "index", count, shown)
-        opened = {specification: open_system(specification, bench) for specification in systems}
-    evaluations = []
-    for name, system in opened.items():
-        asked = counted(collection.questions, len(collection.questions), say("asking", system=name))
-        responses = {question.id: system.respond(question) for question in asked}
-        evaluations.append(evaluate(collection.trials(responses), name, system.settings))
-    return tuple(evaluations)
+        return run_systems(systems, Bench(collection, WORKING / "index", count, shown))
 
 
 def _report(result: "Result", out: Path | None, as_json: bool) -> None:

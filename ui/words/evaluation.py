@@ -63,7 +63,7 @@ EVALUATION: Words = {
         "Write people's judgements from this file instead of a system's results.",
     ),
     # Progress and results
-    "asking": ("Kysytään: {system}", "Asking: {system}"),
+    "asking": ("Kysytään", "Asking"),
     "measure": ("Mittari", "Measure"),
     "system": ("Järjestelmä", "System"),
     "questions_scored": ("Kysymyksiä", "Questions"),
@@ -165,6 +165,33 @@ EVALUATION: Words = {
     "about_projF1": ("hankelistan F1", "F1 of the list of projects"),
     "about_simTop1": ("samankaltaisin hanke ensimmäisenä", "the most similar project comes first"),
     "about_simNDCG3": ("kolmen samankaltaisimman järjestys", "order of the three most similar"),
+    # The page's tab
+    "tab_evaluation": ("Arviointi", "Evaluation"),
+    "evaluation_lead": (
+        "Mittaa hakua ja vastauksia kysymyssarjalla. Ensimmäinen järjestelmä on vertailukohta.",
+        "Measure search and answers with a set of questions. The first system is what others are compared with.",
+    ),
+    "evaluation_set": ("Kysymyssarja", "Set of questions"),
+    "evaluation_systems": ("Järjestelmät", "Systems"),
+    "evaluation_run": ("Mittaa", "Measure"),
+    "no_systems": ("Valitse ensin järjestelmä.", "Choose a system first."),
+    "judging": ("Arvioi osumia ja vastauksia", "Judge hits and answers"),
+    "judging_lead": (
+        "Järjestelmien tulokset näkyvät sekaisin eikä niistä kerrota, mikä järjestelmä ne antoi.",
+        "The systems' results are shown mixed, without telling which system gave them.",
+    ),
+    "judge_name": ("Arvioijan nimi", "Judge's name"),
+    "judge_note": ("Huomautus", "Note"),
+    "judge_relevant": ("Vastaa kysymykseen", "Answers the question"),
+    "judge_partly": ("Osittain", "Partly"),
+    "judge_not": ("Ei liity", "Not relevant"),
+    "judge_right": ("Oikein", "Right"),
+    "judge_wrong": ("Väärin", "Wrong"),
+    "judge_skip": ("Ohita", "Skip"),
+    "judge_left": ("Arvioitavaa jäljellä: {count}.", "Left to judge: {count}."),
+    "judge_done": ("Kaikki on arvioitu. Kiitos!", "Everything has been judged. Thank you!"),
+    "judge_run_first": ("Mittaa ensin; arvioitavat tulevat tuloksista.", "Measure first: what to judge comes from it."),
+    "judge_nameless": ("Kirjoita ensin arvioijan nimi.", "Write the judge's name first."),
     # Errors
     "collection_unknown": (
         "Kysymyssarjaa ”{name}” ei ole. Mukana tulevat: {known}.",
