@@ -103,6 +103,7 @@ def _either(labels: Sequence[str]) -> str:
     return "|".join(r"\s+".join(re.escape(word) for word in label.split()) for label in labels)
 
 
+@lru_cache(maxsize=1024)
 def _plain(label: str) -> str:
     return " ".join(label.split()).lower()
 

@@ -17,7 +17,6 @@ from corpus.layout import Joint, Layout, measure
 from corpus.lines import line_at
 
 _TRIMMED = re.compile(r"[^\s\u00ad]+(?:[ \u00a0\t][^\s\u00ad]+)*")
-_WHITE = str.maketrans({"\t": " ", "\N{NO-BREAK SPACE}": " "})
 _CLOSING = (",", ".", ";", ":", ")")
 
 
@@ -158,7 +157,7 @@ class _Writer:
             gap = self._source[previous.source + previous.length : run.start()] if previous else "x"
             attached = not gap.strip(" \t\n\r\f\v\xa0\u00ad-")
             self._pieces.append(Piece(self._length, run.start(), run.end() - run.start(), attached))
-            self._append(run[0].translate(_WHITE))
+            self._append(run[0].replace("\t", " ").replace("\u00a0", " "))
 
     def _append(self, part: str) -> None:
         if part:
