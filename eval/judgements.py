@@ -1,7 +1,6 @@
 """People's judgements of hits and answers: one file, to which lines are only ever added."""
 
 import fcntl
-import hashlib
 import io
 import json
 import os
@@ -37,11 +36,6 @@ class Judged(BaseModel):
         if {hit, answer} != {(True, True), (False, False)}:
             raise ValueError("a place with its grade, or an answer that is right or wrong")
         return self
-
-
-def question_id(question: str) -> str:
-    """Return an id for a question of no collection."""
-    return hashlib.sha256(" ".join(question.split()).encode()).hexdigest()[:10]
 
 
 def record(judged: Judged, file: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from eval.evaluation import evaluate
-from eval.judgements import Judged, grades, judged_questions, question_id, read_judgements, record
+from eval.judgements import Judged, grades, judged_questions, read_judgements, record
 from eval.pool import pool
 from eval.responses import Response
 from eval.trec import Judgement
@@ -96,10 +96,6 @@ def test_judgements_become_questions(documents):
 def test_a_judgement_is_of_a_hit_or_an_answer(fields):
     with pytest.raises(ValidationError):
         Judged(id="q1", question="missä", judge="Aino", **fields)
-
-
-def test_a_question_keeps_its_id_whatever_its_white_space():
-    assert question_id("missä  neuvontaa\nsaa") == question_id("missä neuvontaa saa")
 
 
 def test_the_pool_is_the_union_in_an_order_of_the_seed(collection, responses):
