@@ -18,7 +18,9 @@ _WIDEST = 200  # a longer line was never wrapped
 _NARROWEST = 35  # a shorter column is a table's
 _FULL = 0.85  # of the width: letters of a PDF are not equally wide
 _BULLET = re.compile(r"(?:[-–*·◦→>]|\(?\d{1,3}[.)]|\(?[a-zåäö]\)|[IVX]{1,4}[.)])[ \t\xa0]|[-–](?=[A-ZÅÄÖ])|[•▪●○ý¨☐☒☑]")
+_HYPHENS = ("-", "\N{SOFT HYPHEN}")
 _WORD_BREAK = re.compile(r"(\w[\w-]*)[-\u00ad]$")
+_LONGEST_WORD = 80
 _WHOLE_WORD = re.compile(r"\b\w++(?:-\w++)*+(?!-)")
 _NO_BEGINNING = re.compile(r"[hjlmnrv][bcdfghjklmnpqrstvz]|([kpst])\1")  # of a Finnish word
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -68,7 +70,7 @@ class Layout:
         width = self.widths[place]
         needed = len(first) + 1 + len(second.split(maxsplit=1)[0])
         full = width > 0 and needed > _FULL * width
-        if lower and not empty and _WORD_BREAK.search(first):
+        if lower and not empty and _broken_word(first):
             return True
         if torn:
             return not ended and (lower or full)
@@ -81,13 +83,13 @@ class Layout:
         first, second = self.lines[before].text.strip(), self.lines[after].text.strip()
         if first.endswith("\u00ad") or (first.endswith((" -", "\xa0-")) and second[:1].islower()):
             return Joint.NONE
-        broken = _WORD_BREAK.search(first)
-        following = _LETTERS.match(second)
+        broken = _broken_word(first)
+        following = _LETTERS.match(second) if broken else None
         if not broken or not following:
             return Joint.SPACE
         if following[0].lower() in _COORDINATORS:
             return Joint.SPACE
-        return Joint.NONE if self._real_hyphen(broken[1], following[0]) else Joint.HYPHEN
+        return Joint.NONE if self._real_hyphen(broken, following[0]) else Joint.HYPHEN
 
     def _real_hyphen(self, stem: str, rest: str) -> bool:
         """Tell whether the hyphen belongs to the word: "Kela-siirto", "tasa-arvo", "TKI-toiminta"."""
@@ -103,6 +105,12 @@ class Layout:
 
     def _place(self, line: int) -> int:
         return min(bisect_left(self.printed, line), len(self.printed) - 1)
+
+
+def _broken_word(line: str) -> str:
+    """Return the part of a word that stands before a hyphen at a line's end; empty if none does."""
+    match = _WORD_BREAK.search(line[-_LONGEST_WORD:]) if line.endswith(_HYPHENS) else None
+    return match[1] if match else ""
 
 
 @lru_cache(maxsize=4)
