@@ -36,9 +36,11 @@ _ENDED = re.compile(r"\b(?:päätty|loppu|lopp[uo]|end|finish|slut|avsluta)\w*",
 _AFTER = re.compile(r"\bjälkeen\b|\bmyöhemmin\b|\bafter\b|\bsince\b|\befter\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\bennen\b|\baiemmin\b|\bbefore\b|\bföre\b", re.IGNORECASE)
 _AMOUNT = re.compile(
-    r"\b(yli|vähintään|enemmän kuin|over|more than|at least|över|mer än|minst|alle|enintään|korkeintaan|vähemmän kuin|"
-    r"under|less than|at most|below|högst|mindre än)\s+(\d[\d  .]*(?:,\d+)?)\s*(miljoon\w*|milj\.?|million\w*|miljon\w*|tuhat\w*|tonni\w*|k€|€|e\b|euro\w*)?",
-    re.IGNORECASE,
+    r"""\b(yli|vähintään|enemmän\ kuin|over|more\ than|at\ least|över|mer\ än|minst
+        |alle|enintään|korkeintaan|vähemmän\ kuin|under|less\ than|at\ most|below|högst|mindre\ än)
+    \s+(\d[\d\s.]*(?:,\d+)?)
+    \s*(miljoon\w*|milj\.?|million\w*|miljon\w*|tuhat\w*|tonni\w*|k€|€|e\b|euro\w*)?""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _NOT = re.compile(r"\b(?:ei|eivät|eikä|ilman|puuttuu|not|no|without|inte|utan|saknar)\b", re.IGNORECASE)
 _ABOVE = re.compile(r"yli|vähintään|enemmän|over|more|least|över|mer|minst", re.IGNORECASE)

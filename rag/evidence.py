@@ -14,8 +14,9 @@ from corpus.document import Span
 from index.analyser import Token
 from index.fusion import standardise
 from index.search import Hit, Searcher
-from rag.question import Expected, Question
+from rag.question import Question
 from rag.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
+from rag.wording import Expected
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
 COSINE, CHUNK, TYPED = 0.2, 0.2, 0.3  # what the other signs count beside the words' 1.0

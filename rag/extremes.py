@@ -8,9 +8,10 @@ from rag.answer import StatedFact
 from rag.field_answers import cite_fact, printed_name
 from rag.fields import FIELDS, field_name
 from rag.phrases import format_value, say
-from rag.question import Question, wanted_ends
+from rag.question import Question
 from rag.quotes import Citations
 from rag.terms import Lexicon, vocabulary
+from rag.wording import wanted_ends
 
 _ORDERED = (Kind.MONEY, Kind.COUNT, Kind.DATE, Kind.SCORE)
 _DATED = {"earliest": "start_date", "latest": "end_date"}
@@ -68,7 +69,8 @@ def compose_extremes(
 def _line(stored: StoredFact, names: dict[str, str], citations: Citations, language: str) -> str:
     fact = stored.fact
     value = format_value(fact.value, fact.kind, fact.unit, language)
-    return f"{names[stored.project]} ({stored.project}), {printed_name(fact, language)} {value} [{cite_fact(stored, citations)}]"
+    owner = f"{names[stored.project]} ({stored.project})"
+    return f"{owner}, {printed_name(fact, language)} {value} [{cite_fact(stored, citations)}]"
 
 
 def _order(value: object) -> tuple[float, str]:

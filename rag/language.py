@@ -5,8 +5,8 @@ import re
 _FUNCTION_WORDS = {
     "fi": (
         "ja on ei oli ovat olivat mikä mitkä mitä miten missä mistä mihin milloin miksi kuka ketkä keitä keiden kuinka "
-        "paljonko montako monta onko oliko joka jotka hanke hankkeen hankkeet hankkeessa hankkeita sekä että tai kun se "
-        "millä mille minkä minä vuonna kenelle voiko saiko entä ovatko olivatko löytyykö"
+        "paljonko montako monta onko oliko joka jotka hanke hankkeen hankkeet hankkeessa hankkeita sekä että tai kun "
+        "se millä mille minkä minä vuonna kenelle voiko saiko entä ovatko olivatko löytyykö"
     ),
     "en": (
         "the of and is are was were what which who whom whose how when where why many much does did do has have in for "

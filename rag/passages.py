@@ -1,6 +1,7 @@
 """The answer to an open question: the two to five sentences that answer it, each quoted to the letter."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rag.evidence import Evidence
 from rag.quotes import Citations
@@ -8,6 +9,7 @@ from rag.terms import Lexicon
 
 MOST_SENTENCES = 5
 MOST_CHARACTERS = 700
+FOLLOWING = 0.4  # what it counts to follow the best sentence
 _NEAR_BEST = 0.55  # share of the best sentence's score that another must reach
 
 
@@ -15,7 +17,7 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
     """Choose the best sentence and those that come near it and add something, best first."""
     chosen: list[Evidence] = []
     length = 0
-    for candidate in evidence:
+    for candidate in _followers_first(evidence):
         enough = chosen and (candidate.score < _NEAR_BEST * chosen[0].score or len(chosen) == MOST_SENTENCES)
         if enough or (chosen and length + len(candidate.text) > MOST_CHARACTERS):
             break
@@ -23,6 +25,20 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
             chosen.append(candidate)
             length += len(candidate.text)
     return tuple(chosen)
+
+
+def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Raise the sentence that follows the best one: an answer often goes on there."""
+    if not evidence:
+        return []
+    best = evidence[0]
+    raised = [
+        replace(known, score=known.score + FOLLOWING)
+        if known.hit.number == best.hit.number and known.position == best.position + 1
+        else known
+        for known in evidence
+    ]
+    return [best, *sorted(raised[1:], key=lambda known: -known.score)]
 
 
 def compose(chosen: Sequence[Evidence], citations: Citations, names: dict[str, str]) -> str:

@@ -1,0 +1,117 @@
+"""How questions are worded, in Finnish, English and Swedish: what they ask for, before any name is looked up."""
+
+import re
+from enum import StrEnum
+
+from corpus.document import Kind
+
+
+class Expected(StrEnum):
+    """The kind of thing that must stand in an answer."""
+
+    ANYTHING = "anything"
+    MONEY = "money"
+    COUNT = "count"
+    DATE = "date"
+    PERCENT = "percent"
+    WEB = "web"
+    YES_NO = "yes_no"
+
+    def fits(self, kind: Kind) -> bool:
+        """Tell whether a fact of this kind can be the answer."""
+        return self not in _KINDS or kind in _KINDS[self]
+
+
+_KINDS = {
+    Expected.MONEY: {Kind.MONEY},
+    Expected.COUNT: {Kind.COUNT, Kind.SCORE, Kind.LIST},
+    Expected.DATE: {Kind.DATE},
+    Expected.PERCENT: {Kind.COUNT, Kind.TEXT},
+}
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+_HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mikä\ (?:summa|määrä)
+    |how\ much|what\ amount|hur\ mycket)"""
+_MONEY = r"""(?:euro\w*|€|rahoitu\w*|rahaa|kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|osuus
+    |funding|cost\w*|money|finansiering\w*)"""
+_HOW_MANY = r"(?:mon(?:tako|iko|elta|een)|(?:kuinka|miten)\ mon\w+|how\ many|hur\ många)"
+_EXPECTED = (
+    (Expected.WEB, _pattern(r"\b(?:nettisivu|verkkosivu|verkko-osoit|www-osoit|sivusto|web\ ?site|web\ page|webbplats)")),
+    (Expected.PERCENT, _pattern(rf"\b(?:{_HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),
+    (Expected.MONEY, _pattern(rf"\b{_HOW_MUCH}\b.*\b{_MONEY}|\beuroi?na\b|\b{_HOW_MANY}\ euro")),
+    (Expected.COUNT, _pattern(rf"\b(?:{_HOW_MANY}|lukumäär\w*|minkä\ ikäi\w+|kuinka\ pitkä\w*)\b")),
+    (Expected.DATE, _pattern(r"^(?:koska|mihin\ mennessä|in\ what\ year|vilket\ år|när|when)\b|\b(?:milloin|minä\ (?:vuonna|päivänä))\b")),
+    (Expected.MONEY, _pattern(rf"\b{_HOW_MUCH}\b")),
+    (Expected.YES_NO, _pattern(r"^\w+k[oö]\b(?!\ (?:paljon|monta))|^(?:is|are|was|were|did|does|do|has|have|är|har|finns)\ ")),
+)  # fmt: skip
+_PROJECT_LIST = _pattern(
+    r"""
+    \b(?:mi(?:kä|tkä|ssä|stä|hin|nä|llä|lle|ltä|nkä|tä|den|illä|issä|istä)
+        |mones\w+|mon(?:tako|iko)|kuinka\ moni\w*|mikään|mitään|yhtään|kaik(?:ki|issa))
+        \s+(?:\w+\s+){0,2}?
+        (?:\w*hank(?:e|keet|kee(?:ssa|sta|seen|lla|lle|lta)|kei(?:ssa|sta|siin|lla|lle|lta|ta|den)|etta)|projekti\w*)\b
+    |\b(?:luettele|listaa|näytä)\s+\w*hank\w+
+    |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:\w+\s+){0,3}?hank(?:keita|keet|keista)\b
+    |^hankkeet,?\ (?:jo|mi)
+    |\bmitkä\ (?:kaikki\ |niistä\ )?kuuluvat\b
+    |\b(?:which|what|list|find|are\ there|any)\s+(?:\w+\s+){0,3}?projects\b|\bwhich\ project\b
+    |\b(?:vilka|vilket|lista|finns\ det)\s+(?:\w+\s+){0,2}?projekt(?:en)?\b
+    """
+)
+_ENDS = {
+    "highest": _pattern(
+        r"""\b(?:eniten|enimmin|(?:suuri|isoi|korkei)(?:n|mma)\w*|most|largest|highest|biggest|mest|störst\w*|högst\w*)\b"""
+    ),
+    "lowest": _pattern(
+        r"\b(?:vähiten|(?:pieni|matali)(?:n|mma)\w*|least|smallest|lowest|minst\w*|lägst\w*)\b"
+    ),
+    "earliest": _pattern(r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n|mm)\w*|first|earliest|först|tidigast)\b"),
+    "latest": _pattern(r"\b(?:viimeis\w*|viimeksi|myöhäisi(?:n|mm)\w*|last|latest|sist|senast)\b"),
+}  # fmt: skip
+_COMPARE = _pattern(
+    r"""\b(?:vertaa|vertaile|vertailla|ero[at]?|eroaa|eroavat|erosivat|erona|eroja|yhteistä|kumpi|kumpaan
+    |kumma(?:ssa|lla|n)|molemmat|molemmissa|compare|differ(?:s|ence)?|versus|vs|jämför|skiljer|skillnad\w*)\b"""
+)
+_QUESTION = _pattern(
+    r"""
+    \?|\bmi(?:kä|tkä|tä|ssä|stä|hin|llä|lle|ltä|nkä|ksi|ten|lloin|ll?ai\w+|nkälai\w+)\b
+    |\b(?:kuka|kenen|kenelle|kenellä|ke(?:tä|tkä|itä|iden)|kuinka|paljonko|mon(?:tako|iko|elta|essa)\w*|mones\w+
+        |minä\ (?:päivä|vuo|viikon)\w+|onko|oliko|miksi|entä|listaa|luettele
+        |what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b
+    """
+)
+_COUNTED_AFTER = re.compile(r"mon(?:tako|iko|elta|een|ta|i|en|essa|elle)|many|många")
+
+
+def expected(text: str) -> Expected:
+    """Return the kind of thing that a question asks for."""
+    return next((kind for kind, pattern in _EXPECTED if pattern.search(text.strip())), Expected.ANYTHING)
+
+
+def is_question(text: str) -> bool:
+    """Tell a question or command from keywords and from the description of an idea."""
+    return _QUESTION.search(text) is not None
+
+
+def asks_for_projects(text: str) -> bool:
+    """Tell whether a list of projects is wanted."""
+    return _PROJECT_LIST.search(text) is not None
+
+
+def asks_to_compare(text: str) -> bool:
+    """Tell whether differences or common features are asked for."""
+    return _COMPARE.search(text) is not None
+
+
+def wanted_ends(text: str) -> tuple[str, ...]:
+    """Return which extremes a question asks for: "highest", "lowest", "earliest", "latest"."""
+    return tuple(end for end, pattern in _ENDS.items() if pattern.search(text))
+
+
+def is_how_many(word: str) -> bool:
+    """Tell whether the thing counted follows this word."""
+    return _COUNTED_AFTER.fullmatch(word) is not None
