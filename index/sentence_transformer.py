@@ -30,7 +30,7 @@ class SentenceTransformerEncoder:
         prompts = [prompt for prompt in self._model.prompts.values() if prompt]
         used = len(self._token_ids("")) + max(self.count_tokens(prompts), default=0)
         self.max_tokens = (self._model.max_seq_length or _LIMIT) - used
-        self.identity = f"{Path(name).name}@{self.dimension}/{_fingerprint(self._model)}"
+        self.identity = f"{Path(name).name}@{self.dimension}/{fingerprint(self._model)}"
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Count each text's tokens, prompts and special tokens left out."""
@@ -38,11 +38,14 @@ class SentenceTransformerEncoder:
 
     def encode_queries(self, texts: Sequence[str]) -> Matrix:
         """Return unit vectors, shape (len(texts), dimension)."""
-        return np.asarray(self._model.encode_query(list(texts), normalize_embeddings=True), np.float32)
+        return self._shape(self._model.encode_query(list(texts), normalize_embeddings=True))
 
     def encode_passages(self, texts: Sequence[str]) -> Matrix:
         """Return unit vectors, shape (len(texts), dimension)."""
-        return np.asarray(self._model.encode_document(list(texts), normalize_embeddings=True), np.float32)
+        return self._shape(self._model.encode_document(list(texts), normalize_embeddings=True))
+
+    def _shape(self, vectors: object) -> Matrix:
+        return np.asarray(vectors, np.float32).reshape(-1, self.dimension)
 
     def _token_ids(self, text: str, add_special_tokens: bool = True) -> list[int]:
         encoding = self._model.tokenizer(text, add_special_tokens=add_special_tokens, verbose=False)
@@ -75,7 +78,7 @@ def _find(name: str) -> "SentenceTransformer":
         return SentenceTransformer(name)
 
 
-def _fingerprint(model: "SentenceTransformer") -> str:
+def fingerprint(model: "SentenceTransformer") -> str:
     """Return a digest that changes with the model's training, prompts and limits, but not with its folder."""
     digest = hashlib.sha256(json.dumps([model.prompts, model.max_seq_length], sort_keys=True).encode())
     for name, tensor in model.state_dict().items():

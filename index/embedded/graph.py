@@ -114,7 +114,8 @@ def _encode(graph: _Graph, layer: str, state: str) -> str:
     product = _multiply(graph, _to_digits(graph, mixed), f"{layer}.ao")
     state = _add_and_normalise(graph, state, product, f"{layer}.ao", f"{layer}.aln")
     product = _multiply(graph, _to_digits(graph, state), f"{layer}.fi")
-    inner = graph.own("BiasGelu", [product, graph.vector(f"{layer}.fi.b")], f"{layer}.inner")
+    graph.node("Add", [product, graph.vector(f"{layer}.fi.b")], f"{layer}.fi.out")
+    inner = graph.node("Gelu", [f"{layer}.fi.out"], f"{layer}.inner")
     product = _multiply(graph, _to_digits(graph, inner), f"{layer}.fo")
     return _add_and_normalise(graph, state, product, f"{layer}.fo", f"{layer}.oln")
 
