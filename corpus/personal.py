@@ -44,11 +44,12 @@ _ORGANISATION = re.compile(
     r"|hankk|projekt|verkosto|ohjelma|rahasto|seurakun|maakun|aluehallin|hyvinvoint|sairaala|akatemi|suom|kela)",
     re.IGNORECASE,
 )
-_JOB = re.compile(
+_JOBS = (
     r"(?:päällikkö|johtaja|koordinaattori|suunnittelija|asiantuntija|sihteeri|tutkija|opettaja|ohjaaja|neuvoja|lehtori"
-    r"|vastaava|assistentti|insinööri|professori|käsittelijä|työntekijä|yhteyshenkilö|laatija|mies|rehtori|hoitaja)$",
-    re.IGNORECASE,
+    r"|vastaava|assistentti|insinööri|professori|käsittelijä|työntekijä|yhteyshenkilö|laatija|rehtori|hoitaja)"
 )
+_JOB = re.compile(rf"{_JOBS}$", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:(?<![\w.])(?P<initial>[A-ZÅÄÖ])\.[ \u00a0]?|{_JOBS}[ \u00a0])(?P<name>{_WORD})(?![\w-])")
 _NAMES_LIKE_GENITIVES = frozenset(
     (
         *("adrian", "aron", "benjamin", "christian", "ellen", "fabian", "göran", "helen", "håkan", "jan", "jasmin"),
@@ -100,7 +101,7 @@ def _people_of_addresses(addresses: Iterable[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _mentions(text: str, people: set[tuple[str, ...]]) -> Iterator[Span]:
-    """Yield where first and last name of one of `people` stand together, in either order and inflected."""
+    """Yield where one of `people` is named: first and last name in either order, or one after an initial or a title."""
     by_beginning: dict[str, list[tuple[str, ...]]] = {}
     for person in people:
         for beginning in {name[:2] for name in person}:
@@ -109,6 +110,17 @@ def _mentions(text: str, people: set[tuple[str, ...]]) -> Iterator[Span]:
         first, second = _fold(match[1]), _fold(match[2])
         if any(_is_person(first, second, person) for person in by_beginning.get(first[:2], ())):
             yield Span(match.start(1), match.end(2))
+    for match in _ALONE.finditer(text) if people else ():
+        name, initial = _fold(match["name"]), _fold(match["initial"] or "")
+        if any(_is_named(name, initial, person) for person in by_beginning.get(name[:2], ())):
+            yield Span(match.start("initial") if initial else match.start("name"), match.end("name"))
+
+
+def _is_named(name: str, initial: str, person: Sequence[str]) -> bool:
+    return any(
+        name.startswith(_stem(one)) and any(other != one and other.startswith(initial) for other in person)
+        for one in person
+    )
 
 
 def _is_person(first: str, second: str, person: Sequence[str]) -> bool:

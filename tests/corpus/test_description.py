@@ -174,7 +174,12 @@ def test_contact_data_is_personal_and_its_labels_stay():
 
 
 def test_contacts_may_be_kept():
-    assert not parse_source(Source("kuvaus.txt", DESCRIPTION), keep_contacts=True).personal
+    document = parse_source(Source("kuvaus.txt", DESCRIPTION), keep_contacts=True)
+    contact = facts_of(document, "contact_name")[0]
+
+    assert not document.personal
+    assert contact.value == "Veera Vesterlund"
+    assert contact.spans[0].cut(document.text) == "Hankkeen yhteyshenkilön nimi: Veera Vesterlund"
 
 
 def test_a_heading_that_cuts_a_sentence_gives_its_end_back():
