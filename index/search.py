@@ -107,6 +107,13 @@ class Searcher:
             for rank, (stored, place) in enumerate(zip(found, best, strict=True), 1)
         )
 
+    def nearest(self, vector: NDArray[np.float32], k: int = 10, filters: Filters = NO_FILTERS) -> tuple[Hit, ...]:
+        """Return the `k` chunks nearest to a vector, by cosine alone, among the projects that pass the filters."""
+        within = None if filters == NO_FILTERS else self.catalogue.numbers(self.resolve(filters))
+        near, cosines = self._generation.vectors.search(vector, k, within)
+        found = zip(self.catalogue.chunks(near.tolist()), cosines.tolist(), strict=True)
+        return tuple(self._hit(rank, stored, (), cosine, cosine, 0.0) for rank, (stored, cosine) in enumerate(found, 1))
+
     def resolve(self, filters: Filters) -> tuple[str, ...]:
         """Return the codes of the projects that pass the filters."""
         return tuple(project.code for project in self.catalogue.projects() if keeps(filters, project))
