@@ -28,6 +28,7 @@ _WIDE = 130  # a table's heading is shorter, even where nothing was wrapped
 _NARROW = 85  # characters: a line of a column is shorter, a line of running text is not
 _HEADER_LINES = 25  # of a table, at most
 _VALUE_LINES = 4
+_WIDER = 1.4  # a line this much longer than the one before is no part of the same value
 _LONG_VALUE = 40  # characters: a longer value may be wrapped
 _SHORT = 40  # characters: a shorter line that begins with a capital is a title, not a cut sentence
 _ROW = re.compile(r"(?i)\s*(?:\d{0,2}\s?yhteensä|joista naisia|(?:alle|yli)?\s*\d\d\s*(?:[-–]\s*\d\d)?\s*-?vuotiai)")
@@ -221,7 +222,8 @@ class Placer:
         last = self._lines[before].text
         if has_box(last):
             return has_box(text)
-        if before + 1 != index or _page_start(text) or len(block.values) == _VALUE_LINES:
+        wider = len(text.strip()) > _WIDER * len(last.strip())
+        if before + 1 != index or _page_start(text) or wider or len(block.values) == _VALUE_LINES:
             return False
         return text.lstrip()[:1].islower() or (bool(block.values) and len(last) > _LONG_VALUE)
 
