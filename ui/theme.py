@@ -34,6 +34,7 @@ PALETTE = {
     "button_primary_background_fill": "var(--accent)",
     "button_primary_background_fill_hover": "var(--accent-strong)",
     "button_primary_border_color": "var(--accent)",
+    "button_primary_border_color_hover": "var(--accent-strong)",
     "button_primary_text_color": "var(--on-accent)",
     "button_primary_text_color_hover": "var(--on-accent)",
 }

@@ -53,6 +53,7 @@ class TableView:
     rows: tuple[tuple[str, tuple[str, ...]], ...]
     balanced: bool | None
     note: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,9 @@ def _section_facts(document: Document, say: Texts) -> Iterable[tuple[Section, Se
             (group, tuple(_fact(fact, section, document, say) for fact in same))
             for group, same in groupby(own, key=lambda fact: fact.group)
         )
-        tables = tuple(_table(table, say) for table in document.tables if table.section == section.id)
+        tables = tuple(
+            _table(table, section, document, say) for table in document.tables if table.section == section.id
+        )
         if facts or tables:
             yield section, SectionFacts(headings(section.path, say)[-1], facts, tables)
 
@@ -183,11 +186,12 @@ def _fact(fact: Fact, section: Section, document: Document, say: Texts) -> FactL
     )
 
 
-def _table(table: Table, say: Texts) -> TableView:
+def _table(table: Table, section: Section, document: Document, say: Texts) -> TableView:
     rows = tuple(
         (row.label, tuple("" if value is None else amount(value, say) for value in row.values)) for row in table.rows
     )
-    return TableView(table.title, table.columns, rows, table.balanced, table.note)
+    href = section_href(document.name, section.number, [row.span for row in table.rows], say)
+    return TableView(table.title, table.columns, rows, table.balanced, table.note, href)
 
 
 def _contradiction(

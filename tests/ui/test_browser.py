@@ -152,7 +152,7 @@ def test_the_other_language_opens_in_the_same_place(page):
     page.wait_for_url("**/en/?question=*")
     page.wait_for_selector(".answer .marker")
     assert page.evaluate("document.documentElement.lang") == "en"
-    assert page.locator("role=tab").all_inner_texts() == ["Ask", "Search", "Documents"]
+    assert page.locator("role=tab").all_inner_texts()[:3] == ["Ask", "Search", "Documents"]
     assert page.locator(".sources h2").inner_text().lower() == "sources"
 
 

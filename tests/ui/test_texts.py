@@ -14,7 +14,7 @@ from ui.texts import LANGUAGES, WORDS, preferred_language, texts
 
 ROOT = Path(__file__).parents[2]
 ERROR_CLASSES = {name for name, value in vars(errors).items() if isinstance(value, type)}
-USE = re.compile(r"""\bsay(?:\.count)?\(\s*["'](\w+)["']""")
+USE = re.compile(r"""\bsay(?:\.count)?\(\s*["'](\w+)["']\s*[,)]""")
 
 
 def calls() -> Iterator[ast.Call]:

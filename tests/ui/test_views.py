@@ -1,6 +1,7 @@
 """The page's HTML, without a browser."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
@@ -9,6 +10,7 @@ from starlette.testclient import TestClient
 from corpus.document import Span
 from corpus.reading import read_document_spans
 from rag.answer import Answer, AnswerKind
+from ui.page import build_page
 from ui.page_server import HOST
 from ui.texts import texts
 from ui.views import mark
@@ -148,6 +150,16 @@ def test_personal_data_is_named_as_left_out_and_never_shown(asker):
     html = project_page(catalogue.project(stored.project), [catalogue.document(stored.document)], FI)
     assert FI("withheld") in html
     assert "█" not in html
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_an_empty_index_says_how_to_fill_it():
+    empty = SimpleNamespace(projects=tuple, facts=lambda field: ())
+    page = build_page(SimpleNamespace(searcher=SimpleNamespace(catalogue=empty)), "fi")
+    shown = " ".join(str(part.get("props", {}).get("value")) for part in page.get_config_file()["components"])
+    assert FI("empty_title") in shown
+    assert "hanketutka index KANSIO" in shown
+    assert FI("tab_ask") not in shown
 
 
 @pytest.mark.parametrize(("languages", "home"), [("fi-FI,en", "/fi/"), ("en-US,fi", "/en/"), ("sv", "/fi/")])

@@ -117,6 +117,14 @@ ERRORS: Words = {
         "Kielimallia {name} ei löydy tältä koneelta eikä sitä voitu ladata. Tarkista nimi tai anna mallin kansio.",
         "The model {name} is not on this computer and could not be downloaded. Check the name or give a folder.",
     ),
+    "export_folder_not_empty": (
+        "Kansiossa {path} on jo tiedostoja. Valitse tyhjä tai uusi kansio.",
+        "The folder {path} holds files already. Choose an empty or a new one.",
+    ),
+    "export_not_written": (
+        "Mallia ei voitu kirjoittaa kansioon {path}: {reason}. Valitse toinen kansio.",
+        "The model could not be written to {path}: {reason}. Choose another folder.",
+    ),
     "libvoikko_missing": (
         "Voikko-kirjastoa ei saatu käyttöön: {reason}. Asenna libvoikko1 ja voikko-fi tai valitse --analyser pyvoikko.",
         "The Voikko library is missing: {reason}. Install libvoikko1 and voikko-fi, or choose --analyser pyvoikko.",

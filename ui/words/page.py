@@ -123,7 +123,6 @@ PAGE: Words = {
         "Asiakirja sanoo samasta asiasta kahta. Molemmat kohdat ovat tässä.",
         "The document says two things about the same matter. Both places are shown.",
     ),
-    "main_form": ("Päälomake", "Main form"),
     "table_unbalanced": ("Summat eivät täsmää", "The totals do not add up"),
     "blank_field": ("tyhjä", "empty"),
     "show_place": ("näytä kohta", "show place"),
