@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from difflib import SequenceMatcher
+from functools import partial
 
 from corpus.document import Contradiction, Document, Fact, Statement, Value
 from corpus.reading import read_document_spans
@@ -38,7 +39,16 @@ _NOT_WHOLE = re.compile(
 )
 _PERIOD = re.compile(rf"({_DATE})\s?[-–—]\s?({_DATE})")
 _END = re.compile(rf"päätty(?:y|i|en)\w*\s+(?:viimeistään\s+)?({_DATE})", re.IGNORECASE)
-_FUNDING = re.compile(r"EU-\s?ja\s+valtion\s+rahoitu", re.IGNORECASE)
+_END_MONTH = re.compile(
+    r"päätty(?:y|i|en)\w*\s+(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\w*\s+(\d{4})",
+    re.IGNORECASE,
+)
+_MONTHS = ("tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu")
+_FUNDING = re.compile(
+    r"EU-\s?ja\s+valtion\s+rahoitu|(?:hankkeelle|projektille)\s+(?:on\s+)?myön\w+\s[^.]*rahoitu", re.IGNORECASE
+)
+_PUBLIC = re.compile(r"(?<!muu )(?<!muun )(?<!muuta )julki\w+\s+rahoitu\w*\s+(?:on|oli|yhteensä)\b", re.IGNORECASE)
+_SUMS = ("granted_eu_state", "realised_eu_state", "planned_public", "realised_public")
 _NOT_FUNDING = re.compile(r"osuu|vuonna|vuodelle|haet|prosent|%|lisäksi|siitä|osatoteut", re.IGNORECASE)
 _EUROS = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+(?=\s?(?:€|eur))", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"\s?[-–]\s?(?:hanke|hankkee\w*|hanketta|projekti\w*)(?!\w)")
@@ -99,10 +109,13 @@ def _status(facts: dict[str, Fact]) -> Iterator[Contradiction]:
 def _told_otherwise(facts: dict[str, Fact], sentence: Sentence, section: str) -> Iterator[Contradiction]:
     """Yield what a sentence says of the whole project otherwise than a field does."""
     whole = bool(_WHOLE_PROJECT.search(sentence.text)) and not _NOT_WHOLE.search(sentence.text)
+    sums = {facts[field].value for field in _SUMS if field in facts}
     checks: tuple[tuple[str, bool, Callable[[str, Fact], Value]], ...] = (
+        ("start_date", whole, _other_start),
         ("end_date", whole, _other_end),
         ("regions", whole, _other_regions),
-        ("granted_eu_state", True, _other_sum),
+        ("granted_eu_state", bool(_FUNDING.search(sentence.text)), partial(_other_sum, sums)),
+        ("planned_public", bool(_PUBLIC.search(sentence.text)), partial(_other_sum, sums)),
         ("project_name", True, _other_name),
     )
     for field, applies, check in checks:
@@ -114,14 +127,28 @@ def _told_otherwise(facts: dict[str, Fact], sentence: Sentence, section: str) ->
             yield Contradiction(field, (_statement(fact), told))
 
 
-def _other_end(sentence: str, fact: Fact) -> Value:
+def _other_start(sentence: str, fact: Fact) -> Value:
     match = _PERIOD.search(sentence)
-    printed = match[2] if match else (_END.search(sentence) or ("", ""))[1]
+    return _other_date(match[1], fact) if match else None
+
+
+def _other_end(sentence: str, fact: Fact) -> Value:
+    if match := _PERIOD.search(sentence):
+        return _other_date(match[2], fact)
+    if match := _END.search(sentence):
+        return _other_date(match[1], fact)
+    if match := _END_MONTH.search(sentence):
+        month = f"{match[2]}-{_MONTHS.index(match[1].lower()) + 1:02}"
+        return month if not str(fact.value).startswith(month) else None
+    return None
+
+
+def _other_date(printed: str, fact: Fact) -> Value:
     try:
-        end = iso_date(printed)
+        day = iso_date(printed)
     except ValueError:
         return None
-    return end if end != fact.value else None
+    return day if day != fact.value else None
 
 
 def _other_regions(sentence: str, fact: Fact) -> Value:
@@ -132,11 +159,11 @@ def _other_regions(sentence: str, fact: Fact) -> Value:
     return told if set(told) - set(known) else None
 
 
-def _other_sum(sentence: str, fact: Fact) -> Value:
-    if not _FUNDING.search(sentence) or _NOT_FUNDING.search(sentence):
+def _other_sum(known: set[Value], sentence: str, fact: Fact) -> Value:
+    if _NOT_FUNDING.search(sentence):
         return None
     sums = [number(match[0]) for match in _EUROS.finditer(sentence)]
-    return sums[0] if sums and fact.value not in sums else None
+    return sums[0] if sums and known.isdisjoint(sums) else None
 
 
 def _other_name(sentence: str, fact: Fact) -> Value:

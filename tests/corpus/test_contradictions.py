@@ -31,6 +31,19 @@ def test_none_is_invented():
             "granted_eu_state",
             [210400, 240000],
         ),
+        ("Hanke päättyy joulukuussa 2018.", "end_date", ["2018-06-30", "2018-12"]),
+        ("Hanke toteutetaan ajalla 1.1.2016-30.6.2018.", "start_date", ["2016-03-01", "2016-01-01"]),
+        (
+            "Hanke toteutetaan Satakunnan ja Pirkanmaan maakuntien alueella.",
+            "regions",
+            [("Kanta-Häme", "Pirkanmaa"), ("Satakunta", "Pirkanmaa")],
+        ),
+        (
+            "Hankkeen toiminta-alue on Varsinais-Suomi.",
+            "regions",
+            [("Kanta-Häme", "Pirkanmaa"), ("Varsinais-Suomi",)],
+        ),
+        ("Hankkeen julkinen rahoitus on 250 000 euroa.", "planned_public", [301000, 250000]),
         ("Lautta ja satama -hankkeen ideana on liike.", "project_name", ["Lautta ja laituri", "Lautta ja satama"]),
     ],
 )
@@ -46,6 +59,10 @@ def test_a_sentence_that_disagrees_with_a_field(sentence, field, values):
         "Hanke tekee yhteistyötä Uudellamaalla toimivan hankkeen kanssa (1.1.2015–31.12.2019).",
         "Aiempi Satamat kuntoon -hanke toteutettiin Satakunnassa ajalla 1.1.2012–31.12.2014.",
         "Lautta ja laituri -hanke jatkuu.",
+        "Hanke toteutetaan Kanta-Hämeen ja Pirkanmaan maakuntien alueella.",
+        "Hanke toteutetaan Uudenmaan liiton rahoituksella.",
+        "Hanke päättyy kesäkuussa 2018.",
+        "Hankkeen julkinen rahoitus on 301 000 euroa.",
         "Vuonna 2016 EU- ja valtion rahoitusta käytettiin 80 000 euroa.",
     ],
 )
