@@ -31,7 +31,7 @@ _EXPERTS = re.compile(
     r"(?:osallistuvat opinto-ohjaajat, uraneuvojat ja muut ohjauspalveluiden asiantuntijat|joista naisia)(?!\w)",
     re.IGNORECASE,
 )
-_COLUMNS = {STATUSES: "status", EDUCATIONS: "level"}
+_COLUMNS: dict[tuple[str, ...], str] = {STATUSES: "status", EDUCATIONS: "level"}
 _PEOPLE, _COUNT = "henkilöä", Grid(("Lukumäärä",))
 _FIGURES = (
     ("12.1", "companies", "by_size", "Yritysten lukumäärä", _SIZES, _COUNT, "yritystä"),
@@ -44,7 +44,8 @@ _FIGURES = (
 
 def read_summary(place: Place) -> tuple[list[Table], list[Fact]]:
     """Return section 7's tables, and the sums that they state."""
-    tables, facts = [], []
+    tables: list[Table] = []
+    facts: list[Fact] = []
     for label, body in _summaries(place):
         grid = _SHARED if "osuus" in label.casefold() else _ONE
         name = FUNDING if label.casefold().startswith("rahoitus") else COSTS
@@ -106,7 +107,8 @@ def _sums(place: Place, name: str, outcome: Reckoning) -> Iterator[Fact]:
 
 def read_figures(place: Place) -> tuple[list[Table], list[Fact]]:
     """Return section 12's tables, and the figures that they state."""
-    tables, facts = [], []
+    tables: list[Table] = []
+    facts: list[Fact] = []
     for number, key, rows, title, labels, grid, unit in _FIGURES:
         lines = [place.lines[index] for index in place.owned(number)]
         outcome = reckon(lines, grid, labels)

@@ -7,21 +7,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
+from corpus.application_form import COSTS, FUNDING
 from corpus.assembling import Naming, assemble
 from corpus.background_costs import Account, begins_at, is_title, kind_of, read_accounts
-from corpus.background_form import (
-    ACTIONS,
-    AID,
-    BEGINS,
-    COSTS,
-    FUNDING,
-    HEADINGS,
-    LABELS,
-    MAIN,
-    NAME,
-    TITLES,
-    TOTALS,
-)
+from corpus.background_form import ACTIONS, AID, BEGINS, HEADINGS, LABELS, MAIN, NAME, TITLES, TOTALS
 from corpus.document import Fact, Kind, Section, Span, Table
 from corpus.family import section_id
 from corpus.headings import Headings, squash
@@ -79,8 +68,7 @@ def read_background(text: str, lines: Sequence[Line], shown: Sequence[int], proj
 
 def _place(lines: Sequence[Line], shown: Sequence[int]) -> Placed:
     asked = any(squash(lines[index].text).startswith(squash(question)[:30]) for index in shown for question in ACTIONS)
-    placed = Placer(lines, shown, _HEADINGS, _LABELS, "1", silent=("2",) if asked else ()).place()
-    return placed
+    return Placer(lines, shown, _HEADINGS, _LABELS, "1", silent=("2",) if asked else ()).place()
 
 
 def _place_accounts(lines: Sequence[Line], shown: Sequence[int], placed: Placed, accounts: Sequence[Account]) -> None:

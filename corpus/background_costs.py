@@ -16,8 +16,7 @@ ROWS_MISSING = "the totals row stands without rows"
 _NUMBER = r"(?:\d(?:\.\d)?|[AB])"
 _SUM_OF = re.compile(rf"\s*({_NUMBER})(?:\s*[-–+]\s*({_NUMBER}))?\s")
 _TITLE = re.compile(
-    rf"\s*(?:{_NUMBER}(?:\s*[-–+]\s*{_NUMBER})?\s+(?!yhteensä)[A-ZÅÄÖ][^\d.!?]{{2,90}}|[A-ZÅÄÖ]\w+ yhteensä)\s*",
-    re.IGNORECASE,
+    rf"\s*(?:{_NUMBER}(?:\s*[-–+]\s*{_NUMBER})?\s+(?![Yy]hteensä)[A-ZÅÄÖ][^\d.!?]{{2,90}}|[A-ZÅÄÖ]\w+ yhteensä)\s*"
 )
 _COLUMNS = re.compile(r"(?P<first>\D*?)(?P<years>(?:(?<!\d)(?:19|20)\d\d(?!\d)\s*)+)Yhteensä\s*€?\s*", re.IGNORECASE)
 _YEARS = re.compile(r"\D*(?:(?:19|20)\d\d\s+)*(?:19|20)\d\d\s*")
