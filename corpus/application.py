@@ -16,7 +16,7 @@ from corpus.application_facts import (
     read_sustainability,
     read_texts,
 )
-from corpus.application_form import ENGLISH, HEADINGS, LABELS, START
+from corpus.application_form import ENGLISH, HEADINGS, LABELS
 from corpus.application_tables import read_figures, read_summary
 from corpus.assembling import Naming, assemble
 from corpus.background import read_background, starts
@@ -27,6 +27,7 @@ from corpus.headings import Headings
 from corpus.layout import measure
 from corpus.lines import Line
 from corpus.marks import Labels
+from corpus.outline import START
 from corpus.placing import Placer
 from corpus.source import Source
 from corpus.stating import Place, state_fields

@@ -11,6 +11,7 @@ from corpus.lines import Line
 from corpus.placing import Stated
 from corpus.reading import merge, read_spans
 from corpus.stating import UNCLEAR_BOXES, Place, state_choice
+from corpus.sustainability import GLUED
 from corpus.values import BUSINESS_ID, business_id
 
 FOOTER = "alatunniste"
@@ -24,7 +25,6 @@ _SCORES = re.compile(r"(?<![\d-])(10|\d)(\s*)(10|\d)\s*$")
 _SIGNED = re.compile(r"\s*(\d{1,2}\.\d{1,2}\.\d{4})?\s*")
 _ELECTRONIC = re.compile(r"\s*\(?Allekirjoitettu", re.IGNORECASE)
 _LONGEST_NAME = 120
-GLUED = "the two scores were printed as one number"
 
 
 def read_texts(place: Place, sections: Sequence[Section]) -> Iterator[Fact]:

@@ -7,6 +7,7 @@ shape they are.
 from corpus.document import Kind
 from corpus.family import Heading
 from corpus.marks import Label, Shape
+from corpus.outline import START
 
 COSTS, FUNDING = "kustannusarvio", "rahoitussuunnitelma"
 
@@ -177,7 +178,6 @@ def _titles(section: str, shape: Shape, *texts: str, after: int = 0, before: int
     return tuple(Label(text, section, shape, after=after, before=before) for text in texts)
 
 
-START = "alku"  # section of what stands before the first heading
 LABELS = (
     *_fields(
         START,

@@ -16,11 +16,10 @@ from corpus.checkboxes import has_box
 from corpus.headings import Found, Headings, find_heading
 from corpus.lines import Line
 from corpus.marks import MOST_LINES, Label, Labels, Shape
+from corpus.outline import REJOINED, REPEATED
 from corpus.values import business_id
 
-REJOINED = "a sentence that a heading cut in two was given back"
 DISPLACED = "a part that is printed under another heading was given back"
-REPEATED = "heading printed more than once"
 
 _ENDED = re.compile(r"[.!?:;…][)\]\"”’']*\s*$")
 _LEFT_OPEN = re.compile(r"(?:,|\b(?:ja|sekä|tai|että|eli|on|and|the|of))\s*$")

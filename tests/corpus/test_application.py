@@ -5,7 +5,8 @@ import re
 import pytest
 
 from corpus.document import Document, Kind
-from corpus.placing import DISPLACED, REJOINED, REPEATED
+from corpus.outline import REJOINED, REPEATED
+from corpus.placing import DISPLACED
 from corpus.read import parse_source
 from corpus.source import Source
 from tests.corpus.application_forms import DAMAGES, IMPLEMENTERS, printed
