@@ -137,7 +137,10 @@ def _met(term: Term, own: Vocabulary, near: Sequence[Vocabulary], heading: Vocab
 def topical(
     question: Question, topic: Sequence[Term], hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon
 ) -> list[Evidence]:
-    """Return the sentences that are about a topic, best first: those in which its words stand close together."""
+    """Return the sentences that are about a topic, best first: those in which its words stand close together.
+
+    A sentence that only gives the project's name comes after those that say something of it.
+    """
     weights = {
         term: weight * (0.25 if term.forms & GENERIC else 1.0) for term, weight in rarity(topic, searcher).items()
     }
@@ -148,7 +151,7 @@ def topical(
         close = _closest(lexicon.tokens(evidence.text), weights, width) / total
         if close >= TOPICAL:
             found.append(replace(evidence, coverage=close))
-    return sorted(found, key=lambda evidence: -evidence.coverage)
+    return sorted(found, key=lambda known: (known.hit.title in known.text, -round(known.coverage, 1), -known.cosine))
 
 
 def _width(question: Question, topic: Sequence[Term]) -> int:
