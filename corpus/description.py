@@ -1,11 +1,11 @@
 """The public description of a project, ESR and EAKR, programme periods 2014-2020 and 2007-2013."""
 
 from corpus.co_implementers import read_co_implementers
+from corpus.declared_headings import Declared
 from corpus.document import Kind
 from corpus.family import Field, Heading
 from corpus.form import Form, family
 from corpus.indicators import read_indicators
-from corpus.outline import Declared
 from corpus.sustainability import read_sustainability
 
 HEADINGS = Declared(

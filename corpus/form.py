@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 
+from corpus.declared_headings import Declared, find_declared
 from corpus.displaced import give_back
 from corpus.document import Fact, Kind, Section, Span
 from corpus.family import Family, Field, Parsed, section_id
@@ -14,7 +15,7 @@ from corpus.free_headings import find_headings
 from corpus.furniture import find_furniture
 from corpus.layout import Layout, measure
 from corpus.lines import line_at, plain_text
-from corpus.outline import START, Declared, Found, contents_list, divide, find_declared, shown_lines
+from corpus.outline import START, Found, contents_list, divide, shown_lines
 from corpus.reading import merge, united
 from corpus.source import Source
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from corpus.layout import Joint, Layout
-from corpus.outline import Found
+from corpus.outline import Found, tidy
 from corpus.source import MarkedHeading
 
 _MARKDOWN = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
@@ -58,7 +58,7 @@ def _level(layout: Layout, shown: Sequence[int], position: int, depth: int, bare
 
 
 def _found(index: int, number: str, text: str, level: int, count: int) -> Found:
-    title = " ".join(text.replace("\u00ad", "").split()).rstrip(":")
+    title = tidy(text)
     return Found(index, index + 1, number, title, level, key=number or f"{count + 1}-{_slug(title)}")
 
 

@@ -33,7 +33,8 @@ _UNITS = (
 def read_indicators(text: str, section: Section, omitted: Sequence[Span]) -> list[Fact]:
     """Return a section's indicators; their group is the heading, or the line above where they have no own heading."""
     reading = read_lines(text, section.spans, omitted)
-    group, facts, position = section.heading if "." in section.number else "", [], 0
+    facts: list[Fact] = []
+    group, position = section.heading if "." in section.number else "", 0
     for label, end in stretches(_LABEL, reading.text):
         group = _caption(reading.text[position : label.start()]) or group or section.heading
         position = _value_end(reading.text, label.end(), end)

@@ -1,4 +1,4 @@
-"""Headings found among lines, and the text divided between them.
+"""A text divided between the headings found in it.
 
 Every printed line comes to belong to exactly one section, to a heading, or to the page's furniture. A section whose
 heading is printed twice stays one. When a heading cuts a sentence in two, the sentence's end is given back to the
@@ -9,23 +9,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from itertools import pairwise
 
 from corpus.document import Section, Span
-from corpus.family import Heading, section_id
+from corpus.family import section_id
 from corpus.layout import Joint, measure
-from corpus.lines import Line, line_at
+from corpus.lines import Line, block, line_at
 from corpus.reading import merge, printed, read_flow, subtract
 
 START = "alku"  # id of what stands before the first heading
 REPEATED = "heading printed more than once"
 REJOINED = "a sentence that the next heading cut in two was given back"
 
-_NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?(?:[\s\u00a0]+(\S.*))?$")
-_LEADERS = re.compile(r"\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*\d{1,3}\s*$")
-_MOST_HEADING_LINES = 4
-_ALIKE = 0.88  # of the letters of a heading that is not printed quite as declared
 _FULL_STOPS = (".", "!", "?", "…", '."', ".”", ".)")
 _MOST_REST_LINES = 12  # of a cut paragraph looked through for its end
 
@@ -50,102 +45,6 @@ class Found:
     def title(self) -> str:
         """The heading with its number, as a path shows it."""
         return f"{self.number} {self.text}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """The headings of a family, and the numbers under which any further heading may stand."""
-
-    headings: tuple[Heading, ...]
-    open: tuple[str, ...] = ()
-
-    def candidates(self, number: str) -> list[Heading]:
-        """Return the headings that may be printed with a number: its own, then those told by their words alone."""
-        own = [heading for heading in self.headings if heading.number == number]
-        return own + [heading for heading in self.headings if heading.number != number and " " in heading.text]
-
-
-def find_declared(lines: Sequence[Line], shown: Sequence[int], declared: Declared) -> list[Found]:
-    """Find declared headings among the lines whose indices are `shown`, each over one line or a few."""
-    by_text = {_plain(heading.text): heading for heading in declared.headings if " " in heading.text}
-    found: list[Found] = []
-    position = 0
-    while position < len(shown):
-        inside = found[-1].key.split(".")[0] if found else ""
-        match = _declared_at(lines, shown, position, declared, inside) or _unnumbered_at(
-            lines, shown, position, by_text
-        )
-        if match:
-            found.append(match)
-            position += sum(match.first <= index < match.last for index in shown[position : position + 8])
-        else:
-            position += 1
-    return found
-
-
-def _declared_at(
-    lines: Sequence[Line], shown: Sequence[int], position: int, declared: Declared, inside: str
-) -> Found | None:
-    """Match a declared heading, or one that may stand in the main section `inside`."""
-    numbered = _NUMBERED.match(lines[shown[position]].text)
-    if not numbered:
-        return None
-    number, text = numbered[1], _LEADERS.sub("", numbered[2] or "")
-    if inside in declared.open and number.rpartition(".")[0] == inside and text[:1].isupper():
-        return _open_heading(lines, shown, position, number, text)
-    candidates = [(heading, _plain(heading.text)) for heading in declared.candidates(number)]
-    for count in range(_MOST_HEADING_LINES):
-        if position + count >= len(shown):
-            break
-        if count:
-            text = f"{text} {lines[shown[position + count]].text.strip()}".strip()
-        if text and not text[0].isalpha():
-            break
-        plain = _plain(text)
-        if match := next((heading for heading, wanted in candidates if _alike(plain, wanted)), None):
-            return Found(shown[position], shown[position + count] + 1, number, _tidy(text), key=match.number)
-        candidates = [(heading, wanted) for heading, wanted in candidates if len(plain) < len(wanted)]
-        if not candidates:
-            break
-    return None
-
-
-def _open_heading(lines: Sequence[Line], shown: Sequence[int], position: int, number: str, text: str) -> Found:
-    """Take the lines that a heading of unknown text goes on for: while a parenthesis is open or lower case follows."""
-    last = position
-    for following in range(position + 1, min(position + _MOST_HEADING_LINES, len(shown))):
-        line = lines[shown[following]].text.strip()
-        if text.count("(") <= text.count(")") and not line[:1].islower():
-            break
-        text, last = f"{text} {line}", following
-    return Found(shown[position], shown[last] + 1, number, _tidy(text), key=number)
-
-
-def _unnumbered_at(
-    lines: Sequence[Line], shown: Sequence[int], position: int, by_text: dict[str, Heading]
-) -> Found | None:
-    """Match a declared heading that has lost its number."""
-    text = lines[shown[position]].text
-    heading = by_text.get(_plain(text)) if len(text) < 200 else None
-    if not heading:
-        return None
-    return Found(shown[position], shown[position] + 1, heading.number, _tidy(text), key=heading.number)
-
-
-def _alike(plain: str, heading: str) -> bool:
-    if plain == heading:
-        return True
-    if not 0.8 < (len(plain) + 1) / (len(heading) + 1) < 1.25:
-        return False
-    return SequenceMatcher(None, plain, heading, autojunk=False).ratio() >= _ALIKE
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\W+", " ", text.replace("\u00ad", "")).strip().lower()
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.replace("\u00ad", "").split()).rstrip(":")
 
 
 def shown_lines(lines: Sequence[Line], hidden: Iterable[Span]) -> list[int]:
@@ -185,7 +84,7 @@ def divide(text: str, found: Sequence[Found], furniture: Sequence[Span], project
             heading=heading.text if heading else "",
             path=paths.path(heading) if heading else (),
             spans=merge(spans, text),
-            heading_spans=(printed(text, _block(lines, heading)),) if heading else (),
+            heading_spans=(printed(text, block(lines, heading.first, heading.last)),) if heading else (),
         )
         sections[key] = _joined(sections[key], section, text) if key in sections else section
     return tuple(_rejoin(text, list(sections.values())))
@@ -195,8 +94,13 @@ def _whole(text: str, heading: Found) -> Found:
     """Read a heading of several lines as one, words broken over them repaired."""
     if heading.last - heading.first < 2:
         return heading
-    words = read_flow(text, (_block(measure(text).lines, heading),)).text
-    return replace(heading, text=_tidy(re.sub(rf"^{re.escape(heading.number)}\.?\s*", "", words)))
+    words = read_flow(text, (block(measure(text).lines, heading.first, heading.last),)).text
+    return replace(heading, text=tidy(re.sub(rf"^{re.escape(heading.number)}\.?\s*", "", words)))
+
+
+def tidy(text: str) -> str:
+    """Return a heading's words as a path shows them."""
+    return " ".join(text.replace("\u00ad", "").split()).rstrip(":")
 
 
 class _Paths:
@@ -226,10 +130,6 @@ def _bodies(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterato
     for heading, stop in zip(found, [*starts[1:], len(text)], strict=False):
         begin = lines[heading.last].start if heading.last < len(lines) else len(text)
         yield heading, Span(min(begin, stop), stop)
-
-
-def _block(lines: Sequence[Line], heading: Found) -> Span:
-    return Span(lines[heading.first].start, lines[heading.last - 1].end)
 
 
 def _joined(first: Section, second: Section, text: str) -> Section:
