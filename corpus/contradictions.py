@@ -28,7 +28,7 @@ _PARTS = (("granted_eu_state", "planned_public"), ("realised_eu_state", "realise
 _DATE = r"\d{1,2}\.\d{1,2}\.\d{4}"
 _WHOLE_PROJECT = re.compile(
     r"^(?:[^.!?]{0,90}[ –-])?(?:hanke|projekti)\s+(?:\w+\s+){0,2}?(?:on\s+)?"
-    r"(?:toteut|toimi|sijoittu|alka|alko|päätty|kestä)"
+    r"(?:toteut|toimi|sijoittu|alka|alko|käynnisty|päätty|loppu|kestä)"
     r"|^(?:[^.!?]{0,90}[ –-])?(?:hankkeen|projektin)\s+(?:toteutusaika|toteuttamisaika|kesto|toiminta-alue|kohdealue)",
     re.IGNORECASE,
 )
