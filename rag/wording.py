@@ -40,14 +40,29 @@ _MONEY = r"""(?:euro\w*|€|rahoitu\w*|rahaa|kustannu\w*|budje\w*|maks\w*|summa\
     |funding|cost\w*|money|finansiering\w*)"""
 _HOW_MANY = r"(?:mon(?:tako|iko|elta|een)|(?:kuinka|miten)\ mon\w+|how\ many|hur\ många)"
 _EXPECTED = (
-    (Expected.WEB, _pattern(r"\b(?:nettisivu|verkkosivu|verkko-osoit|www-osoit|sivusto|web\ ?site|web\ page|webbplats)")),
+    (
+        Expected.WEB,
+        _pattern(r"\b(?:nettisivu|verkkosivu|verkko-osoit|www-osoit|sivusto|web\ ?site|web\ page|webbplats)"),
+    ),
     (Expected.PERCENT, _pattern(rf"\b(?:{_HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),
     (Expected.MONEY, _pattern(rf"\b{_HOW_MUCH}\b.*\b{_MONEY}|\beuroi?na\b|\b{_HOW_MANY}\ euro")),
     (Expected.COUNT, _pattern(rf"\b(?:{_HOW_MANY}|lukumäär\w*|minkä\ ikäi\w+|kuinka\ pitkä\w*)\b")),
-    (Expected.DATE, _pattern(r"^(?:koska|mihin\ mennessä|in\ what\ year|vilket\ år|när|when)\b|\b(?:milloin|minä\ (?:vuonna|päivänä))\b")),
+    (
+        Expected.DATE,
+        _pattern(
+            r"""^(?:koska|mihin\ mennessä|in\ what\ year|vilket\ år|när|when)\b
+            |\b(?:milloin|minä\ (?:vuonna|päivänä))\b"""
+        ),
+    ),
     (Expected.MONEY, _pattern(rf"\b{_HOW_MUCH}\b")),
-    (Expected.YES_NO, _pattern(r"^\w+k[oö]\b(?!\ (?:paljon|monta))|^(?:is|are|was|were|did|does|do|has|have|är|har|finns)\ ")),
-)  # fmt: skip
+    (
+        Expected.YES_NO,
+        _pattern(
+            r"""^\w+k[oö]\b(?!\ (?:paljon|monta))
+            |^(?:is|are|was|were|did|does|do|has|have|är|har|finns)\ """
+        ),
+    ),
+)
 _PROJECT_LIST = _pattern(
     r"""
     \b(?:mi(?:kä|tkä|ssä|stä|hin|nä|llä|lle|ltä|nkä|tä|den|illä|issä|istä)
@@ -66,12 +81,10 @@ _ENDS = {
     "highest": _pattern(
         r"""\b(?:eniten|enimmin|(?:suuri|isoi|korkei)(?:n|mma)\w*|most|largest|highest|biggest|mest|störst\w*|högst\w*)\b"""
     ),
-    "lowest": _pattern(
-        r"\b(?:vähiten|(?:pieni|matali)(?:n|mma)\w*|least|smallest|lowest|minst\w*|lägst\w*)\b"
-    ),
+    "lowest": _pattern(r"\b(?:vähiten|(?:pieni|matali)(?:n|mma)\w*|least|smallest|lowest|minst\w*|lägst\w*)\b"),
     "earliest": _pattern(r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n|mm)\w*|first|earliest|först|tidigast)\b"),
     "latest": _pattern(r"\b(?:viimeis\w*|viimeksi|myöhäisi(?:n|mm)\w*|last|latest|sist|senast)\b"),
-}  # fmt: skip
+}
 _COMPARE = _pattern(
     r"""\b(?:vertaa|vertaile|vertailla|ero[at]?|eroaa|eroavat|erosivat|erona|eroja|yhteistä|kumpi|kumpaan
     |kumma(?:ssa|lla|n)|molemmat|molemmissa|compare|differ(?:s|ence)?|versus|vs|jämför|skiljer|skillnad\w*)\b"""

@@ -105,9 +105,8 @@ def show_hits(hits: Sequence["Hit"], say: Texts) -> None:
     for hit in hits:
         place = " › ".join((hit.chunk.project, *hit.section.path))
         score = number(hit.score, say, 2)
-        out.print(
-            f"[cyan]{hit.rank:>3}.[/cyan] [bold]{escape(place)}[/bold] [dim]{score} · {escape(hit.chunk.document)}[/dim]"
-        )
+        source = f"[dim]{score} · {escape(hit.chunk.document)}[/dim]"
+        out.print(f"[cyan]{hit.rank:>3}.[/cyan] [bold]{escape(place)}[/bold] {source}")
         out.print(Padding(escape(_shortened(hit.text)), (0, 0, 0, 5)))
 
 
