@@ -1,14 +1,12 @@
 """The sample documents and a hostile one, indexed with the hashing encoder."""
 
-import gc
-import warnings
 from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
 
 from rag.asker import Asker
-from tests.ui.served import SAMPLES, make_asker
+from tests.ui.served import SAMPLES, in_a_loop, make_asker
 from ui.page_server import build_app
 
 HOSTILE = """Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus
@@ -49,8 +47,4 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
 
 @pytest.fixture(scope="session")
 def app(asker: Asker) -> FastAPI:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # Gradio makes event loops and leaves them open
-        built = build_app(asker)
-        gc.collect()
-    return built
+    return in_a_loop(lambda: build_app(asker))

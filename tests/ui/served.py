@@ -1,11 +1,13 @@
 """The page, served from a thread and opened in the system's Chromium."""
 
+import asyncio
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import uvicorn
 from fastapi import FastAPI
@@ -18,6 +20,7 @@ from index.search import Searcher
 from rag.asker import Asker
 from ui.page_server import HOST
 
+Made = TypeVar("Made")
 SAMPLES = Path(__file__).parents[2] / "corpus" / "samples"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FLAGS = (
@@ -36,6 +39,15 @@ def make_asker(paths: list[Path], folder: Path, encoder: str) -> Asker:
     loaded, analyser = load_encoder(encoder), load_analyser()
     build(paths, folder, loaded, analyser)
     return Asker(Searcher.open(folder, loaded, analyser))
+
+
+def in_a_loop(make: Callable[[], Made]) -> Made:
+    """Make a page where an event loop runs: without one, Gradio starts some and leaves them open."""
+
+    async def made() -> Made:
+        return make()
+
+    return asyncio.run(made())
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 from corpus.document import Span
 from corpus.reading import read_document_spans
 from rag.answer import Answer, AnswerKind
+from tests.ui.served import in_a_loop
 from ui.page import build_page
 from ui.page_server import HOST
 from ui.texts import texts
@@ -152,10 +153,10 @@ def test_personal_data_is_named_as_left_out_and_never_shown(asker):
     assert "█" not in html
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_an_empty_index_says_how_to_fill_it():
     empty = SimpleNamespace(projects=tuple, facts=lambda field: ())
-    page = build_page(SimpleNamespace(searcher=SimpleNamespace(catalogue=empty)), "fi")
+    asker = SimpleNamespace(searcher=SimpleNamespace(catalogue=empty))
+    page = in_a_loop(lambda: build_page(asker, "fi"))
     shown = " ".join(str(part.get("props", {}).get("value")) for part in page.get_config_file()["components"])
     assert FI("empty_title") in shown
     assert "hanketutka index KANSIO" in shown

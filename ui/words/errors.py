@@ -125,6 +125,20 @@ ERRORS: Words = {
         "Mallia ei voitu kirjoittaa kansioon {path}: {reason}. Valitse toinen kansio.",
         "The model could not be written to {path}: {reason}. Choose another folder.",
     ),
+    "llm_unknown": (
+        "Asetusta HANKETUTKA_LLM={given} ei ymmärretä. Kirjoita TARJOAJA:MALLI; tarjoajat ovat {known}.",
+        "The setting HANKETUTKA_LLM={given} is not understood. Write PROVIDER:MODEL; the providers are {known}.",
+    ),
+    "llm_remote": (
+        "Kielimalli on toisella koneella ({address}), jolloin kysymykset ja lainaukset lähtisivät tältä koneelta. "
+        "Salli se asetuksella HANKETUTKA_LLM_REMOTE=1.",
+        "The language model is on another computer ({address}), so questions and quotes would leave this one. "
+        "Allow it with HANKETUTKA_LLM_REMOTE=1.",
+    ),
+    "llm_extra_missing": (
+        "Tarjoajan {provider} liitäntää ei ole asennettu. Asenna se: pip install 'hanketutka[{provider}]'",
+        "The interface of {provider} is not installed. Install it: pip install 'hanketutka[{provider}]'",
+    ),
     "libvoikko_missing": (
         "Voikko-kirjastoa ei saatu käyttöön: {reason}. Asenna libvoikko1 ja voikko-fi tai valitse --analyser pyvoikko.",
         "The Voikko library is missing: {reason}. Install libvoikko1 and voikko-fi, or choose --analyser pyvoikko.",
