@@ -185,7 +185,7 @@ class _Page:
         named = next((project for project in projects if project.code in funded), projects[0])
         questions = [say("example_region", region=region) for region in _regions(projects)[:1]]
         questions.append(say("example_funding", name=named.name))
-        questions.append(say("example_groups", name=projects[min(1, len(projects) - 1)].name))
+        questions.append(say("example_project", name=projects[min(1, len(projects) - 1)].name))
         return questions
 
 

@@ -163,6 +163,17 @@ def test_an_empty_index_says_how_to_fill_it():
     assert FI("tab_ask") not in shown
 
 
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_every_example_has_an_answer(asker, language):
+    page = in_a_loop(lambda: build_page(asker, language))
+    parts = page.get_config_file()["components"]
+    examples = next(part["props"]["value"] for part in parts if part["props"].get("elem_id") == "examples")
+    questions = [button["data-value"] for button in soup(examples).select("button")]
+    assert len(questions) == 3
+    for question in questions:
+        assert asker.ask(question).citations, question
+
+
 @pytest.mark.parametrize(("languages", "home"), [("fi-FI,en", "/fi/"), ("en-US,fi", "/en/"), ("sv", "/fi/")])
 def test_the_browsers_language_chooses_the_page(client, languages, home):
     answer = client.get("/?question=a", headers={"accept-language": languages})

@@ -28,14 +28,17 @@ PAGE: Words = {
     ),
     "ask": ("Kysy", "Ask"),
     "examples": ("Kokeile esimerkiksi", "For example"),
-    "example_region": ("Mitkä hankkeet toteutetaan alueella {region}?", "Which projects take place in {region}?"),
+    "example_region": (
+        "Mitkä hankkeet toimivat maakunnassa {region}?",
+        "Which projects list {region} as a target region?",
+    ),
     "example_funding": (
         "Paljonko rahoitusta hankkeelle {name} on myönnetty?",
         "How much funding was granted to the project {name}?",
     ),
-    "example_groups": (
+    "example_project": (
         "Ketkä ovat hankkeen {name} kohderyhmiä?",
-        "What are the target groups of the project {name}?",
+        "When did the project {name} start and end?",
     ),
     "answer": ("Vastaus", "Answer"),
     "notes": ("Huomaa", "Please note"),
