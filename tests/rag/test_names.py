@@ -1,0 +1,111 @@
+"""Names in whatever form a question has them."""
+
+import pytest
+
+from index.project import Project
+from rag.names import Names, inflected, project_aliases
+from rag.terms import Lexicon
+from tests.rag.rules import bug
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("sosve", "sosve"),
+        ("sosve", "sosven"),
+        ("sosve", "sosvessa"),
+        ("sosve", "sosve:n"),
+        ("dialogi", "dialogissa"),
+        ("vakka", "vakkaan"),
+        ("verstas", "verstaan"),
+        ("verstas", "verstaalle"),
+        ("hub", "hubin"),
+        ("hub", "hub’issa"),
+        ("kuntek", "kuntekille"),
+        ("pikassos", "pikassoksen"),
+    ],
+)
+def test_an_inflected_name_is_known(name: str, word: str) -> None:
+    assert inflected(name, word)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("sosve", "sosverkko"),
+        ("hub", "hubertus"),
+        ("vasso", "vassarit"),
+        ("raha", "rahasto"),
+        ("pro", "prosessi"),
+        ("hub", "hu"),
+        ("kanava", "kanat"),
+    ],
+)
+def test_another_word_is_no_inflection(name: str, word: str) -> None:
+    assert not inflected(name, word)
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases"),
+    [
+        ("Tuulimylly", {"S1", "Tuulimylly"}),
+        ("Tuulimylly – virtaa kyliin", {"S1", "Tuulimylly – virtaa kyliin", "Tuulimylly"}),
+        ("Tuulimylly: virtaa kyliin", {"S1", "Tuulimylly: virtaa kyliin", "Tuulimylly"}),
+        ("TUMY - tuulta myllyyn", {"S1", "TUMY - tuulta myllyyn", "TUMY"}),
+        ("Tuulesta voimaa (TUVO)", {"S1", "Tuulesta voimaa (TUVO", "TUVO"}),
+        ("TUMY-verkosto", {"S1", "TUMY-verkosto", "TUMY"}),
+        ("EU ja me", {"S1", "EU ja me"}),
+    ],
+)
+def test_a_project_is_known_by_its_code_its_name_and_its_short_names(name: str, aliases: set[str]) -> None:
+    assert set(project_aliases(Project("S1x", name))) - {"S1x"} == aliases - {"S1"}
+    assert "S1x" in project_aliases(Project("S1x", name))
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Paljonko Rahasatama maksoi?", ["S77101"]),
+        ("Mitä Rahasatamassa tehdään?", ["S77101"]),
+        ("mitä rahasatama-hankkeessa tehdään", ["S77101"]),
+        ("RAHASATAMAN hakija", ["S77101"]),
+        ("Mikä on Rahasatama – velkaneuvontaa työpajoilla?", ["S77101"]),
+        ("LANKA-hankkeen alue", ["S77102"]),
+        ("lanka-verkostolle myönnetty", ["S77102"]),
+        ("LANKA:n alue", ["S77102"]),
+        ("Talvisaari auki -hankkeen hakija", ["A77201"]),
+        ("talvisaariauki tavoitteet", ["A77201"]),
+        pytest.param(
+            "talvisaariauki-hankkeen hakija",
+            ["A77201"],
+            marks=bug("a joined name before -hanke is missed"),
+        ),
+        ("hankkeen A77201 hakija", ["A77201"]),
+        ("s77103:n hakija", ["S77103"]),
+        ("Kajaanin hanke", ["S77101"]),
+        ("Rahasataman ja LANKA-verkoston erot", ["S77101", "S77102"]),
+        ("Mitä velkaneuvonta on?", []),
+        ("Kuunsilta-hankkeen hakija", []),
+        ("S99999", []),
+        ("saari", []),
+        ("Mitkä hankkeet antavat velkaneuvontaa työpajoilla?", []),
+    ],
+)
+def test_the_projects_that_a_question_names(names: Names, lexicon: Lexicon, question: str, codes: list[str]) -> None:
+    assert sorted(mention.value for mention in names.projects(lexicon.tokens(question))) == codes
+
+
+@pytest.mark.parametrize(
+    ("question", "organisations"),
+    [
+        ("Mitä Hiidenvaaran ammattiopisto tekee?", {"Hiidenvaaran ammattiopisto"}),
+        ("Hiidenvaaran osahanke", {"Hiidenvaaran ammattiopisto"}),
+        ("ULKOAMK:n hankkeet", {"Ulkomeren ammattikorkeakoulu Oy (ULKOAMK)"}),
+        ("Tuulijoen kunnan hanke", {"Tuulijoen kunta"}),
+        ("Mitä seurakunta tekee?", set()),
+    ],
+)
+def test_the_organisations_that_a_question_names(
+    names: Names, lexicon: Lexicon, question: str, organisations: set[str]
+) -> None:
+    assert {found.name for found in names.implementers(lexicon.tokens(question))} == organisations

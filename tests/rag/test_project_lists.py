@@ -1,0 +1,101 @@
+"""Lists of projects: complete and exact, each project with its reason."""
+
+import pytest
+
+from rag.answer import AnswerKind
+from rag.asker import Asker
+from tests.rag.forms import CODES
+from tests.rag.rules import bug, check
+
+HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Mitkä hankkeet kuuluvat toimintalinjaan 5?", {HARBOUR, PURSE}),
+        ("Luettele toimintalinjan 4 hankkeet.", {LOOM}),
+        ("Mitkä hankkeet kuuluvat erityistavoitteeseen 10.1?", {HARBOUR, PURSE}),
+        ("Mitkä hankkeet toimivat Kainuussa?", {HARBOUR, LOOM}),
+        ("Missä hankkeissa kohdealueena on Pohjois-Savo?", {PURSE}),
+        ("Mitkä hankkeet toimivat Tampereella?", {LOOM}),
+        ("Mitkä hankkeet olivat käynnissä vuonna 2017?", {HARBOUR, ISLES}),
+        ("Mitkä hankkeet alkoivat vuonna 2016?", {HARBOUR, ISLES}),
+        ("Mitkä hankkeet päättyivät ennen vuotta 2018?", {HARBOUR}),
+        ("Mitkä hankkeet alkoivat vuoden 2018 jälkeen?", {LOOM}),
+        ("Mitkä hankkeet ovat käynnissä?", {PURSE}),
+        ("Mitkä hankkeet ovat EAKR-hankkeita?", {ISLES}),
+        pytest.param(
+            "Mitkä hankkeet saavat rahoitusta Euroopan sosiaalirahastosta?",
+            {HARBOUR, PURSE, LOOM},
+            marks=bug("Eurooppa is taken as topic"),
+        ),
+        ("Missä hankkeissa Hiidenvaaran ammattiopisto on mukana?", {HARBOUR, LOOM}),
+        ("Missä hankkeissa ULKOAMK on mukana?", {ISLES}),
+        ("Mille hankkeille on myönnetty EU- ja valtion rahoitusta yli 200 000 euroa?", {HARBOUR, PURSE}),
+        pytest.param(
+            "Mille hankkeille on myönnetty EU- ja valtion rahoitusta alle 0,1 miljoonaa euroa?",
+            {LOOM},
+            marks=bug("euroa after miljoonaa is taken as topic"),
+        ),
+        ("Missä hankkeissa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta?", {HARBOUR, ISLES, LOOM}),
+        ("Missä hankkeissa ei ole tehty toimintaympäristön analyysia sukupuolinäkökulmasta?", {PURSE}),
+        pytest.param("Mitkä ESR-hankkeet toimivat Kainuussa?", {HARBOUR, LOOM}, marks=bug("not read as a list")),
+        ("Mitkä toimintalinjan 5 hankkeet toimivat Kainuussa?", {HARBOUR}),
+        ("Missä hankkeissa on velkaneuvontaa nuorille?", {HARBOUR}),
+        pytest.param(
+            "Missä hankkeissa puhutaan maksusuunnitelmasta?",
+            {HARBOUR, PURSE},
+            marks=bug("an unseen generic word outweighs the topic"),
+        ),
+        ("Which projects are in Northern Savonia?", {PURSE}),
+        pytest.param(
+            "Which projects belong to priority axis 5?", {HARBOUR, PURSE}, marks=bug("belong is taken as topic")
+        ),
+        ("Vilka projekt finns i Egentliga Finland?", {ISLES}),
+        pytest.param("Luettele kaikki hankkeet.", set(CODES), marks=bug("no condition: told none")),
+        pytest.param("Which projects operate in Southwest Finland?", {ISLES}, marks=bug("taken as topic")),
+        pytest.param("Which projects were running in 2017?", {HARBOUR, ISLES}, marks=bug("taken as topic")),
+        pytest.param("Vilka projekt hör till insatsområde 5?", {HARBOUR, PURSE}, marks=bug("taken as topic")),
+        pytest.param(
+            "Mitkä hankkeet saivat yli 200 000 euroa EU- ja valtion rahoitusta?",
+            {HARBOUR, PURSE},
+            marks=bug("received is read as realised only, and the field that is empty drops a project"),
+        ),
+    ],
+)
+def test_a_list_is_complete_and_exact(asker: Asker, question: str, codes: set[str]) -> None:
+    answer = asker.ask(question)
+    check(answer)
+    assert answer.kind is AnswerKind.PROJECTS
+    assert {project.code for project in answer.projects} == codes
+    assert len(answer.projects) == len(codes)
+    assert all(project.reasons for project in answer.projects)
+    assert {citation.project for citation in answer.citations} == codes
+
+
+def test_a_list_tells_how_many_of_how_many(asker: Asker) -> None:
+    assert asker.ask("Mitkä hankkeet toimivat Kainuussa?").text.startswith("2/5 hanketta täyttää ehdot:")
+    assert asker.ask("Which projects are in Northern Savonia?").text.startswith("1 of 5 projects match:")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Mitkä hankkeet toimivat Lapissa?", "Mikään 5 hankkeesta ei täytä ehtoja."),
+        ("Mitkä hankkeet toimivat Varsinais-Suomessa ja kuuluvat toimintalinjaan 5?", "Mikään"),
+        ("Mille hankkeille on myönnetty EU- ja valtion rahoitusta yli 900 000 euroa?", "Mikään"),
+        ("Mitkä hankkeet olivat käynnissä vuonna 2010?", "Mikään"),
+        ("Mitkä hankkeet kuuluvat toimintalinjaan 7?", "Mikään"),
+        ("Missä hankkeissa tutkitaan avaruusmatkailua?", "Mikään"),
+        ("Which projects are in Lapland?", "None of the 5 projects matches."),
+        ("Vilka projekt finns i Lappland?", "Inget av de 5 projekten uppfyller villkoren."),
+    ],
+)
+def test_an_empty_list_is_an_answer_too(asker: Asker, question: str, said: str) -> None:
+    answer = asker.ask(question)
+    check(answer)
+    assert answer.kind is AnswerKind.PROJECTS
+    assert answer.projects == ()
+    assert answer.citations == ()
+    assert said in answer.text
