@@ -19,7 +19,7 @@ _BATCH_TOKENS = 256  # more do not fit the processor's caches
 
 
 class EmbeddedEncoder:
-    """multilingual-e5-small. The model is unpacked at once, and loaded when it is first used."""
+    """multilingual-e5-small. The model is packed at once if need be, and loaded when it is first used."""
 
     identity = "multilingual-e5-small/q8"
     dimension = 384
