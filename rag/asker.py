@@ -15,6 +15,7 @@ from rag.contradictions import contradiction_notes
 from rag.evidence import gather
 from rag.extremes import compose_extremes, extreme_values
 from rag.field_answers import compose_fields
+from rag.generation import Writer
 from rag.names import Names
 from rag.passages import choose, compose
 from rag.phrases import say
@@ -33,10 +34,14 @@ _MOST_PROJECTS = 5  # whose forms are read for one question
 
 
 class Asker:
-    """Answers questions from one opened index. It may be used from several threads at once."""
+    """Answers questions from one opened index. It may be used from several threads at once.
 
-    def __init__(self, searcher: Searcher) -> None:
+    A writer, if given, puts the answers to open questions into words of its own.
+    """
+
+    def __init__(self, searcher: Searcher, writer: Writer | None = None) -> None:
         self.searcher = searcher
+        self.writer = writer
         self._catalogue = searcher.catalogue
         self._lexicon = Lexicon(searcher.analyser)
         self._names = Names(searcher.catalogue, self._lexicon)
@@ -79,6 +84,8 @@ class Asker:
         """Answer from form fields, if the question asks for them and nothing else."""
         known = self._known(self._scope(question), question)
         asked = asked_statements(question, known, self._lexicon)
+        if asked.absent is not None and len(question.projects) == 1:
+            return self._absent(question, asked.absent, k, filters)
         if not asked.certain or not asked.statements:
             return None
         citations = Citations(self._catalogue)
@@ -97,6 +104,15 @@ class Asker:
             question, AnswerKind.FACT, text, citations, self._first(asked.statements, hits, k), facts=stated
         )
 
+    def _absent(self, question: Question, field: FieldName, k: int, filters: Filters) -> Answer | None:
+        """Say that a form has no such field; a text that is no form has none anyway."""
+        project = self._catalogue.project(question.projects[0])
+        if set(project.families) == {PLAIN}:
+            return None
+        name = f"{project.name} ({project.code})"
+        text = say("absent_field", question.language, project=name, label=field.name(question.language))
+        return self._none(question, text, self._hits(question, k, filters))
+
     def _passages(self, question: Question, k: int, filters: Filters) -> Answer:
         hits = self._hits(question, max(k, _LOOKED_AT), filters)
         evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
@@ -110,7 +126,8 @@ class Asker:
         chosen = choose(evidence, self._lexicon)
         text = compose(chosen, citations, self._titles)
         ranked = _lead([known.hit for known in (*chosen, *evidence)], hits, k)
-        return self._made(question, AnswerKind.PASSAGES, text, citations, ranked)
+        answer = self._made(question, AnswerKind.PASSAGES, text, citations, ranked)
+        return self.writer.rewrite(answer) if self.writer else answer
 
     def _projects(self, question: Question, k: int, filters: Filters) -> Answer:
         conditions = ConditionReader(question, self.searcher, self._lexicon).read()

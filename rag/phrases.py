@@ -95,6 +95,36 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "not mentioned in the documents",
         "sv": "nämns inte i dokumenten",
     },
+    "model_failed": {
+        "fi": "Kielimalli {model} ei vastannut. Vastaus on koottu suorista lainauksista.",
+        "en": "The language model {model} did not answer. The answer is made of verbatim quotes.",
+        "sv": "Språkmodellen {model} svarade inte. Svaret består av ordagranna citat.",
+    },
+    "model_slow": {
+        "fi": "Kielimalli {model} ei ehtinyt vastata {seconds} sekunnissa. Vastaus on koottu suorista lainauksista.",
+        "en": "The language model {model} did not answer in {seconds} seconds. The answer is made of verbatim quotes.",
+        "sv": "Språkmodellen {model} hann inte svara på {seconds} sekunder. Svaret består av ordagranna citat.",
+    },
+    "model_unsupported": {
+        "fi": "Lainaukset eivät tue kielimallin {model} vastausta. Vastaus on koottu suorista lainauksista.",
+        "en": "The quotes do not support what the language model {model} wrote. The answer is made of verbatim quotes.",
+        "sv": "Citaten stöder inte det som språkmodellen {model} skrev. Svaret består av ordagranna citat.",
+    },
+    "model_other_language": {
+        "fi": "Vastaus on koottu suorista lainauksista: kielimallin tekstiä ei voi verrata toiseen kieleen.",
+        "en": "The answer is made of verbatim quotes: a model's text cannot be compared with another language.",
+        "sv": "Svaret består av ordagranna citat: en språkmodells text kan inte jämföras med ett annat språk.",
+    },
+    "model_unfinished": {
+        "fi": "Kielimallin {model} vastaus jäi kesken.",
+        "en": "The language model {model} did not finish its answer.",
+        "sv": "Språkmodellen {model} hann inte avsluta sitt svar.",
+    },
+    "model_dropped": {
+        "fi": "Kielimallin vastauksesta on jätetty pois virkkeitä, joita lainaukset eivät tue: {count}.",
+        "en": "Sentences of the language model that the quotes do not support are left out: {count}.",
+        "sv": "Meningar av språkmodellen som citaten inte stöder har utelämnats: {count}.",
+    },
 }
 
 _WORDS = {

@@ -9,6 +9,7 @@ from corpus.document import Document, Fact
 from index.build import BuildReport
 from index.search import Filters, Hit, Status
 from rag.answer import Answer, ProjectEntry
+from rag.generation import ModelSettings
 from ui.texts import Texts
 
 Json = dict[str, object]
@@ -93,6 +94,11 @@ def status_json(status: Status, say: Texts) -> Json:
         "contacts_kept": manifest.settings.contacts_kept,
         "warnings": [say(key, **fields) for key, fields in status.warnings],
     }
+
+
+def model_json(model: ModelSettings | None) -> Json:
+    """Return the language model that is set, under a key of its own; nothing where none is."""
+    return {"llm": {"model": model.name, "address": model.address, "remote": model.remote}} if model else {}
 
 
 def filters_json(filters: Filters) -> Json:

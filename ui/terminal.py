@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from index.project import Project
     from index.search import Hit, Status
     from rag.answer import Answer, Citation
+    from rag.generation import ModelSettings
 
 _READING_WIDTH = 100
 Item = TypeVar("Item")
@@ -180,6 +181,14 @@ def show_status(status: "Status", say: Texts) -> None:
     out.print(grid)
     for key, fields in status.warnings:
         out.print(f"[yellow]{escape(say('warning'))}:[/yellow] {escape(say(key, **fields))}")
+
+
+def show_model(model: "ModelSettings | None", say: Texts) -> None:
+    """Tell which language model answers, and whether questions and quotes leave this computer for it."""
+    if model:
+        tell(say("llm_in_use", model=model.name, address=model.address))
+        if model.remote:
+            out.print(f"[yellow]{escape(say('warning'))}:[/yellow] {escape(say('llm_leaves', address=model.address))}")
 
 
 def _shortened(text: str, longest: int = 400) -> str:

@@ -24,6 +24,7 @@ from ui.commands.options import (
     StatusFilter,
     ToFilter,
     make_filters,
+    open_asker,
     open_searcher,
     say,
 )
@@ -42,13 +43,12 @@ def ask(
     count: HitCount = 10,
 ) -> None:
     """Answer one question, or a file of them."""
-    from rag.asker import Asker
     from ui.machine import answer_json, dumps
     from ui.terminal import show_answer
 
     if (batch is None) == (not question):
         raise typer.BadParameter(say("question_or_batch"))
-    asker = Asker(open_searcher(folder))
+    asker = open_asker(folder)
     if batch is not None:
         _ask_all(asker, batch, out, count)
         return
@@ -113,13 +113,12 @@ def similar(
     count: HitCount = 10,
 ) -> None:
     """Find projects like a text, a file or a project."""
-    from rag.asker import Asker
     from ui.machine import dumps, similar_json
     from ui.terminal import show_answer
 
     if sum(source is not None for source in (text, file, project)) != 1:
         raise typer.BadParameter(say("one_source"))
-    asker = Asker(open_searcher(folder))
+    asker = open_asker(folder)
     if project is not None:
         answer = asker.similar_to(project, count)
     else:

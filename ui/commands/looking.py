@@ -1,5 +1,6 @@
 """`hanketutka facts`, `show` and `status`."""
 
+import os
 import sys
 from typing import Annotated
 
@@ -42,12 +43,15 @@ def show(
 
 
 def status(folder: IndexFolder = DEFAULT_FOLDER, as_json: AsJson = False) -> None:
-    """Show what the index holds."""
-    from ui.machine import dumps, status_json
-    from ui.terminal import show_status
+    """Show what the index holds, and the language model that is set."""
+    from rag.generation import model_settings
+    from ui.machine import dumps, model_json, status_json
+    from ui.terminal import show_model, show_status
 
     held = open_searcher(folder).status()
+    model = model_settings(os.environ)
     if as_json:
-        sys.stdout.write(dumps(status_json(held, say)) + "\n")
+        sys.stdout.write(dumps(status_json(held, say) | model_json(model)) + "\n")
     else:
         show_status(held, say)
+        show_model(model, say)

@@ -12,6 +12,7 @@ from ui.texts import preferred_language, texts
 
 if TYPE_CHECKING:
     from index.search import Filters, Searcher
+    from rag.asker import Asker
 
 say = texts(preferred_language([os.environ.get("HANKETUTKA_LANGUAGE", "")]))
 
@@ -39,6 +40,17 @@ def open_searcher(folder: Path) -> "Searcher":
     from index.search import Searcher
 
     return Searcher.open(folder)
+
+
+def open_asker(folder: Path) -> "Asker":
+    """Open an index folder for asking, with the language model that the environment names, if any."""
+    from rag.asker import Asker
+    from rag.generation import Writer, model_settings
+    from rag.grounding import Checker
+
+    settings = model_settings(os.environ)
+    searcher = open_searcher(folder)
+    return Asker(searcher, Writer(settings, Checker(searcher)) if settings else None)
 
 
 def make_filters(texts_by_name: Mapping[str, Sequence[str] | None], start: str | None, end: str | None) -> "Filters":

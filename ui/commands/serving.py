@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ui.commands.options import DEFAULT_FOLDER, IndexFolder, open_searcher, say
+from ui.commands.options import DEFAULT_FOLDER, IndexFolder, open_asker, say
 
 
 def serve(
@@ -12,8 +12,7 @@ def serve(
     port: Annotated[int | None, typer.Option(min=1, max=65535, help=say("opt_port"))] = None,
 ) -> None:
     """Open the page on 127.0.0.1 and keep it open."""
-    from rag.asker import Asker
     from ui.page_server import launch
     from ui.terminal import tell
 
-    launch(Asker(open_searcher(folder)), port, lambda address: tell(say("serving", address=address)))
+    launch(open_asker(folder), port, lambda address: tell(say("serving", address=address)))

@@ -75,6 +75,14 @@ COMMANDS: Words = {
     "file_skipped": ("Ohitettiin {path}: {reason}", "Left out {path}: {reason}"),
     "model_exported": ("Malli on kansiossa {path}.", "The model is in {path}."),
     "generation": ("Versio", "Generation"),
+    "llm_in_use": (
+        "Avoimiin kysymyksiin vastaa kielimalli {model} ({address}).",
+        "Open questions are answered by the language model {model} ({address}).",
+    ),
+    "llm_leaves": (
+        "Kysymykset ja lainaukset lähtevät tältä koneelta osoitteeseen {address}.",
+        "Questions and quotes leave this computer for {address}.",
+    ),
     "note": ("Huomaa", "Note"),
     "contradiction": ("Ristiriita", "Contradiction"),
     "documents": ("Asiakirjoja", "Documents"),
