@@ -25,12 +25,17 @@ SENTENCES = TypeAdapter(tuple[StoredSentence, ...])
 
 
 def chunk_sentences(document: Document, chunk: Chunk) -> tuple[StoredSentence, ...]:
-    """Return the sentences of a chunk that say something."""
+    """Return the sentences of a chunk that say something; one that has lost personal data does not."""
     return tuple(
         StoredSentence(sentence.text, max(sentence.spans, key=len))
         for sentence in split_sentences(read_document_spans(document, chunk.spans))
-        if len(sentence.text) >= SHORTEST and sentence.spans
+        if len(sentence.text) >= SHORTEST and sentence.spans and not _torn(sentence.spans, document.personal)
     )
+
+
+def _torn(spans: tuple[Span, ...], personal: tuple[Span, ...]) -> bool:
+    whole = Span(spans[0].start, spans[-1].end)
+    return any(whole.overlaps(hole) for hole in personal)
 
 
 def pack(vectors: Matrix) -> bytes:

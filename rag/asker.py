@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from corpus.document import Kind
 from corpus.errors import BadRequest
+from corpus.plain import FAMILY as PLAIN
 from corpus.reading import read_document_spans
 from index.catalogue import StoredFact
 from index.search import NO_FILTERS, Filters, Hit, Searcher
@@ -15,6 +16,7 @@ from rag.contradictions import contradiction_notes
 from rag.evidence import gather
 from rag.extremes import compose_extremes, extreme_values
 from rag.field_answers import compose_fields
+from rag.fields import FieldName
 from rag.generation import Writer
 from rag.names import Names
 from rag.passages import choose, compose
@@ -107,7 +109,7 @@ class Asker:
     def _absent(self, question: Question, field: FieldName, k: int, filters: Filters) -> Answer | None:
         """Say that a form has no such field; a text that is no form has none anyway."""
         project = self._catalogue.project(question.projects[0])
-        if set(project.families) == {PLAIN}:
+        if set(project.families) == {PLAIN.key}:
             return None
         name = f"{project.name} ({project.code})"
         text = say("absent_field", question.language, project=name, label=field.name(question.language))

@@ -27,6 +27,7 @@ _FUNDS = {
     "ESR": r"\besr\b|sosiaalirahasto|\besf\b|social fund|socialfond",
     "EAKR": r"\beakr\b|aluekehitysrahasto|\berdf\b|regional development|\beruf\b|regionalfond",
 }
+_EUROPE = frozenset({"eurooppa", "european", "europeiska"})
 _AXIS = re.compile(r"(?:toimintalinja\w*|priority axis|axis|insatsområde\w*|\btl)\W*(\d+)", re.IGNORECASE)
 _OBJECTIVE = re.compile(
     r"(?:erityistavoit\w*|specific objective|särskil\w+ mål\w*|specifikt mål)\W*(\d+\.\d+)", re.IGNORECASE
@@ -39,7 +40,8 @@ _AMOUNT = re.compile(
     r"""\b(yli|vähintään|enemmän\ kuin|over|more\ than|at\ least|över|mer\ än|minst
         |alle|enintään|korkeintaan|vähemmän\ kuin|under|less\ than|at\ most|below|högst|mindre\ än)
     \s+(\d[\d\s.]*(?:,\d+)?)
-    \s*(miljoon\w*|milj\.?|million\w*|miljon\w*|tuhat\w*|tonni\w*|k€|€|e\b|euro\w*)?""",
+    \s*(miljoon\w*|milj\.?|million\w*|miljon\w*|tuhat\w*|tonni\w*|k€|€|e\b|euro\w*)?
+    (?:\s*euro\w*)?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT = re.compile(r"\b(?:ei|eivät|eikä|ilman|puuttuu|not|no|without|inte|utan|saknar)\b", re.IGNORECASE)
@@ -61,6 +63,7 @@ class ConditionReader:
 
     def __init__(self, question: Question, searcher: Searcher, lexicon: Lexicon) -> None:
         self._question = question
+        self._searcher = searcher
         self._catalogue = searcher.catalogue
         self._lexicon = lexicon
         self._open = list(question.terms)
@@ -72,6 +75,8 @@ class ConditionReader:
             self._places, self._status,
         )  # fmt: skip
         shown = [found for reader in readers if (found := reader()) is not None]
+        if shown and self._question.language != "fi":  # its other words cannot be looked for in Finnish text
+            self._take(lambda term: self._searcher.rarity(term.forms) >= self._searcher.rarity(["\0"]))
         return Conditions(tuple(shown), tuple(self._open))
 
     def _axis(self) -> Shown | None:
@@ -159,7 +164,7 @@ class ConditionReader:
         if not funds:
             return None
         pattern = "|".join(_FUNDS.values())
-        self._take(lambda term: any(re.search(pattern, form) for form in term.forms))
+        self._take(lambda term: any(re.search(pattern, form) for form in term.forms) or bool(term.forms & _EUROPE))
         codes = {project.code for project in self._catalogue.projects() if project.fund in funds}
         facts = self._catalogue.facts(field="project_code") + self._catalogue.facts(field="application_number")
         return _shown(stored for stored in facts if stored.project in codes)

@@ -141,9 +141,7 @@ def topical(
 
     A sentence that only gives the project's name comes after those that say something of it.
     """
-    weights = {
-        term: weight * (0.25 if term.forms & GENERIC else 1.0) for term, weight in rarity(topic, searcher).items()
-    }
+    weights = rarity(topic, searcher)
     total = sum(weights.values()) or 1.0
     width = _width(question, topic)
     found = []

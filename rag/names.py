@@ -18,9 +18,10 @@ _CASE_ENDING = re.compile(
 )
 _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 _PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
-_LEGAL_FORMS = frozenset(
+_ORDINARY = frozenset(
     """
     oy oyj ab ry rf ky tmi sr ltd säätiö osk yhtymä liikelaitos
+    kunta kaupunki kuntayhtymä yhdistys seura keskus osaamiskeskus opisto oppilaitos koulu yliopisto palvelu liitto
     """.split()
 )
 
@@ -33,7 +34,7 @@ Named = TypeVar("Named")
 def inflected(name: str, word: str) -> bool:
     """Tell whether `word` may be an inflected form of a name that no dictionary knows; both in lower case.
 
-    The stem of a longer name may change its last letter: pikassos, pikassoksen.
+    The stem of a longer name may change its last letter: kultaros, kultaroksen.
     """
     if word.startswith(name):
         return _CASE_ENDING.fullmatch(word[len(name) :]) is not None
@@ -177,11 +178,18 @@ def _joined(terms: Sequence[Term], tokens: Sequence[Token]) -> int | None:
     whole = "".join(term.surface for term in terms)
     if len(terms) < 2:
         return None
-    return next((index for index, token in enumerate(tokens) if inflected(whole, token.surface)), None)
+    return next(
+        (
+            index
+            for index, token in enumerate(tokens)
+            if any(inflected(whole, piece) for piece in (token.surface, token.surface.split("-")[0]))
+        ),
+        None,
+    )
 
 
 def _own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
-    return tuple(term for term in lexicon.terms(name) if term.surface.strip(".,") not in _LEGAL_FORMS)
+    return tuple(term for term in lexicon.terms(name) if term.surface.strip(".,") not in _ORDINARY)
 
 
 def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:

@@ -13,7 +13,7 @@ from rag.passages import quoted_sentence
 from rag.phrases import say, state
 from rag.question import Question
 from rag.quotes import Citations
-from rag.terms import Lexicon
+from rag.terms import Lexicon, Term
 
 _LOOKED_AT = 200  # chunks that are examined for a topic
 _MOST_TOLD = 25  # projects that the text of an answer tells; all are in its list
@@ -37,21 +37,21 @@ def list_projects(
     facts = {code: tuple(fact for shown in conditions.shown for fact in shown[code][:1]) for code in fitting}
     topic = [term for term in conditions.topic if not term.forms & GENERIC]
     if not topic:
-        return tuple(Listed(code, facts[code], None, 1.0) for code in fitting) if conditions.shown else ()
-    best = topic_evidence(question, conditions, searcher, lexicon, fitting)
+        return tuple(Listed(code, facts[code], None, 1.0) for code in fitting)
+    best = topic_evidence(question, topic, searcher, lexicon, fitting)
     listed = [Listed(code, facts[code], evidence, evidence.coverage) for code, evidence in best.items()]
     return tuple(sorted(listed, key=lambda entry: -entry.score))
 
 
 def topic_evidence(
-    question: Question, conditions: Conditions, searcher: Searcher, lexicon: Lexicon, codes: Sequence[str]
+    question: Question, topic: Sequence[Term], searcher: Searcher, lexicon: Lexicon, codes: Sequence[str]
 ) -> dict[str, Evidence]:
     """Return each project's best sentence about the topic; projects whose text does not show it are left out."""
     if not codes:
         return {}
     hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)))
     found: dict[str, Evidence] = {}
-    for evidence in topical(question, conditions.topic, hits, searcher, lexicon):
+    for evidence in topical(question, topic, hits, searcher, lexicon):
         found.setdefault(evidence.hit.chunk.project, evidence)
     return found
 

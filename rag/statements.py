@@ -89,12 +89,14 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     """
     parts = {implementer.name for implementer in question.implementers if implementer.has_part}
     other = _other_stage(question.text)
+    reasoned = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     fitting = [
         candidate
         for candidate in candidates
         if (not parts or candidate.fact.part in parts)
         and question.expected.fits(candidate.fact.kind)
         and not (other and candidate.fact.field.startswith(other))
+        and candidate.fact.field not in reasoned
     ]
     wording = _Wording(_open_terms(question, lexicon), vocabulary(question.tokens), lexicon)
     explained = {id(candidate): wording.explained_by(candidate.fact) for candidate in fitting}

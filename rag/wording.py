@@ -68,7 +68,8 @@ _PROJECT_LIST = _pattern(
     \b(?:mi(?:kä|tkä|ssä|stä|hin|nä|llä|lle|ltä|nkä|tä|den|illä|issä|istä)
         |mones\w+|mon(?:tako|iko)|kuinka\ moni\w*|mikään|mitään|yhtään|kaik(?:ki|issa))
         \s+(?:\w+\s+){0,2}?
-        (?:\w*hank(?:e|keet|kee(?:ssa|sta|seen|lla|lle|lta)|kei(?:ssa|sta|siin|lla|lle|lta|ta|den)|etta)|projekti\w*)\b
+        (?:[\w-]*hank(?:e|keet|kee(?:ssa|sta|seen|lla|lle|lta)|kei(?:ssa|sta|siin|lla|lle|lta|ta|den)|etta)
+            |projekt(?:i|it|i(?:ssa|sta|in|lla|lle|lta)|ei(?:ssa|sta|hin|lla|lle|lta|ta)))\b
     |\b(?:luettele|listaa|näytä)\s+\w*hank\w+
     |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:\w+\s+){0,3}?hank(?:keita|keet|keista)\b
     |^hankkeet,?\ (?:jo|mi)
