@@ -154,7 +154,7 @@ class Chunk:
     `text` is reading text: lines joined, page furniture and personal data left out. `spans` say where it stands.
     """
 
-    id: str  # "S21989#4.1/2"
+    id: str  # "S90001#4.1/2"
     project: str
     document: str
     section: str  # Section.id

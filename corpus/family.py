@@ -59,5 +59,5 @@ class Family:
 
 
 def section_id(project: str, number: str) -> str:
-    """Return the stable id of a section: "S21989#4.1"."""
+    """Return the stable id of a section: "S90001#4.1"."""
     return f"{project}#{number}"
