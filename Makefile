@@ -5,7 +5,7 @@ BIN := .venv/bin
 PYTHON ?= $(shell for python in python3.11 python3.12 python3; do \
 	$$python -c 'import sys; sys.exit(sys.version_info[:2] not in ((3, 11), (3, 12)))' 2>/dev/null && echo $$python && break; done)
 
-.PHONY: help serve test bench screenshot constraints clean
+.PHONY: help serve test bench screenshot clean
 
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -22,7 +22,7 @@ test: .venv/installed-dev  ## lint, types, layers, all tests, the browser test
 	$(BIN)/pytest -q -ra
 
 bench: .venv/installed-dev  ## speed and memory, printed as tables
-	for bench in encoder reading index search; do $(BIN)/python -m benchmarks.$$bench || exit 1; done
+	for bench in reading answering retrieval encoder; do $(BIN)/python -m benchmarks.$$bench || exit 1; done
 
 screenshot: .venv/installed-dev  ## make docs/screenshot.png anew
 	$(BIN)/python -m tests.ui.screenshots docs
