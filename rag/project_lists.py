@@ -1,6 +1,7 @@
 """Lists of projects: every project that meets all the conditions and none that does not, each with its reason."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from index.catalogue import StoredFact
@@ -16,16 +17,17 @@ from rag.quotes import Citations
 from rag.terms import Lexicon, Term
 
 _LOOKED_AT = 200  # chunks that are examined for a topic
+_MOST_QUOTES = 3  # of one project about a topic
 _MOST_TOLD = 25  # projects that the text of an answer tells; all are in its list
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A project in a list: the facts and the sentence that put it there."""
+    """A project in a list: the facts and the sentences that put it there."""
 
     code: str
     facts: tuple[StoredFact, ...]
-    evidence: Evidence | None
+    evidence: tuple[Evidence, ...]
     score: float
 
 
@@ -37,23 +39,37 @@ def list_projects(
     facts = {code: tuple(fact for shown in conditions.shown for fact in shown[code][:1]) for code in fitting}
     topic = [term for term in conditions.topic if not term.forms & GENERIC]
     if not topic:
-        return tuple(Listed(code, facts[code], None, 1.0) for code in fitting)
+        return tuple(Listed(code, facts[code], (), 1.0) for code in fitting)
     best = topic_evidence(question, topic, searcher, lexicon, fitting)
-    listed = [Listed(code, facts[code], evidence, evidence.coverage) for code, evidence in best.items()]
+    listed = [Listed(code, facts[code], found, found[0].coverage) for code, found in best.items()]
     return tuple(sorted(listed, key=lambda entry: -entry.score))
 
 
 def topic_evidence(
     question: Question, topic: Sequence[Term], searcher: Searcher, lexicon: Lexicon, codes: Sequence[str]
-) -> dict[str, Evidence]:
-    """Return each project's best sentence about the topic; projects whose text does not show it are left out."""
+) -> dict[str, tuple[Evidence, ...]]:
+    """Return each project's best sentences about the topic; projects whose text does not show it are left out."""
     if not codes:
         return {}
     hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)))
-    found: dict[str, Evidence] = {}
+    found: dict[str, list[Evidence]] = defaultdict(list)
     for evidence in topical(question, topic, hits, searcher, lexicon):
-        found.setdefault(evidence.hit.chunk.project, evidence)
-    return found
+        found[evidence.hit.chunk.project].append(evidence)
+    return {code: _from_different_places(sentences) for code, sentences in found.items()}
+
+
+def _from_different_places(sentences: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Choose the best sentence, then the best of other form parts, then of other sections."""
+    chosen = [sentences[0]]
+    places: tuple[Callable[[Evidence], str], ...] = (
+        lambda known: known.hit.section.part,
+        lambda known: known.hit.section.id,
+    )
+    for place in places:
+        for sentence in sentences:
+            if len(chosen) < _MOST_QUOTES and place(sentence) not in {place(known) for known in chosen}:
+                chosen.append(sentence)
+    return tuple(chosen)
 
 
 def compose_list(
@@ -77,11 +93,10 @@ def _reasons(entry: Listed, citations: Citations, language: str) -> list[str]:
         number = cite_fact(fact, citations)
         if number is not None:
             reasons.append(f"{state(printed_name(fact.fact, language), fact.fact, language)} [{number}]")
-    if entry.evidence is not None:
-        reasons.append(quoted_sentence(entry.evidence, citations))
+    reasons += [quoted_sentence(evidence, citations) for evidence in entry.evidence]
     return [reason for reason in reasons if reason]
 
 
 def evidence_hits(listed: Sequence[Listed]) -> tuple[Hit, ...]:
     """Return the places that show why the projects are listed."""
-    return tuple(entry.evidence.hit for entry in listed if entry.evidence is not None)
+    return tuple(evidence.hit for entry in listed for evidence in entry.evidence)
