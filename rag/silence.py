@@ -39,11 +39,24 @@ def unknown_words(question: Question, searcher: Searcher) -> tuple[str, ...]:
     if question.language != "fi":
         return ()
     unheard = searcher.rarity(["\0"])
-    return tuple(
-        question.text[term.start : term.end]
-        for term in proper_names(question)
-        if searcher.rarity(sorted(term.forms)) >= unheard and not term.parts
-    )
+    names = [(term.start, term.end, term.forms) for term in proper_names(question) if not term.parts]
+    names += _called_projects(question)
+    return tuple(question.text[start:end] for start, end, forms in names if searcher.rarity(sorted(forms)) >= unheard)
+
+
+def _called_projects(question: Question) -> list[tuple[int, int, frozenset[str]]]:
+    """Return the words that are called projects but name none that is known: "x-hanke", "x hanke"."""
+    called = []
+    for position, token in enumerate(question.tokens):
+        following = question.tokens[position + 1].surface if position + 1 < len(question.tokens) else ""
+        name, joined, _ = token.surface.rpartition("-hank")
+        if position in question.named or not (joined or following.startswith("hank")):
+            continue
+        if joined:
+            called.append((token.start, token.start + len(name), frozenset((name,))))
+        elif any(term.start == token.start for term in question.terms):
+            called.append((token.start, token.end, frozenset((token.surface, *token.lemmas))))
+    return called
 
 
 def _met(name: Term, evidence: Sequence[Evidence], lexicon: Lexicon) -> bool:
