@@ -30,7 +30,7 @@ def check(answer: Answer, k: int = 10) -> None:
     nothing_personal(answer)
     if answer.kind is AnswerKind.NONE:
         assert (answer.citations, answer.projects, answer.facts) == ((), (), ())
-    elif answer.projects or answer.kind in (AnswerKind.FACT, AnswerKind.PASSAGES):
+    elif answer.kind in (AnswerKind.FACT, AnswerKind.PASSAGES) or any(project.reasons for project in answer.projects):
         assert answer.citations
 
 
