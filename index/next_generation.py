@@ -58,7 +58,7 @@ class NextGeneration:
         removed = [chunk_number for name in changes.gone for chunk_number in self._catalogue.remove(name)]
         added, skipped = self._read(changes.new, keep_contacts)
         if not self._catalogue.contents.count("documents"):
-            raise UnreadableFile("no_documents", skipped=len(skipped) + len(changes.skipped))
+            raise _unreadable((*changes.skipped, *skipped))
         self._keywords.update(removed, self._words(added))
         self._vectors.remove(np.array(removed, np.int64))
         return (*changes.skipped, *skipped), self._embed(added)
@@ -100,6 +100,7 @@ class NextGeneration:
                     self._analyser.analyse(context("", stored.section)),
                     self._analyser.analyse(stored.title),
                 )
+        self._progress("words", len(numbers), len(numbers))
 
     def _embed(self, numbers: Sequence[int]) -> int:
         embedded = 0
@@ -178,3 +179,10 @@ class NextGeneration:
 
 def _batches(numbers: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
     return ((start, numbers[start : start + BATCH]) for start in range(0, len(numbers), BATCH))
+
+
+def _unreadable(skipped: Sequence[Skipped]) -> UnreadableFile:
+    """Say what is wrong with the only file, or that none of several can be read."""
+    if len(skipped) == 1:
+        return UnreadableFile(skipped[0].reason, **skipped[0].fields)
+    return UnreadableFile("no_documents", skipped=len(skipped))

@@ -72,7 +72,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
         tuple(tokens),
         terms,
         projects,
-        names.implementers(tokens),
+        tuple(known for known in names.implementers(tokens) if not projects or known.project in projects),
         named,
         _counted(tokens, terms),
         _years(text),

@@ -17,8 +17,9 @@ from rag.terms import Lexicon, Term, Vocabulary, match, vocabulary
 
 _LIGHT = frozenset(
     """
+    osallistuva seurantatieto seurantatiedot toteutunut suunniteltu
     arvioida budjetoida varata ilmoittaa kirjata merkitä virallinen yhteensä summa määrä euro raha tarkka mukainen
-    virallisesti olemassa kyseinen kuulua toteuttaa toteutua suunnitella osallistua osallistuja henkilö kappale
+    virallisesti olemassa kyseinen kuulua toteuttaa toteutua suunnitella osallistua osallistuja kappale
     lukumäärä tiedossa nimetä hankkeistettu taustalomake hakemus kuvaus koko kokonaan tehdä vastata vastaus vaikutus
     osuus kustannus total amount number official euros plan according form summa belopp antal enligt
     """.split()
@@ -151,7 +152,8 @@ class _Wording:
 
     def _share(self, text: str) -> float:
         terms = self.lexicon.terms(text)
-        return sum(match(term, self.words) >= 0.9 for term in terms) / len(terms) if terms else 0.0
+        met = [term for term in terms if match(term, self.words) >= 0.9]
+        return self.weight(met) / self.weight(terms) if terms else 0.0
 
 
 def _other_stage(text: str) -> str:

@@ -58,15 +58,20 @@ def counted(items: Iterable[Item], total: int, title: str) -> Iterator[Item]:
 def progress(say: Texts) -> Iterator["Shown"]:
     """Show a bar for each stage of building; the caller reports (stage, done, total)."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=err) as bars:
-        tasks: dict[str, TaskID] = {}
+    bars = Progress(*columns, console=err, transient=True)
+    tasks: dict[str, TaskID] = {}
 
-        def shown(stage: str, done: int, total: int) -> None:
-            if stage not in tasks:
-                tasks[stage] = bars.add_task(say(stage), total=total)
-            bars.update(tasks[stage], completed=done, total=total)
+    def shown(stage: str, done: int, total: int) -> None:
+        bars.start()
+        if stage not in tasks:
+            tasks[stage] = bars.add_task(say(stage), total=total)
+        bars.update(tasks[stage], completed=done, total=total)
 
+    try:
         yield shown
+    finally:
+        if tasks:
+            bars.stop()
 
 
 def report(made: "BuildReport", say: Texts) -> None:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-import odf.namespaces
 import pytest
+from odf.element import Element
+from odf.namespaces import nsdict
 
 
 @pytest.fixture(autouse=True)
 def _odf_namespaces() -> Iterator[None]:
     """Undo what odfpy remembers of a damaged file: it would write the unknown namespaces into every later file."""
-    known = dict(odf.namespaces.nsdict)
+    known = [(names, dict(names)) for names in (nsdict, Element.namespaces)]
     yield
-    odf.namespaces.nsdict.clear()
-    odf.namespaces.nsdict.update(known)
+    for names, before in known:
+        names.clear()
+        names.update(before)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 def ask(
-    question: Annotated[str, typer.Argument(help=say("arg_question"), show_default=False)] = "",
+    question: Annotated[str | None, typer.Argument(help=say("arg_question"), show_default=False)] = None,
     batch: Annotated[Path | None, typer.Option("--batch", help=say("opt_batch"))] = None,
     out: Annotated[Path | None, typer.Option("--out", help=say("opt_out"))] = None,
     folder: IndexFolder = DEFAULT_FOLDER,
@@ -46,13 +46,13 @@ def ask(
     from ui.machine import answer_json, dumps
     from ui.terminal import show_answer
 
-    if (batch is None) == (not question):
+    if (batch is None) == (question is None):
         raise typer.BadParameter(say("question_or_batch"))
     asker = open_asker(folder)
     if batch is not None:
         _ask_all(asker, batch, out, count)
         return
-    answer = asker.ask(question, count)
+    answer = asker.ask(question or "", count)
     if as_json:
         sys.stdout.write(dumps(answer_json(answer)) + "\n")
     else:
@@ -174,9 +174,9 @@ def _answer_line(asker: "Asker", line: str, count: int) -> "Json":
     identifier = None
     try:
         given = json.loads(line)
+        identifier = given.get("id") if isinstance(given, dict) else None
         if not isinstance(given, dict) or not isinstance(given.get("question"), str):
             raise BadRequest("batch_line")
-        identifier = given.get("id")
         return answer_json(asker.ask(given["question"], count), identifier)
     except json.JSONDecodeError:
         return {"id": identifier, "kind": "error", "error": say.error(BadRequest("batch_line"))}
