@@ -62,7 +62,8 @@ def progress(say: Texts) -> Iterator["Shown"]:
     tasks: dict[str, TaskID] = {}
 
     def shown(stage: str, done: int, total: int) -> None:
-        bars.start()
+        if err.is_terminal:
+            bars.start()
         if stage not in tasks:
             tasks[stage] = bars.add_task(say(stage), total=total)
         bars.update(tasks[stage], completed=done, total=total)
@@ -70,7 +71,7 @@ def progress(say: Texts) -> Iterator["Shown"]:
     try:
         yield shown
     finally:
-        if tasks:
+        if tasks and err.is_terminal:
             bars.stop()
 
 

@@ -117,7 +117,7 @@ def test_no_readable_document_leaves_the_live_index(describe: Describe, make_ind
     make_index()
     empty = folder.parent / "empty.txt"
     empty.write_bytes(b"")
-    with pytest.raises(UnreadableFile, match="no_documents"):
+    with pytest.raises(UnreadableFile, match="file_empty"):
         make_index(empty)
     assert generations(folder) == ["generation-1"]
     assert Searcher.open(folder).catalogue.documents() == ("velkaverkko.txt",)
