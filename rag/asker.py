@@ -136,7 +136,7 @@ class Asker:
         codes = self.searcher.resolve(filters)
         listed = list_projects(question, conditions, self.searcher, self._lexicon, codes)
         citations = Citations(self._catalogue)
-        text, entries = compose_list(listed, len(codes), self._titles, citations, question.language)
+        text, entries = compose_list(listed, conditions, len(codes), self._titles, citations, question.language)
         hits = self._hits(question, k, filters)
         shown = _lead(
             evidence_hits(listed), self._first([fact for entry in listed for fact in entry.facts], hits, k), k

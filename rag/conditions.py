@@ -56,6 +56,7 @@ class Conditions:
 
     shown: tuple[Shown, ...]
     topic: tuple[Term, ...]
+    considered: tuple[StoredFact, ...]  # the facts that were looked at
 
 
 class ConditionReader:
@@ -67,6 +68,7 @@ class ConditionReader:
         self._catalogue = searcher.catalogue
         self._lexicon = lexicon
         self._open = list(question.terms)
+        self._considered: list[StoredFact] = []
 
     def read(self) -> Conditions:
         """Return the conditions that the question sets."""
@@ -74,10 +76,22 @@ class ConditionReader:
             self._axis, self._objective, self._amount, self._period, self._valued, self._fund, self._organisation,
             self._places, self._status,
         )  # fmt: skip
-        shown = [found for reader in readers if (found := reader()) is not None]
+        shown = []
+        for reader in readers:
+            considered = len(self._considered)
+            found = reader()
+            if found is None:
+                del self._considered[considered:]
+            else:
+                shown.append(found)
         if shown and self._question.language != "fi":  # its other words cannot be looked for in Finnish text
             self._take(lambda term: self._searcher.rarity(term.forms) >= self._searcher.rarity(["\0"]))
-        return Conditions(tuple(shown), tuple(self._open))
+        return Conditions(tuple(shown), tuple(self._open), tuple(self._considered))
+
+    def _facts(self, field: str) -> tuple[StoredFact, ...]:
+        facts = self._catalogue.facts(field=field)
+        self._considered += facts
+        return facts
 
     def _axis(self) -> Shown | None:
         return self._numbered(_AXIS, "axis")
@@ -89,7 +103,7 @@ class ConditionReader:
         found = pattern.search(self._question.text)
         if not found:
             return None
-        facts = self._catalogue.facts(field=field)
+        facts = self._facts(field)
         fitting = [
             stored for stored in facts if re.match(rf"{re.escape(found[1])}\.?(?!\d|\.\d)", str(stored.fact.value))
         ]
@@ -106,7 +120,7 @@ class ConditionReader:
         fields = self._asks(_MONEY_FIELDS) or ("granted_eu_state", "requested_eu_state")
         self._take(lambda term: found.start() <= term.start < found.end())
         self._take_phrases(fields)
-        facts = [stored for field in fields for stored in self._catalogue.facts(field=field)]
+        facts = [stored for field in fields for stored in self._facts(field)]
         return _shown(
             stored
             for stored in facts
@@ -125,8 +139,8 @@ class ConditionReader:
         self._take(lambda term: bool(_STARTED.fullmatch(term.surface) or _ENDED.fullmatch(term.surface)))
         if not field:
             self._take_phrases(("status",))
-            started = {stored.project: stored for stored in self._catalogue.facts(field="start_date")}
-            ended = {stored.project: _year(stored.fact.value) for stored in self._catalogue.facts(field="end_date")}
+            started = {stored.project: stored for stored in self._facts("start_date")}
+            ended = {stored.project: _year(stored.fact.value) for stored in self._facts("end_date")}
             return _shown(
                 stored
                 for code, stored in started.items()
@@ -136,7 +150,7 @@ class ConditionReader:
             low, high = high + 1, 9999
         elif _BEFORE.search(text):
             low, high = 0, low - 1
-        facts = self._catalogue.facts(field=field)
+        facts = self._facts(field)
         return _shown(stored for stored in facts if low <= _year(stored.fact.value) <= high)
 
     def _valued(self) -> Shown | None:
@@ -146,17 +160,17 @@ class ConditionReader:
             return None
         self._take_phrases(fields)
         negated = _NOT.search(self._question.text) is not None
-        facts = [stored for field in fields for stored in self._catalogue.facts(field=field)]
+        facts = [stored for field in fields for stored in self._facts(field)]
         if any(stored.fact.kind is Kind.YES_NO for stored in facts):
             return _shown(stored for stored in facts if bool(stored.fact.value) != negated)
         if negated:
             having = {stored.project for stored in facts if stored.fact.value}
-            empty = _shown(stored for stored in facts if not stored.fact.value)
+            empty = _shown((*self._facts("joint_project"), *(known for known in facts if not known.fact.value)))
             codes = (project.code for project in self._catalogue.projects())
             return {code: empty.get(code, []) for code in codes if code not in having}
         wanted = tuple(self._open)
         self._take(lambda term: term in wanted)
-        kinds = self._catalogue.facts(field="organisation_type") if "applicant" in fields else ()
+        kinds = self._facts("organisation_type") if "applicant" in fields else ()
         return _shown(stored for stored in (*facts, *kinds) if self._has_value(stored.fact.value, wanted))
 
     def _fund(self) -> Shown | None:
@@ -166,7 +180,7 @@ class ConditionReader:
         pattern = "|".join(_FUNDS.values())
         self._take(lambda term: any(re.search(pattern, form) for form in term.forms) or bool(term.forms & _EUROPE))
         codes = {project.code for project in self._catalogue.projects() if project.fund in funds}
-        facts = self._catalogue.facts(field="project_code") + self._catalogue.facts(field="application_number")
+        facts = (*self._facts("project_code"), *self._facts("application_number"))
         return _shown(stored for stored in facts if stored.project in codes)
 
     def _organisation(self) -> Shown | None:
@@ -183,11 +197,11 @@ class ConditionReader:
         }
         self._take(lambda term: term in taken)
         fields = ("applicant", "co_implementer", "implementer")
-        facts = [stored for field in fields for stored in self._catalogue.facts(field=field)]
+        facts = [stored for field in fields for stored in self._facts(field)]
         return _shown(stored for stored in facts if names & set(_texts(stored.fact.value)))
 
     def _places(self) -> Shown | None:
-        facts = [stored for field in _PLACES for stored in self._catalogue.facts(field=field)]
+        facts = [stored for field in _PLACES for stored in self._facts(field)]
         fitting = []
         taken = set()
         for stored in facts:
@@ -205,7 +219,7 @@ class ConditionReader:
         return _shown(fitting)
 
     def _status(self) -> Shown | None:
-        facts = self._catalogue.facts(field="status")
+        facts = self._facts("status")
         ended = re.search(r"päättyn|loppun|finished|ended|completed|avsluta", self._question.text, re.IGNORECASE)
         running = re.search(r"käynnissä|toiminnassa|kesken|ongoing|running|pågå", self._question.text, re.IGNORECASE)
         if self._question.years or not (ended or running):

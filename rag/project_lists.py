@@ -18,6 +18,7 @@ from rag.terms import Lexicon, Term
 
 _LOOKED_AT = 200  # chunks that are examined for a topic
 _MOST_QUOTES = 3  # of one project about a topic
+_MOST_INSTEAD = 10  # projects whose values are told where none fits
 _MOST_TOLD = 25  # projects that the text of an answer tells; all are in its list
 
 
@@ -73,11 +74,17 @@ def _from_different_places(sentences: Sequence[Evidence]) -> tuple[Evidence, ...
 
 
 def compose_list(
-    listed: Sequence[Listed], total: int, names: dict[str, str], citations: Citations, language: str
+    listed: Sequence[Listed],
+    conditions: Conditions,
+    total: int,
+    names: dict[str, str],
+    citations: Citations,
+    language: str,
 ) -> tuple[str, tuple[ProjectEntry, ...]]:
-    """Write a list of projects, one a line, each with its reason and quote."""
+    """Write a list of projects, one a line, each with its reason and quote; of an empty list, what the forms say."""
     if not listed:
-        return say("projects_none", language, total=total), ()
+        stated = _stated_instead(conditions, names, citations, language)
+        return "\n".join((say("projects_none", language, total=total), *stated)), ()
     lines, entries = [say("projects_found", language, count=len(listed), total=total)], []
     for entry in listed:
         reasons = _reasons(entry, citations, language)
@@ -85,6 +92,19 @@ def compose_list(
         if len(entries) <= _MOST_TOLD:
             lines.append(f"- {names[entry.code]} ({entry.code}): {'; '.join(reasons)}")
     return "\n".join(lines), tuple(entries)
+
+
+def _stated_instead(conditions: Conditions, names: dict[str, str], citations: Citations, language: str) -> list[str]:
+    """Return what the fields that were looked at state, the first of each project."""
+    first = {
+        known.project: known for known in reversed(conditions.considered) if known.fact.value not in (None, "", ())
+    }
+    lines = []
+    for project, known in sorted(first.items())[:_MOST_INSTEAD]:
+        if (number := cite_fact(known, citations)) is not None:
+            value = state(printed_name(known.fact, language), known.fact, language)
+            lines.append(f"- {names[project]} ({project}): {value} [{number}]")
+    return lines
 
 
 def _reasons(entry: Listed, citations: Citations, language: str) -> list[str]:

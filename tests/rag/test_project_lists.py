@@ -93,5 +93,14 @@ def test_an_empty_list_is_an_answer_too(asker: Asker, question: str, said: str) 
     check(answer)
     assert answer.kind is AnswerKind.PROJECTS
     assert answer.projects == ()
-    assert answer.citations == ()
     assert said in answer.text
+
+
+def test_an_empty_list_tells_what_the_forms_state_instead(asker: Asker) -> None:
+    answer = asker.ask("Mitkä hankkeet kuuluvat toimintalinjaan 7?")
+    assert {citation.project for citation in answer.citations} == {"A77201", "S77101", "S77102", "S77103"}
+    assert all(citation.quote.startswith("Toimintalinja: ") for citation in answer.citations)
+
+
+def test_an_empty_list_by_topic_quotes_nothing(asker: Asker) -> None:
+    assert asker.ask("Missä hankkeissa tutkitaan avaruusmatkailua?").citations == ()
