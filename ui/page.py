@@ -61,7 +61,8 @@ class _Page:
                     documents = self._documents_tab()
                 with gr.Tab(say("tab_evaluation")):
                     evaluation_tab(say)
-            gr.HTML(render("colophon.html", say), apply_default_css=False)
+            model = self._asker.writer.settings if self._asker.writer else None
+            gr.HTML(render("colophon.html", say, model=model), apply_default_css=False)
             page.load(self.arrive, None, [tabs, *ask, *search, *documents], show_progress="hidden")
         return page
 

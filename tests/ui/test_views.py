@@ -10,11 +10,12 @@ from starlette.testclient import TestClient
 from corpus.document import Span
 from corpus.reading import read_document_spans
 from rag.answer import Answer, AnswerKind
+from rag.generation import ModelSettings
 from tests.ui.served import in_a_loop
 from ui.page import build_page
 from ui.page_server import HOST
 from ui.texts import texts
-from ui.views import mark
+from ui.views import mark, render
 from ui.views_answer import AnswerView
 from ui.views_documents import project_page, project_rows, projects_table
 from ui.views_section import reading_ranges, section_page
@@ -193,3 +194,20 @@ def test_only_this_computer_is_spoken_to(client):
     policy = client.get("/fi/").headers["content-security-policy"]
     assert "http" not in policy
     assert policy.startswith("default-src 'self'")
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("http://127.0.0.1:11434", "Mitään ei lähetetä verkkoon."),
+        ("https://models.example/v1", "lähtevät tältä koneelta osoitteeseen https://models.example/v1"),
+    ],
+)
+def test_the_page_tells_which_model_writes_and_whether_anything_leaves(address: str, told: str) -> None:
+    page = render("colophon.html", texts("fi"), model=ModelSettings("openai", "malli", address, "none"))
+    assert "openai:malli" in page
+    assert told in page
+
+
+def test_without_a_model_nothing_leaves() -> None:
+    assert "Mitään ei lähetetä verkkoon." in render("colophon.html", texts("fi"), model=None)
