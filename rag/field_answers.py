@@ -66,7 +66,7 @@ def _piece(statement: StoredFact, number: int, known: Iterable[StoredFact], cita
 
 
 def _reason(statement: StoredFact, known: Iterable[StoredFact], citations: Citations) -> str:
-    """Quote the first sentences of the reason that a form gives for a yes or no."""
+    """Quote the first sentences of the reason that a form gives for a yes or no, below the label."""
     fact = statement.fact
     reason = next(
         (
@@ -80,7 +80,7 @@ def _reason(statement: StoredFact, known: Iterable[StoredFact], citations: Citat
         return ""
     quoted = []
     document = citations.catalogue.document(reason.document)
-    for sentence in split_sentences(read_document_spans(document, reason.fact.spans))[:_REASON_SENTENCES]:
+    for sentence in split_sentences(read_document_spans(document, reason.fact.spans[1:]))[:_REASON_SENTENCES]:
         span = max(sentence.spans, key=len)
         number = citations.cite(reason.project, reason.document, reason.fact.section, span)
         if number is not None:
