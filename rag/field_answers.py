@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from corpus.document import Fact, Kind
-from corpus.reading import read_document_spans
+from corpus.reading import read_document_spans, subtract
 from corpus.sentences import split_sentences
 from index.catalogue import StoredFact
 from rag.answer import StatedFact
@@ -80,7 +80,8 @@ def _reason(statement: StoredFact, known: Iterable[StoredFact], citations: Citat
         return ""
     quoted = []
     document = citations.catalogue.document(reason.document)
-    for sentence in split_sentences(read_document_spans(document, reason.fact.spans[1:]))[:_REASON_SENTENCES]:
+    below = subtract(reason.fact.spans, fact.spans)
+    for sentence in split_sentences(read_document_spans(document, below))[:_REASON_SENTENCES]:
         span = max(sentence.spans, key=len)
         number = citations.cite(reason.project, reason.document, reason.fact.section, span)
         if number is not None:
