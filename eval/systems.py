@@ -5,10 +5,10 @@ To add one, write a class with `settings` and `respond`, and a function here tha
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Protocol
 
-import numpy as np
 from pydantic import Field, ValidationError, validate_call
 
 from corpus.errors import BadRequest, HanketutkaError, UnknownItem
@@ -29,7 +29,7 @@ from index.analysers import load_analyser
 from index.build import build
 from index.encoders import load_encoder
 from index.fusion import VECTOR_SHARE, fuse
-from index.search import CANDIDATES, Hit, Searcher
+from index.search import CANDIDATES, Searcher
 from rag.asker import Asker
 
 FAILED = "error"  # kind of a response that reports an error
@@ -82,24 +82,16 @@ class Answering:
 
 
 class Searching:
-    """Hanketutka's search alone, the vector leg weighted by `share`: 0 is the keyword leg, 1 the vector leg."""
+    """Hanketutka's search alone. `variant` says how the searcher differs from the usual one."""
 
-    def __init__(self, searcher: Searcher, k: int, share: float) -> None:
-        self._searcher, self._k, self._share = searcher, k, share
-        self.settings = {**_identities(searcher), "k": str(k), "share": str(share)}
+    def __init__(self, searcher: Searcher, k: int, **variant: str) -> None:
+        self._searcher, self._k = searcher, k
+        self.settings = {**_identities(searcher), "k": str(k), **variant}
 
     def respond(self, question: Question) -> Response:
         """Return the hits."""
-        hits = tuple(found_hit(hit) for hit in self._search(question.question))
+        hits = tuple(found_hit(hit) for hit in self._searcher.search(question.question, self._k))
         return Response(id=question.id, kind=HITS_ONLY, hits=hits)
-
-    def _search(self, query: str) -> list[Hit]:
-        candidates = self._searcher.search(query, 2 * CANDIDATES)
-        cosines = np.array([hit.vector_score for hit in candidates], np.float32)
-        keywords = np.array([hit.keyword_score for hit in candidates], np.float32)
-        scores = fuse(cosines, keywords, self._share)
-        best = np.argsort(-scores, kind="stable")[: self._k]
-        return [replace(candidates[place], score=float(scores[place])) for place in best]
 
 
 class ByDocument:
@@ -134,8 +126,10 @@ def open_answering(bench: Bench, encoder: str = "", analyser: str = "") -> Answe
 
 @validate_call(config={"arbitrary_types_allowed": True})
 def open_searching(bench: Bench, encoder: str = "", analyser: str = "", share: Share = VECTOR_SHARE) -> Searching:
-    """Open Hanketutka's search over the collection's documents."""
-    return Searching(bench.searcher(encoder, analyser), bench.k, share)
+    """Open Hanketutka's search, the vector leg weighted by `share`: 0 is the keyword leg, 1 the vector leg."""
+    usual = bench.searcher(encoder, analyser)
+    shared = Searcher(usual.generation, usual.encoder, usual.analyser, partial(fuse, share=share))
+    return Searching(shared, bench.k, share=str(share))
 
 
 @validate_call(config={"arbitrary_types_allowed": True})

@@ -1,9 +1,12 @@
 """One ranking from two: the vector leg's cosines and the keyword leg's BM25."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float32]
+Fusion = Callable[[Scores, Scores], Scores]  # cosines and BM25 of the same candidates to one score each
 
 VECTOR_SHARE = 0.5
 

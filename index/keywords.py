@@ -61,9 +61,9 @@ class KeywordIndex:
         return cls(Index(_schema(), path=str(folder)))
 
     @classmethod
-    def open(cls, folder: Path) -> "KeywordIndex":
+    def open(cls, folder: Path, weights: Weights = Weights()) -> "KeywordIndex":
         """Open the index in `folder`; raise ValueError if there is none, or if it is damaged."""
-        return cls(Index.open(str(folder)))
+        return cls(Index.open(str(folder)), weights)
 
     def __len__(self) -> int:
         return self._searcher.num_docs

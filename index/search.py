@@ -17,7 +17,7 @@ from index.catalogue import Catalogue, StoredChunk
 from index.encoder import Encoder
 from index.encoders import load_encoder
 from index.filters import Filters, keeps
-from index.fusion import Scores, fuse
+from index.fusion import Fusion, Scores, fuse
 from index.generation import Generation, open_live
 from index.manifest import Manifest, damaged_files
 from index.sentences import StoredSentence, unpack
@@ -60,9 +60,12 @@ class Status:
 class Searcher:
     """An index folder, open for searching. It may be used from several threads at once."""
 
-    def __init__(self, generation: Generation, encoder: Encoder | None, analyser: Analyser | None) -> None:
-        self._generation = generation
+    def __init__(
+        self, generation: Generation, encoder: Encoder | None, analyser: Analyser | None, fusion: Fusion = fuse
+    ) -> None:
+        self.generation = generation
         self._encoder = encoder
+        self._fusion = fusion
         self.catalogue: Catalogue = generation.catalogue
         self.query_vector = lru_cache(_CACHED_QUERIES)(self._query_vector)
         self._vocabulary = lru_cache(_CACHED_CHUNKS)(self._chunk_vocabulary)
@@ -82,8 +85,8 @@ class Searcher:
     @cached_property
     def encoder(self) -> Encoder:
         """The encoder that the index was made with, loaded when it is first used."""
-        encoder = self._encoder or load_encoder(self._generation.manifest.encoder_name)
-        _same("encoder", self._generation.manifest.settings.encoder, encoder.identity)
+        encoder = self._encoder or load_encoder(self.generation.manifest.encoder_name)
+        _same("encoder", self.generation.manifest.settings.encoder, encoder.identity)
         return encoder
 
     def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> tuple[Hit, ...]:
@@ -94,12 +97,12 @@ class Searcher:
             return ()
         vector = self.query_vector(query)
         within = None if projects is None else self.catalogue.numbers(projects)
-        near, _ = self._generation.vectors.search(vector, CANDIDATES, within)
-        worded, _ = self._generation.keywords.search(tokens, CANDIDATES, projects)
+        near, _ = self.generation.vectors.search(vector, CANDIDATES, within)
+        worded, _ = self.generation.keywords.search(tokens, CANDIDATES, projects)
         candidates = np.union1d(near, worded)
-        cosines = self._generation.vectors.score(vector, candidates)
-        keywords = self._generation.keywords.score(tokens, candidates)
-        scores = fuse(cosines, keywords)
+        cosines = self.generation.vectors.score(vector, candidates)
+        keywords = self.generation.keywords.score(tokens, candidates)
+        scores = self._fusion(cosines, keywords)
         best = np.argsort(-scores, kind="stable")[:k]
         found = self.catalogue.chunks(candidates[best].tolist())
         return tuple(
@@ -110,7 +113,7 @@ class Searcher:
     def nearest(self, vector: NDArray[np.float32], k: int = 10, filters: Filters = NO_FILTERS) -> tuple[Hit, ...]:
         """Return the `k` chunks nearest to a vector, by cosine alone, among the projects that pass the filters."""
         within = None if filters == NO_FILTERS else self.catalogue.numbers(self.resolve(filters))
-        near, cosines = self._generation.vectors.search(vector, k, within)
+        near, cosines = self.generation.vectors.search(vector, k, within)
         found = zip(self.catalogue.chunks(near.tolist()), cosines.tolist(), strict=True)
         return tuple(self._hit(rank, stored, (), cosine, cosine, 0.0) for rank, (stored, cosine) in enumerate(found, 1))
 
@@ -129,20 +132,20 @@ class Searcher:
         """Return each hit's sentences and their cosines to the query."""
         vector = self.query_vector(query)
         found = self.catalogue.sentences([hit.number for hit in hits])
-        dimension = self._generation.manifest.dimension
+        dimension = self.generation.manifest.dimension
         return [
             (sentences, unpack(packed, dimension) @ vector) for sentences, packed in (found[hit.number] for hit in hits)
         ]
 
     def rarity(self, forms: Iterable[str]) -> float:
         """Return the inverse document frequency of a word that may have any of these base forms, in chunks."""
-        frequency = max(self._generation.keywords.frequency(form) for form in forms)
-        return math.log1p(len(self._generation.keywords) / (frequency + 0.5))
+        frequency = max(self.generation.keywords.frequency(form) for form in forms)
+        return math.log1p(len(self.generation.keywords) / (frequency + 0.5))
 
     def status(self) -> Status:
         """Return what the index holds, every file checked against its checksum."""
-        manifest = self._generation.manifest
-        damaged = damaged_files(manifest, self._generation.folder)
+        manifest = self.generation.manifest
+        damaged = damaged_files(manifest, self.generation.folder)
         warnings = [("index_damaged", {"file": str(file)}) for file in damaged]
         warnings += [(skip.reason, skip.fields) for skip in manifest.skipped]
         if manifest.settings.contacts_kept:
