@@ -44,7 +44,7 @@ class Evaluation:
 
     @cached_property
     def curve(self) -> tuple[CurvePoint, ...]:
-        """How abstaining by the best hit's score would fare."""
+        """How abstaining by confidence would fare."""
         return abstention_curve(self.trials)
 
     def value(self, measure: str, identifier: str) -> float | None:

@@ -53,7 +53,10 @@ class NamedProject(_Record):
 
 
 class Response(_Record):
-    """A system's answer and hits, best first."""
+    """A system's answer and hits, best first.
+
+    `confidence` is how sure it is that the documents answer; None if it does not say.
+    """
 
     id: str
     kind: str
@@ -61,6 +64,7 @@ class Response(_Record):
     citations: tuple[Citation, ...] = ()
     projects: tuple[NamedProject, ...] = ()
     hits: tuple[FoundHit, ...] = ()
+    confidence: float | None = None
 
     @property
     def answers(self) -> bool:
@@ -84,6 +88,7 @@ def answer_response(identifier: str, answer: Answer) -> Response:
         ),
         projects=tuple(NamedProject(code=project.code) for project in answer.projects),
         hits=tuple(found_hit(hit) for hit in answer.hits),
+        confidence=answer.confidence,
     )
 
 

@@ -57,7 +57,10 @@ class StatedFact:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer whose markers [n] refer to `citations`."""
+    """An answer whose markers [n] refer to `citations`.
+
+    `confidence` is how sure it is that the documents answer the question, from 0 to 1; None where nothing tells.
+    """
 
     question: str
     language: str
@@ -68,6 +71,7 @@ class Answer:
     facts: tuple[StatedFact, ...] = ()
     hits: tuple[Hit, ...] = ()
     notes: tuple[str, ...] = ()
+    confidence: float | None = None
     generator: str = "extractive"
     encoder: str = ""
     timings_ms: dict[str, float] = field(default_factory=dict)

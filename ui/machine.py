@@ -33,6 +33,7 @@ def answer_json(answer: Answer, identifier: str | None = None) -> Json:
         "facts": [asdict(fact) for fact in answer.facts],
         "hits": [hit_json(hit) for hit in answer.hits],
         "notes": answer.notes,
+        "confidence": None if answer.confidence is None else round(answer.confidence, 4),
         "generator": answer.generator,
         "encoder": answer.encoder,
         "timings_ms": answer.timings_ms,

@@ -131,9 +131,9 @@ def _by_type(
 
 
 def _curves(evaluations: tuple[Evaluation, ...]) -> list[tuple[tuple[CurvePoint, ...], CurvePoint | None]]:
-    """Return every system's abstention curve, and where it really stands; none where every question has an answer."""
+    """Return every system's abstention curve, and where it really stands; none where there is neither."""
     curves = [(evaluation.curve, _abstention(evaluation)) for evaluation in evaluations]
-    return curves if any(points for points, _ in curves) else []
+    return curves if any(points or stand for points, stand in curves) else []
 
 
 def _abstention(evaluation: Evaluation) -> CurvePoint | None:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from eval.measures.trial import Scores, Trial
 from eval.questions import QuestionType
+from eval.responses import Response
 
 
 @dataclass(frozen=True, slots=True)
 class CurvePoint:
-    """How abstention would fare if every question whose best hit scores below `threshold` went unanswered."""
+    """How abstention would fare if every question with at most a confidence of `threshold` went unanswered."""
 
     threshold: float
     precision: float
@@ -33,17 +34,23 @@ def abstention(trial: Trial) -> Scores:
 
 
 def abstention_curve(trials: Iterable[Trial]) -> tuple[CurvePoint, ...]:
-    """Return precision and recall of abstaining by the best hit's score, threshold by threshold from the lowest."""
+    """Return precision and recall of abstaining by confidence, limit by limit from the lowest.
+
+    A response without one counts as certain, of its answer or of its silence. There is no curve of a system that never
+    says how sure it is.
+    """
     asked = [trial for trial in trials if _asked(trial)]
-    scored = sorted((_confidence(trial), trial.question.answerable) for trial in asked)
+    if all(trial.response.confidence is None for trial in asked):
+        return ()
+    scored = sorted((_confidence(trial.response), trial.question.answerable) for trial in asked)
     unanswerable = sum(not answerable for _, answerable in scored)
     points = []
     right = 0
-    for silent, (score, answerable) in enumerate(scored, 1):
+    for silent, (confidence, answerable) in enumerate(scored, 1):
         right += not answerable
-        last_of_its_score = silent == len(scored) or scored[silent][0] > score
-        if last_of_its_score and unanswerable:
-            points.append(CurvePoint(score, right / silent, right / unanswerable))
+        last_of_its_kind = silent == len(scored) or scored[silent][0] > confidence
+        if last_of_its_kind and unanswerable:
+            points.append(CurvePoint(confidence, right / silent, right / unanswerable))
     return tuple(points)
 
 
@@ -52,5 +59,7 @@ def _asked(trial: Trial) -> bool:
     return trial.question.type is not QuestionType.PROJECTS or bool(trial.question.projects)
 
 
-def _confidence(trial: Trial) -> float:
-    return max((hit.score for hit in trial.response.hits), default=float("-inf"))
+def _confidence(response: Response) -> float:
+    if response.confidence is not None:
+        return response.confidence
+    return 0.0 if response.abstains else 1.0

@@ -106,17 +106,15 @@ def test_an_empty_list_is_no_abstention(trials):
     assert abstention(replace(trials["q4"], question=empty, response=Response(id="q4", kind=NO_ANSWER))) == {}
 
 
-def test_abstention_curve_goes_up_the_scores(trials):
-    scored = [
-        replace(trials[name], response=Response(id=name, kind="fact", hits=(FoundHit(project="", score=score),)))
-        for name, score in (("q1", 0.9), ("q2", 0.2), ("q3", 0.4))
-    ]
-    curve = abstention_curve(scored)
-    assert [(point.threshold, point.precision, point.recall) for point in curve] == [
-        (0.2, 0.0, 0.0),
-        (0.4, 0.5, 1.0),
-        (0.9, pytest.approx(1 / 3), 1.0),
-    ]
+def test_abstention_curve_goes_up_the_confidences(trials):
+    def points(**confidences):
+        answered = (Response(id=name, kind="fact", confidence=value) for name, value in confidences.items())
+        curve = abstention_curve(replace(trials[response.id], response=response) for response in answered)
+        return [(point.threshold, point.precision, point.recall) for point in curve]
+
+    assert points(q1=0.9, q2=0.2, q3=0.4) == [(0.2, 0.0, 0.0), (0.4, 0.5, 1.0), (0.9, pytest.approx(1 / 3), 1.0)]
+    assert points(q1=None, q3=0.4) == [(0.4, 1.0, 1.0), (1.0, 0.5, 1.0)]
+    assert points(q1=None, q2=None, q3=None) == []
 
 
 def test_projects_by_hand(trials):

@@ -108,8 +108,10 @@ EVALUATION: Words = {
     "report_by_type": ("Kysymystyypeittäin", "By type of question"),
     "report_abstention": ("Vastaamatta jättäminen", "Abstention"),
     "report_abstention_note": (
-        "Viiva: jätettäisiin vastaamatta, kun parhaan osuman pistemäärä alittaa rajan. Piste: näin järjestelmä toimi.",
-        "The line: abstaining whenever the best hit scores below a limit. The dot: what the system did.",
+        "Viiva: jätettäisiin vastaamatta, kun järjestelmän oma varmuus on korkeintaan rajan verran. Piste: näin se "
+        "todella toimi. Viivaa ei ole järjestelmällä, joka ei kerro varmuuttaan.",
+        "The line: abstaining whenever the system's own confidence is at most a limit. The dot: what it really did. "
+        "A system that does not tell its confidence has no line.",
     ),
     "recall": ("Saanti", "Recall"),
     "precision": ("Tarkkuus", "Precision"),
