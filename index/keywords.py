@@ -19,6 +19,7 @@ Ids = NDArray[np.int64]
 Scores = NDArray[np.float32]
 
 LEMMAS, PARTS, WORDS, HEADINGS, NAME = "lemmas", "parts", "words", "headings", "name"
+BASE_FORMS = (LEMMAS, PARTS, HEADINGS, NAME)  # fields of base forms and compound parts
 MOST_TERMS = 64  # of a long query, those that stand in the fewest chunks
 WRITER_BYTES = 64_000_000
 
@@ -88,16 +89,25 @@ class KeywordIndex:
     def search(self, query: Sequence[Token], limit: int, projects: Sequence[str] | None = None) -> tuple[Ids, Scores]:
         """Return the best chunks' ids and scores, best first; `projects` keeps only theirs."""
         wanted = None if projects is None else Query.term_set_query(self._index.schema, "project", list(projects))
-        return self._run(query, limit, wanted)
+        return self._find(self._terms(query), limit, wanted)
 
     def score(self, query: Sequence[Token], ids: Ids) -> Scores:
         """Score the given chunks; 0 where nothing matches."""
         wanted = Query.term_set_query(self._index.schema, "id", ids.tolist())
-        found = dict(zip(*(part.tolist() for part in self._run(query, len(ids), wanted)), strict=True))
+        found = dict(zip(*(part.tolist() for part in self._find(self._terms(query), len(ids), wanted)), strict=True))
         return np.array([found.get(number, 0.0) for number in ids.tolist()], dtype=np.float32)
 
-    def _run(self, query: Sequence[Token], limit: int, wanted: Query | None) -> tuple[Ids, Scores]:
-        terms = self._terms(query)
+    def matched(self, query: Sequence[Token], ids: Ids) -> dict[int, tuple[str, ...]]:
+        """Return which base forms of the query each of the given chunks has, alone or as a part of a compound."""
+        wanted = Query.term_set_query(self._index.schema, "id", ids.tolist())
+        found: dict[int, list[str]] = {number: [] for number in ids.tolist()}
+        for lemma in dict.fromkeys(lemma for token in query for lemma in token.lemmas):
+            holding, _ = self._find({(field, lemma): 1.0 for field in BASE_FORMS}, len(found), wanted)
+            for number in holding.tolist():
+                found[number].append(lemma)
+        return {number: tuple(lemmas) for number, lemmas in found.items()}
+
+    def _find(self, terms: dict[tuple[str, str], float], limit: int, wanted: Query | None) -> tuple[Ids, Scores]:
         if not terms or not limit:
             return np.empty(0, np.int64), np.empty(0, np.float32)
         whole = Query.boolean_query([(Occur.Should, self._term_query(*term)) for term in terms.items()])
@@ -115,7 +125,7 @@ class KeywordIndex:
             share = 1 / len(token.lemmas)
             sought = dict.fromkeys(token.parts, weights.query_parts) | dict.fromkeys(token.lemmas, share)
             for term, weight in sought.items():
-                for field in (LEMMAS, PARTS, HEADINGS, NAME):
+                for field in BASE_FORMS:
                     terms[field, term] += weight * getattr(weights, field)
             terms[WORDS, token.surface] += weights.words
         return terms

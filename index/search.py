@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from corpus.document import Chunk, Section, Span
 from corpus.errors import IndexFault
-from index.analyser import Analyser, Token
+from index.analyser import Analyser
 from index.analysers import load_analyser
 from index.catalogue import Catalogue, StoredChunk
 from index.encoder import Encoder
@@ -29,7 +29,6 @@ CANDIDATES = 100  # of each leg
 LONGEST_TEXT = 2000  # characters
 NO_FILTERS = Filters()
 _CACHED_QUERIES = 64
-_CACHED_CHUNKS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,6 @@ class Searcher:
         self._fusion = fusion
         self.catalogue: Catalogue = generation.catalogue
         self.query_vector = lru_cache(_CACHED_QUERIES)(self._query_vector)
-        self._vocabulary = lru_cache(_CACHED_CHUNKS)(self._chunk_vocabulary)
         self.analyser = analyser or load_analyser(generation.manifest.analyser_name)
         _same("analyser", generation.manifest.settings.analyser, self.analyser.identity)
         if encoder:
@@ -105,8 +103,16 @@ class Searcher:
         scores = self._fusion(cosines, keywords)
         best = np.argsort(-scores, kind="stable")[:k]
         found = self.catalogue.chunks(candidates[best].tolist())
+        matched = self.generation.keywords.matched(tokens, candidates[best])
         return tuple(
-            self._hit(rank, stored, tokens, float(scores[place]), float(cosines[place]), float(keywords[place]))
+            self._hit(
+                rank,
+                stored,
+                float(scores[place]),
+                float(cosines[place]),
+                float(keywords[place]),
+                matched[stored.number],
+            )
             for rank, (stored, place) in enumerate(zip(found, best, strict=True), 1)
         )
 
@@ -115,7 +121,7 @@ class Searcher:
         within = None if filters == NO_FILTERS else self.catalogue.numbers(self.resolve(filters))
         near, cosines = self.generation.vectors.search(vector, k, within)
         found = zip(self.catalogue.chunks(near.tolist()), cosines.tolist(), strict=True)
-        return tuple(self._hit(rank, stored, (), cosine, cosine, 0.0) for rank, (stored, cosine) in enumerate(found, 1))
+        return tuple(self._hit(rank, stored, cosine, cosine) for rank, (stored, cosine) in enumerate(found, 1))
 
     def resolve(self, filters: Filters) -> tuple[str, ...]:
         """Return the codes of the projects that pass the filters."""
@@ -126,7 +132,7 @@ class Searcher:
         numbers = dict.fromkeys(
             number for document, span in places for number in self.catalogue.numbers_at(document, span)
         )
-        return tuple(self._hit(0, stored, (), 1.0, 0.0, 0.0) for stored in self.catalogue.chunks(list(numbers)))
+        return tuple(self._hit(0, stored, 1.0) for stored in self.catalogue.chunks(list(numbers)))
 
     def sentences(self, hits: Sequence[Hit], query: str) -> list[tuple[tuple[StoredSentence, ...], Scores]]:
         """Return each hit's sentences and their cosines to the query."""
@@ -155,27 +161,18 @@ class Searcher:
     def _query_vector(self, query: str) -> NDArray[np.float32]:
         return np.asarray(self.encoder.encode_queries([query])[0], np.float32)
 
-    def _chunk_vocabulary(self, stored: StoredChunk) -> frozenset[str]:
-        words = self.analyser.analyse(f"{stored.title}\n{' '.join(stored.section.path)}\n{stored.chunk.text}")
-        return frozenset(term for word in words for term in (*word.lemmas, *word.parts))
-
     def _hit(
-        self, rank: int, stored: StoredChunk, query: Sequence[Token], score: float, cosine: float, keyword: float
+        self,
+        rank: int,
+        stored: StoredChunk,
+        score: float,
+        cosine: float = 0.0,
+        keyword: float = 0.0,
+        matched: tuple[str, ...] = (),
     ) -> Hit:
         text = source_text(self.catalogue.text(stored.chunk.document), stored.chunk.spans)
-        known = self._vocabulary(stored)
-        matched = dict.fromkeys(lemma for token in query for lemma in token.lemmas if lemma in known)
         return Hit(
-            rank,
-            score,
-            stored.chunk,
-            stored.section,
-            text,
-            tuple(matched),
-            cosine,
-            keyword,
-            stored.title,
-            stored.number,
+            rank, score, stored.chunk, stored.section, text, matched, cosine, keyword, stored.title, stored.number
         )
 
 
