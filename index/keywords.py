@@ -22,6 +22,7 @@ LEMMAS, PARTS, WORDS, HEADINGS, NAME = "lemmas", "parts", "words", "headings", "
 BASE_FORMS = (LEMMAS, PARTS, HEADINGS, NAME)  # fields of base forms and compound parts
 MOST_TERMS = 64  # of a long query, those that stand in the fewest chunks
 WRITER_BYTES = 64_000_000
+EXACT_BITS = 24  # of a score, a 32-bit float
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,34 +90,51 @@ class KeywordIndex:
     def search(self, query: Sequence[Token], limit: int, projects: Sequence[str] | None = None) -> tuple[Ids, Scores]:
         """Return the best chunks' ids and scores, best first; `projects` keeps only theirs."""
         wanted = None if projects is None else Query.term_set_query(self._index.schema, "project", list(projects))
-        return self._find(self._terms(query), limit, wanted)
+        return self._find(self._weighted(query), limit, wanted)
 
     def score(self, query: Sequence[Token], ids: Ids) -> Scores:
         """Score the given chunks; 0 where nothing matches."""
-        wanted = Query.term_set_query(self._index.schema, "id", ids.tolist())
-        found = dict(zip(*(part.tolist() for part in self._find(self._terms(query), len(ids), wanted)), strict=True))
+        numbers, scores = self._find(self._weighted(query), len(ids), self._among(ids))
+        found = dict(zip(numbers.tolist(), scores.tolist(), strict=True))
         return np.array([found.get(number, 0.0) for number in ids.tolist()], dtype=np.float32)
 
     def matched(self, query: Sequence[Token], ids: Ids) -> dict[int, tuple[str, ...]]:
         """Return which base forms of the query each of the given chunks has, alone or as a part of a compound."""
-        wanted = Query.term_set_query(self._index.schema, "id", ids.tolist())
-        found: dict[int, list[str]] = {number: [] for number in ids.tolist()}
-        for lemma in dict.fromkeys(lemma for token in query for lemma in token.lemmas):
-            holding, _ = self._find({(field, lemma): 1.0 for field in BASE_FORMS}, len(found), wanted)
-            for number in holding.tolist():
-                found[number].append(lemma)
-        return {number: tuple(lemmas) for number, lemmas in found.items()}
+        lemmas = list(dict.fromkeys(lemma for token in query for lemma in token.lemmas))
+        found: dict[int, tuple[str, ...]] = dict.fromkeys(ids.tolist(), ())
+        for start in range(0, len(lemmas), EXACT_BITS):
+            sought = lemmas[start : start + EXACT_BITS]
+            numbers, scores = self._find(self._marked(sought), len(ids), self._among(ids))
+            for number, score in zip(numbers.tolist(), scores.tolist(), strict=True):
+                found[number] += tuple(lemma for place, lemma in enumerate(sought) if int(score) >> place & 1)
+        return found
 
-    def _find(self, terms: dict[tuple[str, str], float], limit: int, wanted: Query | None) -> tuple[Ids, Scores]:
-        if not terms or not limit:
+    def _find(self, query: Query, limit: int, wanted: Query | None) -> tuple[Ids, Scores]:
+        if not limit:
             return np.empty(0, np.int64), np.empty(0, np.float32)
-        whole = Query.boolean_query([(Occur.Should, self._term_query(*term)) for term in terms.items()])
         if wanted is not None:
-            filtered = [(Occur.Must, whole), (Occur.Must, Query.const_score_query(wanted, 0.0))]
-            whole = Query.boolean_query(filtered)
-        hits = self._searcher.search(whole, limit, count=False).hits
+            query = Query.boolean_query([(Occur.Must, query), (Occur.Must, Query.const_score_query(wanted, 0.0))])
+        hits = self._searcher.search(query, limit, count=False).hits
         ids = self._searcher.fast_field_values("id", [address for _, address in hits])
         return np.array(ids, np.int64), np.array([score for score, _ in hits], np.float32)
+
+    def _among(self, ids: Ids) -> Query:
+        return Query.term_set_query(self._index.schema, "id", ids.tolist())
+
+    def _weighted(self, query: Sequence[Token]) -> Query:
+        return _any(
+            Query.boost_query(self._term(field, term), weight) for (field, term), weight in self._terms(query).items()
+        )
+
+    def _marked(self, lemmas: Sequence[str]) -> Query:
+        """Return a query whose scores tell in their bits which of the base forms match."""
+        return _any(
+            Query.const_score_query(_any(self._term(field, lemma) for field in BASE_FORMS), float(1 << place))
+            for place, lemma in enumerate(lemmas)
+        )
+
+    def _term(self, field: str, term: str) -> Query:
+        return Query.term_query(self._index.schema, field, term, "freq")
 
     def _terms(self, query: Sequence[Token]) -> dict[tuple[str, str], float]:
         """Return the weight of each term in each field, for the query's rarest words."""
@@ -135,9 +153,9 @@ class KeywordIndex:
             return list(tokens.values())
         return sorted(tokens.values(), key=lambda token: self._searcher.doc_freq(LEMMAS, token.lemmas[0]))[:MOST_TERMS]
 
-    def _term_query(self, place: tuple[str, str], weight: float) -> Query:
-        field, term = place
-        return Query.boost_query(Query.term_query(self._index.schema, field, term, "freq"), weight)
+
+def _any(queries: Iterable[Query]) -> Query:
+    return Query.boolean_query([(Occur.Should, query) for query in queries])
 
 
 def _schema() -> Schema:

@@ -65,3 +65,14 @@ def test_a_question_without_known_words_finds_nothing(index: KeywordIndex) -> No
 def test_a_very_long_query_is_searched_by_its_rarest_words(index: KeywordIndex) -> None:
     many = " ".join(f"sana{number}" for number in range(3000))
     assert found(index, f"{many} matkailuyritys")[:1] in ([], [3])
+
+
+def test_what_of_a_query_matched_is_told_for_each_chunk(index: KeywordIndex) -> None:
+    absent = " ".join(f"puuttuva{number}" for number in range(30))
+    query = ANALYSER.analyse(f"kunta {absent} neuvonnasta nuorille tiivistelmässä")
+    matched = index.matched(query, np.array([2, 3, 4], np.int64))
+    assert {number: set(lemmas) for number, lemmas in matched.items()} == {
+        2: {"neuvonta", "nuori", "tiivistelmä"},
+        3: {"tiivistelmä"},
+        4: {"kunta", "neuvonta", "tiivistelmä"},
+    }
