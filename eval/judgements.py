@@ -1,6 +1,7 @@
 """People's judgements of hits and answers: one file, to which lines are only ever added."""
 
 import fcntl
+import hashlib
 import io
 import json
 import os
@@ -12,7 +13,8 @@ from statistics import median_low
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from eval.documents import Documents, Place
-from eval.questions import Gold, Question, QuestionType
+from eval.questions import ANSWERS, Gold, Question, QuestionType, Text
+from eval.text import collapse
 from eval.trec import Judgement
 
 
@@ -21,9 +23,9 @@ class Judged(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: str = Field(min_length=1)  # of the question
-    question: str = Field(min_length=1)
-    judge: str = Field(min_length=1)
+    id: Text  # of the question
+    question: Text
+    judge: Text
     place: str = ""  # see eval.documents.Place
     grade: int | None = Field(default=None, ge=0, le=2)
     answer: str = ""
@@ -36,6 +38,11 @@ class Judged(BaseModel):
         if {hit, answer} != {(True, True), (False, False)}:
             raise ValueError("a place with its grade, or an answer that is right or wrong")
         return self
+
+
+def question_id(text: str) -> str:
+    """Return the id of a question that someone asks: the same whenever its words are."""
+    return f"q-{hashlib.sha256(collapse(text).casefold().encode()).hexdigest()[:12]}"
 
 
 def record(judged: Judged, file: Path) -> None:
@@ -70,7 +77,10 @@ def grades(judgements: Iterable[Judged]) -> list[Judgement]:
 
 
 def judged_questions(judgements: Iterable[Judged], documents: Documents) -> tuple[Question, ...]:
-    """Make questions of judgements: relevant places are gold, and an answer that was found right is the reference."""
+    """Make questions of judgements: relevant places are gold, and an answer that was found right is the reference.
+
+    A question that no place answers counts as unanswerable.
+    """
     known = tuple(judgements)
     gold: dict[str, list[Gold]] = defaultdict(list)
     for graded in grades(known):
@@ -85,7 +95,7 @@ def judged_questions(judgements: Iterable[Judged], documents: Documents) -> tupl
             question=question,
             gold=tuple(gold[identifier]),
             answer=right.get(identifier, ""),
-            answerable=identifier in gold,
+            answerable=any(entry.grade >= ANSWERS for entry in gold[identifier]),
         )
         for identifier, question in {judged.id: judged.question for judged in known}.items()
     )

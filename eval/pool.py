@@ -14,28 +14,28 @@ DEPTH = 10  # hits of each system
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A hit or else an answer to be judged for a question."""
+    """A question, and the answers and hits to be judged for it."""
 
     question: Question
-    hit: FoundHit | None = None
-    answer: str = ""
+    answers: tuple[str, ...]
+    hits: tuple[FoundHit, ...]
 
 
 def pool(evaluations: Sequence[Evaluation], seed: int, depth: int = DEPTH) -> tuple[Offered, ...]:
     """Return each question's union of the systems' first hits and answers, shuffled; the same for the same seed."""
-    shuffle = random.Random(seed).shuffle
-    offered: list[Offered] = []
-    for trials in zip(*(evaluation.trials for evaluation in evaluations), strict=True):
-        things = _things(trials, depth)
-        shuffle(things)
-        offered += things
-    return tuple(offered)
+    chance = random.Random(seed)
+    offered = (
+        _offered(trials, depth, chance)
+        for trials in zip(*(evaluation.trials for evaluation in evaluations), strict=True)
+    )
+    return tuple(known for known in offered if known.answers or known.hits)
 
 
-def _things(trials: Sequence[Trial], depth: int) -> list[Offered]:
+def _offered(trials: Sequence[Trial], depth: int, chance: random.Random) -> Offered:
     """Return what there is to judge of one question, each once, whatever the order of the systems."""
-    question = trials[0].question
-    hits = {str(hit.place): hit for trial in trials for hit in trial.response.hits[:depth]}
-    answers = {trial.response.answer for trial in trials if trial.response.answers and trial.response.answer}
-    by_place = [Offered(question, hit=hits[place]) for place in sorted(hits)]
-    return by_place + [Offered(question, answer=answer) for answer in sorted(answers)]
+    found = {str(hit.place): hit for trial in trials for hit in trial.response.hits[:depth]}
+    hits = [found[place] for place in sorted(found)]
+    answers = sorted({trial.response.answer for trial in trials if trial.response.answers and trial.response.answer})
+    chance.shuffle(hits)
+    chance.shuffle(answers)
+    return Offered(trials[0].question, tuple(answers), tuple(hits))

@@ -29,7 +29,7 @@ STATIC = Path(__file__).parent / "static"
 POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'self'; frame-ancestors 'self'"
 HEAD = (
     '<link rel="stylesheet" href="/static/page.css"><link rel="stylesheet" href="/static/evaluation.css">'
-    '<script src="/static/page.js" defer></script>'
+    '<script src="/static/page.js" defer></script><script src="/static/judging.js" defer></script>'
 )
 _SPAN = re.compile(r"(\d+)-(\d+)")
 
@@ -60,6 +60,7 @@ def build_app(asker: Asker) -> FastAPI:
     import gradio as gr
     from gradio.themes.utils.fonts import STATIC_FONTS_DIR
 
+    from ui.judging import routes
     from ui.page import build_page
     from ui.theme import page_theme
 
@@ -69,6 +70,7 @@ def build_app(asker: Asker) -> FastAPI:
     app.get("/")(_choose_language)
     app.get("/favicon.ico")(lambda: RedirectResponse("/static/icon.svg"))
     app.get("/{language}/section")(_section_route(asker))
+    app.include_router(routes)
     app.mount("/static", StaticFiles(directory=STATIC))
     app.mount("/fonts", StaticFiles(directory=STATIC_FONTS_DIR))
     for language in LANGUAGES:

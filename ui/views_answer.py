@@ -9,10 +9,14 @@ from urllib.parse import urlencode
 from markupsafe import Markup, escape
 
 from corpus.document import Span
+from eval.documents import Place
+from eval.judgements import question_id
+from eval.responses import found_hit
 from index.analyser import Analyser
 from index.search import Hit
 from rag.answer import Answer, Citation
 from ui.formats import duration, number
+from ui.judging import ASKED
 from ui.texts import Texts
 from ui.views import headings, mark, render, section_href
 
@@ -40,6 +44,7 @@ class SourceCard:
     path: tuple[str, ...]
     quote: str
     href: str
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ class HitCard:
     text: Markup
     score: str
     href: str
+    place: Place
 
 
 class AnswerView:
@@ -86,12 +92,14 @@ class AnswerView:
             time=duration(sum(answer.timings_ms.values()), self._say),
             maker=self._maker(answer.generator),
             state=urlencode({"question": answer.question}),
+            judging=_judging(answer.question),
         )
 
     def hits(self, query: str, hits: Iterable[Hit]) -> str:
         """Render the hits of a search."""
         cards = [self._hit_card(hit) for hit in hits]
-        return render("hits.html", self._say, hits=cards, state=urlencode({"query": query}))
+        state = urlencode({"query": query})
+        return render("hits.html", self._say, hits=cards, state=state, judging=_judging(query))
 
     def _blocks(self, answer: Answer) -> list[Block]:
         lines = filter(str.strip, answer.text.splitlines())
@@ -143,6 +151,7 @@ class AnswerView:
             path=headings(citation.path, self._say),
             quote=citation.quote,
             href=self._citation_href(citation),
+            place=Place(citation.document, citation.start, citation.end),
         )
 
     def _citation_href(self, citation: Citation) -> str:
@@ -158,6 +167,7 @@ class AnswerView:
             text=self._snippet(hit),
             score=number(hit.score, self._say, decimals=2),
             href=section_href(hit.chunk.document, hit.section.number, hit.chunk.spans, self._say),
+            place=found_hit(hit).place,
         )
 
     def _snippet(self, hit: Hit) -> Markup:
@@ -183,6 +193,11 @@ class AnswerView:
 
     def _name(self, project: str) -> str:
         return self._names.get(project, project)
+
+
+def _judging(question: str) -> tuple[str, str, str]:
+    """Return under what judgements of a question that someone asked are kept."""
+    return ASKED, question_id(question), question
 
 
 def _tag(line: str) -> str:

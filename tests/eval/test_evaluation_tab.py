@@ -2,9 +2,10 @@
 
 import pytest
 
-from eval.judgements import read_judgements
-from ui import evaluation_tab
-from ui.evaluation_tab import _Tab
+from eval.judgements import Judged, record
+from ui import evaluation_tab, judging
+from ui.evaluation_tab import NOTHING, _Tab
+from ui.judging import judgements_file
 from ui.texts import texts
 
 SYSTEM = "hanketutka:encoder=hashing"
@@ -13,52 +14,44 @@ SYSTEM = "hanketutka:encoder=hashing"
 @pytest.fixture
 def tab(tmp_path, monkeypatch):
     monkeypatch.setattr(evaluation_tab, "FOLDER", tmp_path / "eval")
-    monkeypatch.setattr(evaluation_tab, "JUDGEMENTS", tmp_path / "judgements.jsonl")
+    monkeypatch.setattr(judging, "FOLDER", tmp_path / "judgements")
+    monkeypatch.setattr(evaluation_tab, "judgements_file", lambda name: judgements_file("lake"))
     return _Tab(texts("fi"))
 
 
-def _visible(buttons):
-    return [button.visible for button in buttons]
-
-
-def test_a_run_shows_the_report_and_offers_the_first_thing(tab, folder):
-    report, left, note, offered, *buttons = tab.measure(str(folder), [SYSTEM])
+def test_a_run_shows_the_report_and_offers_the_first_question(tab, folder):
+    report, (name, left), offered, following = tab.measure(str(folder), [SYSTEM])
     assert report.count("<svg") >= 3
     assert "missä velkaneuvontaa saa" in offered
     assert "hanketutka" not in offered
-    assert len(left) > 5
-    assert note == ""
-    assert any(_visible(buttons))
+    assert offered.count("data-place=") == len(left[0].hits)
+    assert offered.count("data-answer=") == 1
+    assert (name, len(left)) == (str(folder), 5)
+    assert following.visible
 
 
-def test_everything_is_judged_once(tab, folder, tmp_path):
+def test_the_questions_follow_one_another_to_the_end(tab, folder):
     _, left, *_ = tab.measure(str(folder), [SYSTEM])
-    count = len(left)
-    while left:
-        left, *_, offered = tab.judge("judge_partly" if left[0].hit else "judge_wrong", left, "Aino", "")[:3]
-    judgements = read_judgements(tmp_path / "judgements.jsonl")
-    assert len(judgements) == count
-    assert {judged.grade for judged in judgements if judged.place} == {1}
-    assert {judged.right for judged in judgements if judged.answer} == {False}
+    seen = []
+    while left[1]:
+        seen.append(left[1][0].question.id)
+        left, offered, following = tab.follow(left)
+    assert seen == ["q1", "q2", "q3", "q4", "q5"]
     assert "Kiitos" in offered
+    assert not following.visible
 
 
-def test_a_thing_is_offered_with_its_own_buttons_and_may_be_skipped(tab, folder):
-    _, left, *_ = tab.measure(str(folder), [SYSTEM])
-    for thing in left:
-        _, _, _, *buttons = tab._next((thing,))
-        assert _visible(buttons) == ([True] * 3 + [False] * 2 if thing.hit else [False] * 3 + [True] * 2) + [True]
-    assert tab.skip(left)[0] == left[1:]
-
-
-def test_a_judge_has_a_name(tab, folder, tmp_path):
-    _, left, *_ = tab.measure(str(folder), [SYSTEM])
-    kept, note, offered, *_ = tab.judge("judge_not", left, " ", "huomaan")
-    assert (kept, note) == (left, "huomaan")
-    assert "Kirjoita ensin arvioijan nimi" in offered
-    assert not (tmp_path / "judgements.jsonl").exists()
+def test_the_least_judged_questions_come_first(tab, folder):
+    for identifier in ("q1", "q1", "q2", "q4"):
+        place = f"velka.txt:{identifier[1]}-9"
+        record(Judged(id=identifier, question="missä", judge="Aino", place=place, grade=0), judgements_file("lake"))
+    _, (_, left), *_ = tab.measure(str(folder), [SYSTEM])
+    assert [known.question.id for known in left] == ["q3", "q5", "q1", "q2", "q4"]
 
 
 def test_what_goes_wrong_is_told(tab, folder):
-    assert "Valitse ensin" in tab.measure(str(folder), [])[0]
+    nameless, left, offered, _ = tab.measure(str(folder), [])
+    assert "Valitse ensin" in nameless
+    assert left == NOTHING
+    assert "Mittaa ensin" in offered
     assert "google" in tab.measure(str(folder), ["google"])[0]

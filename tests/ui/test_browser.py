@@ -7,7 +7,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from eval.judgements import read_judgements
 from tests.ui.served import CHROMIUM, chromium, served
+from ui import judging
+from ui.judging import ASKED, judgements_file
 
 pytestmark = [
     pytest.mark.browser,
@@ -220,3 +223,32 @@ def test_a_section_opens_in_a_tab_of_its_own(page):
     page.goto(page.get_attribute(".marker >> nth=0", "href"))
     assert page.locator("mark").count() >= 1
     assert page.inner_text("a >> nth=0") == "Palaa Hanketutkaan"
+
+
+def test_an_answer_and_its_sources_are_judged_and_shown_as_judged(page, tmp_path, monkeypatch):
+    monkeypatch.setattr(judging, "FOLDER", tmp_path)
+    ask(page)
+    assert page.locator(".judge >> visible=true").count() == 0
+    page.click(".answer .judging summary")
+    page.click("text=Väärin")
+    page.wait_for_selector("text=Kirjoita ensin arvioijan nimi.")
+    page.keyboard.type("Aino")
+    page.keyboard.press("Tab")
+    page.click("text=Väärin")
+    page.wait_for_selector("text=Tallennettu")
+    source = page.locator(".sources .judge").first
+    source.locator("text=Osittain").click()
+    source.locator("[aria-pressed=true]").wait_for()
+    source.locator(".remark").fill("vain toinen hanke")
+    with page.expect_response("**/judgements/asked"):
+        page.keyboard.press("Tab")
+    verdict, graded = read_judgements(judgements_file(ASKED))
+    assert (verdict.judge, verdict.right, graded.grade, graded.note) == ("Aino", False, 1, "vain toinen hanke")
+    page.reload()
+    page.wait_for_selector(".answer .judge [aria-pressed=true]", state="attached")
+    pressed = page.eval_on_selector_all("[aria-pressed=true]", "buttons => buttons.map(button => button.textContent)")
+    assert pressed == ["Väärin", "Osittain"]
+    page.goto("/fi/?query=velkaneuvonta")
+    page.click(".hits .judging summary")
+    page.click(".hit .judge >> nth=1 >> text=Ei liity")
+    page.wait_for_selector(".hit:nth-child(1) [role=status]:text('Tallennettu')")
