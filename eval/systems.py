@@ -5,12 +5,12 @@ To add one, write a class with `settings` and `respond`, and a function here tha
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
-from typing import Annotated, Protocol
+from typing import Literal, Protocol
 
-from pydantic import Field, ValidationError, validate_call
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, validate_call
 
+from corpus.chunks import MOST
 from corpus.errors import BadRequest, HanketutkaError, UnknownItem
 from eval import beir
 from eval.collection import Collection
@@ -25,15 +25,15 @@ from eval.responses import (
     read_responses,
 )
 from eval.trec import read_run
+from eval.variants import FUSIONS, Counting, without_context
 from index.analysers import load_analyser
 from index.build import build
 from index.encoders import load_encoder
-from index.fusion import VECTOR_SHARE, fuse
+from index.fusion import VECTOR_SHARE
 from index.search import CANDIDATES, Searcher
 from rag.asker import Asker
 
 FAILED = "error"  # kind of a response that reports an error
-Share = Annotated[float, Field(ge=0, le=1)]
 Progress = Callable[[str, int, int], None]
 
 
@@ -55,10 +55,10 @@ class Bench:
     k: int = 10
     progress: Progress = lambda stage, done, total: None
 
-    def searcher(self, encoder: str, analyser: str) -> Searcher:
-        """Open an index of the collection's documents, made now unless it is there."""
-        loaded, words = load_encoder(encoder), load_analyser(analyser)
-        name = "-".join((self.collection.name, loaded.identity, words.identity)).replace("/", "-")
+    def searcher(self, encoder: str, analyser: str, chunk: int = MOST) -> Searcher:
+        """Open an index of the collection's documents, made now unless it is there; chunks have `chunk` tokens."""
+        loaded, words = Counting(load_encoder(encoder), chunk), load_analyser(analyser)
+        name = "-".join((self.collection.name, loaded.identity, words.identity, str(chunk))).replace("/", "-")
         paths = self.collection.paths
         if self.collection.whole_documents:
             paths = (beir.write_documents(self.collection.documents, self.folder / "documents"),)
@@ -67,11 +67,11 @@ class Bench:
 
 
 class Answering:
-    """The whole of Hanketutka: questions to answers."""
+    """The whole of Hanketutka: questions to answers. `variant` says how its searcher was set up."""
 
-    def __init__(self, asker: Asker, k: int) -> None:
+    def __init__(self, asker: Asker, k: int, **variant: str) -> None:
         self._asker, self._k = asker, k
-        self.settings = {**_identities(asker.searcher), "k": str(k)}
+        self.settings = {**_identities(asker.searcher), "k": str(k), **variant}
 
     def respond(self, question: Question) -> Response:
         """Return the answer; a question that cannot be asked has an empty one."""
@@ -82,7 +82,7 @@ class Answering:
 
 
 class Searching:
-    """Hanketutka's search alone. `variant` says how the searcher differs from the usual one."""
+    """Hanketutka's search alone. `variant` says how the searcher was set up."""
 
     def __init__(self, searcher: Searcher, k: int, **variant: str) -> None:
         self._searcher, self._k = searcher, k
@@ -118,18 +118,49 @@ class Recorded:
         return self._responses.get(question.id) or Response(id=question.id, kind=MISSING)
 
 
-@validate_call(config={"arbitrary_types_allowed": True})
-def open_answering(bench: Bench, encoder: str = "", analyser: str = "") -> Answering:
+class Setup(BaseModel):
+    """How a searcher is set up: most tokens of a chunk, context searched with it, how the two legs become one ranking.
+
+    `share` is the vector leg's weight: 0 is the keyword leg alone, 1 the vector leg.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    encoder: str = ""
+    analyser: str = ""
+    chunk: int = Field(default=MOST, ge=20, le=400)
+    context: bool = True
+    fusion: Literal["scores", "ranks"] = "scores"
+    share: float = Field(default=VECTOR_SHARE, ge=0, le=1)
+
+    def searcher(self, bench: Bench) -> Searcher:
+        """Open a searcher over the collection's documents."""
+        usual = bench.searcher(self.encoder, self.analyser, self.chunk)
+        known = usual if self.context else without_context(usual, bench.folder)
+        fuse = FUSIONS[self.fusion]
+        return Searcher(
+            known.generation,
+            known.encoder,
+            known.analyser,
+            lambda cosines, keywords: fuse(cosines, keywords, self.share),
+        )
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """What the index does not tell."""
+        return {name: str(value) for name, value in self.model_dump(exclude={"encoder", "analyser"}).items()}
+
+
+def open_answering(bench: Bench, **options: str) -> Answering:
     """Open Hanketutka over the collection's documents."""
-    return Answering(Asker(bench.searcher(encoder, analyser)), bench.k)
+    setup = Setup.model_validate(options)
+    return Answering(Asker(setup.searcher(bench)), bench.k, **setup.settings)
 
 
-@validate_call(config={"arbitrary_types_allowed": True})
-def open_searching(bench: Bench, encoder: str = "", analyser: str = "", share: Share = VECTOR_SHARE) -> Searching:
-    """Open Hanketutka's search, the vector leg weighted by `share`: 0 is the keyword leg, 1 the vector leg."""
-    usual = bench.searcher(encoder, analyser)
-    shared = Searcher(usual.generation, usual.encoder, usual.analyser, partial(fuse, share=share))
-    return Searching(shared, bench.k, share=str(share))
+def open_searching(bench: Bench, **options: str) -> Searching:
+    """Open Hanketutka's search over the collection's documents."""
+    setup = Setup.model_validate(options)
+    return Searching(setup.searcher(bench), bench.k, **setup.settings)
 
 
 @validate_call(config={"arbitrary_types_allowed": True})

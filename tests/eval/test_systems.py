@@ -1,5 +1,6 @@
 """The systems that can be compared, over the small collection."""
 
+import numpy as np
 import pytest
 
 from corpus.errors import BadRequest, UnknownItem
@@ -9,6 +10,7 @@ from eval.report import Result, result_json
 from eval.responses import Response, read_responses, write_responses
 from eval.run import run
 from eval.systems import Bench, open_system
+from eval.variants import fuse_ranks
 
 
 @pytest.fixture
@@ -51,6 +53,32 @@ def test_the_share_makes_a_leg(bench):
     assert keywords.settings["share"] == "0.0"
 
 
+def test_a_smaller_chunk_size_makes_more_chunks(bench):
+    usual, small = (bench.searcher("hashing", "", size).status().manifest.counts.chunks for size in (300, 5))
+    assert small > usual
+    system = open_system("search:encoder=hashing,chunk=100", bench)
+    assert system.settings["chunk"] == "100"
+    assert system.respond(bench.collection.questions[0]).hits
+
+
+def test_without_context_a_word_of_the_projects_name_finds_nothing_more(bench):
+    question = bench.collection.questions[0].model_copy(update={"question": "velkaverkko"})
+    usual, bare = (open_system(f"search:encoder=hashing,share=0,context={word}", bench) for word in ("on", "off"))
+    assert usual.respond(question).hits[1].score > usual.respond(question).hits[-1].score
+    naming = [hit for hit in bare.respond(question).hits if "Velkaverkko" in hit.text]
+    others = [hit for hit in bare.respond(question).hits if "Velkaverkko" not in hit.text]
+    assert len(naming) == 1
+    assert len({hit.score for hit in others}) == 1
+
+
+def test_ranks_are_fused_by_their_reciprocals():
+    cosines, keywords = np.array([0.9, 0.8, 0.7], np.float32), np.array([0.0, 5.0, 9.0], np.float32)
+    fused = fuse_ranks(cosines, keywords, 0.25)
+    assert fused.tolist() == pytest.approx(
+        [0.25 / 61 + 0.75 / 63, 0.25 / 62 + 0.75 / 62, 0.25 / 63 + 0.75 / 61], rel=1e-6
+    )
+
+
 def test_recorded_answers_are_a_system(bench, responses, tmp_path):
     write_responses(responses.values(), tmp_path / "answers.jsonl")
     evaluation = _evaluation(str(tmp_path / "answers.jsonl"), bench)
@@ -67,7 +95,7 @@ def test_a_response_that_is_missing_counts_as_nothing_said(bench, tmp_path):
 def test_an_unknown_system_and_a_wrong_option_are_told(bench):
     with pytest.raises(UnknownItem, match="system_unknown"):
         open_system("google", bench)
-    for specification in ("search:share=2", "search:colour=red", "langchain:size=long"):
+    for specification in ("search:share=2", "search:chunk=9", "hanketutka:colour=red", "langchain:size=long"):
         with pytest.raises(BadRequest, match="system_option_invalid"):
             open_system(specification, bench)
 
