@@ -14,6 +14,17 @@ def number(value: float, say: Texts, decimals: int = 0) -> str:
     return english if say.language == "en" else english.translate({ord(","): NO_BREAK, ord("."): ","})
 
 
+def signed(value: float, say: Texts, decimals: int) -> str:
+    """Write a difference with its sign: "+0,125", "−0,125"; none where it rounds to nothing."""
+    digits = number(abs(value), say, decimals)
+    return digits if not round(value, decimals) else f"{'+' if value > 0 else '−'}{digits}"
+
+
+def probability(value: float, say: Texts) -> str:
+    """Write a p value with three decimals: "0,042", "< 0,001"."""
+    return number(value, say, 3) if value >= 0.001 else f"<{NO_BREAK}{number(0.001, say, 3)}"
+
+
 def amount(value: float, say: Texts) -> str:
     """Write a number with as many decimals as it has, two at most."""
     return number(value, say, next(count for count in (0, 1, 2) if count == 2 or round(value, count) == value))

@@ -1,6 +1,7 @@
 """An evaluation's report as HTML: tables, plots and every question with its hits."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,14 +19,16 @@ from eval.questions import Question
 from eval.report import Result, result_json, versions
 from eval.responses import write_responses
 from eval.seen import SeenHit, seen_hits
-from ui.formats import number
+from ui.formats import number, probability, signed
 from ui.texts import Texts
 from ui.views import mark, render
 from ui.words.evaluation import EVALUATION
 
 PLOTTED = ("ndcg10", "recall4k", "correct", "supported")
-SHOWN_HITS = 5
-MOST_QUESTIONS = 300
+DECIMALS = 3
+SIGNIFICANT = 0.05
+SHOWN_HITS = 10
+MOST_QUESTIONS = 300  # of a type
 LEAD = 150  # characters before the first gold quote that are shown
 LONGEST = 700  # characters
 
@@ -42,6 +45,14 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """A type's bars in a plot: the figures of the systems that have one, each with the system's place."""
+
+    label: str
+    figures: tuple[tuple[int, Figure], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """Questions of a scatter plot that stand at one place; `label` names them."""
 
@@ -53,10 +64,20 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A system's trial, and its value by the main measure."""
+    """A system's trial, and its value by its type's measure."""
 
     trial: Trial
     value: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskedType:
+    """The questions of one type, the weakest first by its measure; `total` counts those not shown too."""
+
+    kind: str
+    measure: str
+    questions: tuple[tuple[Question, tuple[Asked, ...]], ...]
+    total: int
 
 
 def write_report(result: Result, folder: Path, say: Texts) -> Path:
@@ -93,12 +114,16 @@ def _render(template: str, result: Result, say: Texts, **fields: object) -> str:
         by_type=_by_type(result.evaluations, say),
         curves=_curves(result.evaluations),
         comparisons=[_comparison(result, other, main) for other in result.evaluations[1:] if result.differences],
-        questions=_questions(result, main),
+        questions=[_asked(result, kind) for kind in result.evaluations[0].types],
+        significant=SIGNIFICANT,
         versions=versions(),
         number=lambda value, decimals: number(value, say, decimals),
+        signed=lambda value: signed(value, say, DECIMALS),
+        probability=lambda value: probability(value, say),
         note=lambda measure: note(measure, say),
         seen=lambda trial: seen_hits(trial, SHOWN_HITS),
         marked=_marked,
+        breakable=_breakable,
         short=_short,
         **fields,
     )
@@ -114,19 +139,19 @@ def _figures(evaluations: tuple[Evaluation, ...], say: Texts) -> list[FigureRow]
     return rows
 
 
-def _by_type(
-    evaluations: tuple[Evaluation, ...], say: Texts
-) -> list[tuple[str, list[tuple[str, list[Figure | None]]]]]:
-    """Return the rows of each plot by type; none where there is but one type."""
+def _by_type(evaluations: tuple[Evaluation, ...], say: Texts) -> list[tuple[str, list[Bars]]]:
+    """Return the bars of each plot by type; none where there is but one type."""
     types = evaluations[0].types
     if len(types) == 1:
         return []
     plots = []
     for measure in PLOTTED:
         rows = [
-            (say(f"type_{kind}"), [evaluation.figure(measure, kind) for evaluation in evaluations]) for kind in types
+            Bars(say(f"type_{kind}"), tuple((place, figure) for place, figure in enumerate(figures) if figure))
+            for kind in types
+            for figures in ([evaluation.figure(measure, kind) for evaluation in evaluations],)
         ]
-        plots.append((measure, [row for row in rows if any(row[1])]))
+        plots.append((measure, [row for row in rows if row.figures]))
     return [plot for plot in plots if plot[1]]
 
 
@@ -164,17 +189,25 @@ def _points(base: Evaluation, other: Evaluation, measure: str) -> list[Point]:
     return [Point(*place, round(3 + sqrt(count), 1), names[place]) for place, count in counts.items()]
 
 
-def _questions(result: Result, main: str) -> list[tuple[Question, list[Asked]]]:
-    """Return the questions, those first that the first system fares worst on."""
+def _asked(result: Result, kind: str) -> AskedType:
+    """Return the questions of a type, those first that the first system fares worst on.
+
+    Its measure is the first of those that score the most of its questions.
+    """
+    figures = result.evaluations[0].figures(kind)
+    measure = max(figures, key=lambda name: figures[name].scored, default="")
     rows = [
-        (
-            question,
-            [Asked(evaluation.trials[place], evaluation.value(main, question.id)) for evaluation in result.evaluations],
-        )
+        (question, tuple(_response(evaluation, place, measure) for evaluation in result.evaluations))
         for place, question in enumerate(result.collection.questions)
+        if question.type == kind
     ]
     worst_first = sorted(rows, key=lambda row: 2.0 if row[1][0].value is None else row[1][0].value)
-    return worst_first[:MOST_QUESTIONS]
+    return AskedType(kind, measure, tuple(worst_first[:MOST_QUESTIONS]), len(rows))
+
+
+def _response(evaluation: Evaluation, place: int, measure: str) -> Asked:
+    trial = evaluation.trials[place]
+    return Asked(trial, evaluation.value(measure, trial.question.id))
 
 
 def _marked(seen: SeenHit) -> Markup:
@@ -188,6 +221,11 @@ def _marked(seen: SeenHit) -> Markup:
 
 def _within(ranges: Iterable[tuple[int, int]], length: int) -> Iterable[tuple[int, int]]:
     return ((first, last) for first, last in ranges if first < length)
+
+
+def _breakable(system: str) -> Markup:
+    """Return a system's name that may go on on the next line between its options."""
+    return Markup("<wbr>").join(re.split(r"(?<=[:,])", system))
 
 
 def _short(text: str) -> str:

@@ -68,6 +68,20 @@ def test_compare_shows_both_rankings(hanketutka, folder, answers, tmp_path):
     assert 'class="side"' in page
 
 
+def test_the_questions_stand_by_type_with_a_measure_of_their_own(hanketutka, folder, answers, tmp_path):
+    hanketutka("compare", folder, answers, "search:encoder=hashing", "--out", tmp_path / "report")
+    page = (tmp_path / "report" / "report.html").read_text(encoding="utf-8")
+    headings = re.findall(r'<h3>([^<]+) <span class="small">(\S*) · (\d)</span></h3>', page)
+    assert headings == [
+        ("Tekstikohta", "ndcg10", "1"),
+        ("Tieto", "ndcg10", "1"),
+        ("Ei vastausta", "abstainR", "1"),
+        ("Hankelista", "ndcg10", "1"),
+        ("Samankaltaiset", "simTop1", "1"),
+    ]
+    assert len(re.findall(r'<rect class="s1"', page)) == 2 * 3
+
+
 def test_export_and_import(hanketutka, folder, answers, tmp_path):
     assert hanketutka("export", folder, tmp_path / "trec", "--system", answers).exit_code == 0
     trec = tmp_path / "trec"

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from corpus.document import Kind
-from ui.formats import amount, day, duration, moment, money, number, size, value_text
+from ui.formats import NO_BREAK, amount, day, duration, moment, money, number, probability, signed, size, value_text
 from ui.texts import texts
 
 FI, EN = texts("fi"), texts("en")
@@ -57,3 +57,12 @@ def test_a_reader_sees_their_own_form(written, finnish, english):
 )
 def test_a_fields_value_is_shown_by_its_kind(value, kind, unit, shown):
     assert spaced(value_text(value, kind, unit, FI)) == shown
+
+
+def test_a_difference_has_its_sign_and_nothing_has_none():
+    assert [signed(value, FI, 3) for value in (0.1254, -0.1254, 0.0001)] == ["+0,125", "−0,125", "0,000"]
+    assert signed(-0.5, EN, 1) == "−0.5"
+
+
+def test_a_very_small_probability_is_not_nought():
+    assert [probability(value, FI) for value in (0.0419, 0.0001)] == ["0,042", f"<{NO_BREAK}0,001"]

@@ -117,14 +117,20 @@ EVALUATION: Words = {
     "precision": ("Tarkkuus", "Precision"),
     "report_comparison": ("{other} verrattuna järjestelmään {base}", "{other} compared with {base}"),
     "report_comparison_note": (
-        "Parittainen satunnaistamistesti ja Holmin korjaus kaikille testeille. Plus: ensin mainittu on parempi.",
-        "Paired randomisation test, and Holm's correction for all tests. Plus: the former is better.",
+        "Parittainen satunnaistamistesti ja Holmin korjaus kaikille testeille. Plus: ensin mainittu on parempi. "
+        "Lihavoitu: korjattu p on alle 0,05.",
+        "Paired randomisation test, and Holm's correction for all tests. Plus: the former is better. Bold: the "
+        "corrected p is below 0.05.",
     ),
     "report_scatter": ("{measure} kysymyksittäin", "{measure} by question"),
     "report_changed": ("Eniten muuttuneet kysymykset ({measure})", "The questions that changed most ({measure})"),
     "report_unchanged": ("Yksikään kysymys ei muuttunut.", "No question changed."),
     "report_questions": ("Kysymykset", "Questions"),
-    "report_questions_note": ("Heikoin ensin ({measure}).", "The weakest first ({measure})."),
+    "report_questions_note": (
+        "Tyypeittäin, heikoin ensin; luku on tyypin mittarin arvo. Avaa kysymys, niin näet oikeat kohdat ja osumat.",
+        "By type, the weakest first; the number is the value of the type's measure. Open a question to see the right "
+        "places and the hits.",
+    ),
     "report_gold": ("Oikeat kohdat", "The right places"),
     "report_reference_answer": ("Mallivastaus:", "Reference answer:"),
     "report_settings": ("Asetukset", "Settings"),
