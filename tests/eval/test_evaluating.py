@@ -75,7 +75,7 @@ def test_the_questions_stand_by_type_with_a_measure_of_their_own(hanketutka, fol
     assert headings == [
         ("Tekstikohta", "ndcg10", "1"),
         ("Tieto", "ndcg10", "1"),
-        ("Ei vastausta", "abstainR", "1"),
+        ("Ei vastausta", "abstainP", "1"),
         ("Hankelista", "ndcg10", "1"),
         ("Samankaltaiset", "simTop1", "1"),
     ]
