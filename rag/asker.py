@@ -11,7 +11,7 @@ from corpus.reading import read_document_spans
 from index.catalogue import StoredFact
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
-from rag.conditions import ConditionReader
+from rag.conditions import read_conditions
 from rag.contradictions import contradiction_notes
 from rag.evidence import gather
 from rag.extremes import compose_extremes, extreme_values
@@ -132,7 +132,7 @@ class Asker:
         return self.writer.rewrite(answer) if self.writer else answer
 
     def _projects(self, question: Question, k: int, filters: Filters) -> Answer:
-        conditions = ConditionReader(question, self.searcher, self._lexicon).read()
+        conditions = read_conditions(question, self.searcher, self._lexicon)
         codes = self.searcher.resolve(filters)
         listed = list_projects(question, conditions, self.searcher, self._lexicon, codes)
         citations = Citations(self._catalogue)

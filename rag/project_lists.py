@@ -8,7 +8,7 @@ from index.catalogue import StoredFact
 from index.search import Filters, Hit, Searcher
 from rag.answer import ProjectEntry
 from rag.conditions import Conditions
-from rag.evidence import GENERIC, Evidence, topical
+from rag.evidence import Evidence, topical
 from rag.field_answers import cite_fact, printed_name
 from rag.passages import quoted_sentence
 from rag.phrases import say, state
@@ -37,11 +37,12 @@ def list_projects(
 ) -> tuple[Listed, ...]:
     """Return the projects among `projects` that meet every condition, best first."""
     fitting = [code for code in projects if all(code in shown for shown in conditions.shown)]
-    facts = {code: tuple(fact for shown in conditions.shown for fact in shown[code][:1]) for code in fitting}
-    topic = [term for term in conditions.topic if not term.forms & GENERIC]
-    if not topic:
+    facts = {code: tuple(dict.fromkeys(fact for shown in conditions.shown for fact in shown[code])) for code in fitting}
+    if not conditions.topic:
         return tuple(Listed(code, facts[code], (), 1.0) for code in fitting)
-    best = topic_evidence(question, topic, searcher, lexicon, fitting)
+    best = topic_evidence(question, conditions.topic, searcher, lexicon, fitting)
+    if conditions.unmentioned:
+        return tuple(Listed(code, facts[code], (), 1.0) for code in fitting if code not in best)
     listed = [Listed(code, facts[code], found, found[0].coverage) for code, found in best.items()]
     return tuple(sorted(listed, key=lambda entry: -entry.score))
 

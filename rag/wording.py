@@ -66,23 +66,30 @@ _EXPECTED = (
 _PROJECT_LIST = _pattern(
     r"""
     \b(?:mi(?:kä|tkä|ssä|stä|hin|nä|llä|lle|ltä|nkä|tä|den|illä|issä|istä)
-        |mones\w+|mon(?:tako|iko)|kuinka\ moni\w*|mikään|mitään|yhtään|kaik(?:ki|issa))
-        \s+(?:\w+\s+){0,2}?
+        |mones\w+|mon(?:tako|iko)|(?:kuinka|miten)\ mon\w+|mikään|mitään|yhtään|kaik(?:ki|issa))
+        \s+(?:[\w:-]+\s+){0,2}?
         (?:[\w-]*hank(?:e|keet|kee(?:ssa|sta|seen|lla|lle|lta)|kei(?:ssa|sta|siin|lla|lle|lta|ta|den)|etta)
             |projekt(?:i|it|i(?:ssa|sta|in|lla|lle|lta)|ei(?:ssa|sta|hin|lla|lle|lta|ta)))\b
+    |\b(?:mi(?:tkä|ssä|stä|tä|ltä)|monessa(?:ko)?|luettele|listaa)\s+(?:[\w-]+\s+){0,1}?
+        (?:hakemu(?:kset|ksissa|ksista|ksia)|arvio(?:inn)?(?:it|issa|eissa|eista)|\w*raport(?:it|eissa|eista)
+            |asiakirj(?:at|oissa|oista)|\w*lomakke(?:et|issa|ista)|\w*kuvau(?:kset|ksissa|ksista))\b
     |\b(?:luettele|listaa|näytä)\s+\w*hank\w+
-    |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:\w+\s+){0,3}?hank(?:keita|keet|keista)\b
-    |^hankkeet,?\ (?:jo|mi)
+    |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:[\w:-]+\s+){0,3}?[\w-]*hank(?:keita|keet|keista)\b
+    |\byhtään\s+(?:[\w:-]+\s+){0,4}?[\w-]*hanketta\b
+    |^hankkeet,?\ (?:jo|mi)|^(?:[\w-]+\s){1,3}[\w-]*hankkeet$
     |\bmitkä\ (?:kaikki\ |niistä\ )?kuuluvat\b
-    |\b(?:which|what|list|find|are\ there|any)\s+(?:\w+\s+){0,3}?projects\b|\bwhich\ project\b
-    |\b(?:vilka|vilket|lista|finns\ det)\s+(?:\w+\s+){0,2}?projekt(?:en)?\b
+    |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){0,3}?projects\b|\bwhich\ project\b
+    |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){0,2}?projekt(?:en)?\b
     """
 )
 _ENDS = {
     "highest": _pattern(
-        r"""\b(?:eniten|enimmin|(?:suuri|isoi|korkei)(?:n|mma)\w*|most|largest|highest|biggest|mest|störst\w*|högst\w*)\b"""
+        r"""\b(?:eniten|enimmin|(?:suuri|isoi|korkei)(?:n|mma)\w*
+        |(?<!at\ )most|largest|highest|biggest|mest|störst\w*|högst(?!\ \d)\w*)\b"""
     ),
-    "lowest": _pattern(r"\b(?:vähiten|(?:pieni|matali)(?:n|mma)\w*|least|smallest|lowest|minst\w*|lägst\w*)\b"),
+    "lowest": _pattern(
+        r"""\b(?:vähiten|(?:pieni|matali)(?:n|mma)\w*|(?<!at\ )least|smallest|lowest|minst(?!\ \d)\w*|lägst\w*)\b"""
+    ),
     "earliest": _pattern(r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n|mm)\w*|first|earliest|först|tidigast)\b"),
     "latest": _pattern(r"\b(?:viimeis\w*|viimeksi|myöhäisi(?:n|mm)\w*|last|latest|sist|senast)\b"),
 }

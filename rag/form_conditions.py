@@ -1,0 +1,130 @@
+"""Conditions on the fields of a form: axis, objective, fund, status, what is ticked and what is filled in."""
+
+import re
+from collections.abc import Sequence
+
+from corpus.document import Kind
+from index.catalogue import StoredFact
+from rag.open_words import OpenWords, Shown, shown
+
+_AXIS = re.compile(
+    r"(?:toimintalinj\w*|priority axis|axis|insatsområde\w*|\btl)\W*(\d+)(?!\d|\.\d)|\b(\d+)\W*toimintalinj",
+    re.IGNORECASE,
+)
+_OBJECTIVE = re.compile(
+    r"(?:erityistavoit\w*|specific objective|särskil\w+ mål\w*|specifikt mål|\bet)\W*(\d+\.\d+)", re.IGNORECASE
+)
+_FUNDS = {
+    "ESR": r"\besr\b(?!\+)|sosiaalirahasto|\besf\b|social fund|socialfond",
+    "ESR+": r"\besr\b|\besr\+|sosiaalirahasto|\besf\b|\besf\+|social fund|socialfond",
+    "EAKR": r"\beakr\b|aluekehitysrahasto|\berdf\b|regional development|\beruf\b|regionalfond",
+    "JTF": r"\bjtf\b|oikeudenmukaisen siirtymän|just transition|rättvis omställning",
+}
+_PLUS = re.compile(r"\besr ?\+|\besf ?\+|sosiaalirahasto(?:n)? plus|social fund plus", re.IGNORECASE)
+_FUND_WORD = re.compile(
+    r"esr|eakr|jtf|esf|erdf|eruf|eurooppa|europe|european|europeisk|rahasto|fond|sosiaalirahasto|aluekehitysrahasto"
+    r"|plus|social|regional|development|siirtymä|oikeudenmukainen|just|transition|rättvis|omställning",
+    re.IGNORECASE,
+)
+_TICKED = ("gender_main_goal", "gender_analysis", "gender_mainstreaming")
+_FILLED = ("final_summary", "example_project", "cost_model", "project_type")
+_APPLICATION = re.compile(r"\b(?:hakemu(?:s|ksia|kset)\b|applications?\b|ansökning|ansökan)", re.IGNORECASE)
+_ENDED = re.compile(r"päättyn|loppun|finished|ended|completed|avsluta", re.IGNORECASE)
+_RUNNING = re.compile(r"käynnissä|toiminnassa|\bkesken|ongoing|running|pågå", re.IGNORECASE)
+_ENDED_STATUS, _RUNNING_STATUS = (re.compile(text, re.IGNORECASE) for text in ("päättyn", "toiminnassa|käynnissä"))
+
+
+def axis(words: OpenWords) -> Shown | None:
+    """Read "toimintalinja 5"."""
+    return _numbered(words, _AXIS, "axis")
+
+
+def objective(words: OpenWords) -> Shown | None:
+    """Read "erityistavoite 10.1"."""
+    return _numbered(words, _OBJECTIVE, "objective")
+
+
+def _numbered(words: OpenWords, pattern: re.Pattern[str], field: str) -> Shown | None:
+    found = words.says(pattern)
+    if not found:
+        return None
+    number = re.escape(next(filter(None, found.groups())))
+    facts = words.facts(field)
+    fitting = [stored for stored in facts if re.match(rf"{number}\.?(?!\d|\.\d)", str(stored.fact.value))]
+    words.take_within(*found.span())
+    words.take_phrases((field,))
+    words.take_named(fitting)
+    return shown(fitting)
+
+
+def fund(words: OpenWords) -> Shown | None:
+    """Read a fund's name or abbreviation; an application tells its fund by the name of what it applies for."""
+    named = {name for name, pattern in _FUNDS.items() if re.search(pattern, words.text, re.IGNORECASE)}
+    if words.says(_PLUS):
+        named = {"ESR+"}
+    if not named:
+        return None
+    words.take_like(_FUND_WORD)
+    told = words.facts("fund")
+    known = {stored.project for stored in told}
+    told += [stored for stored in words.facts("requested_eu_state") if stored.project not in known]
+    return shown(stored for stored in told if _fund_of(stored) in named)
+
+
+def _fund_of(stored: StoredFact) -> str:
+    text = str(stored.fact.value) if stored.fact.field == "fund" else stored.fact.label
+    if _PLUS.search(text):
+        return "ESR+"
+    return next((name for name in ("ESR", "EAKR", "JTF") if re.search(_FUNDS[name], text, re.IGNORECASE)), text)
+
+
+def stated(words: OpenWords) -> Shown | None:
+    """Read a field that must be ticked, filled in, or not."""
+    fields = words.asks((*_TICKED, *_FILLED))
+    if not fields:
+        return None
+    words.take_phrases(fields)
+    facts = words.facts(*fields)
+    if any(stored.fact.kind is Kind.YES_NO for stored in facts):
+        negated = words.take_negation()
+        return shown(stored for stored in facts if stored.fact.value is not None and bool(stored.fact.value) != negated)
+    if words.take_negation():
+        return _without(words, facts)
+    named = words.take(lambda term: any(words.in_value(term, str(stored.fact.value)) for stored in facts))
+    return shown(
+        stored
+        for stored in facts
+        if stored.fact.value and all(words.in_value(term, str(stored.fact.value)) for term in named)
+    )
+
+
+def _without(words: OpenWords, facts: Sequence[StoredFact]) -> Shown:
+    """Return every project that does not state the fields, with the empty field where its form has one."""
+    having = {stored.project for stored in facts if stored.fact.value}
+    empty = shown(stored for stored in facts if not stored.fact.value)
+    return {
+        project.code: empty.get(project.code, [])
+        for project in words.catalogue.projects()
+        if project.code not in having
+    }
+
+
+def status(words: OpenWords) -> Shown | None:
+    """Read whether projects are still running or have ended, where no year is given."""
+    ended, running = words.says(_ENDED), words.says(_RUNNING)
+    if words.question.years or not (ended or running):
+        return None
+    words.take_phrases(("status",))
+    words.take_like(
+        re.compile("päätty|loppu|käynni|toiminnas|kesken|ended|finished|completed|ongoing|running|avslut|pågå")
+    )
+    pattern = _ENDED_STATUS if ended else _RUNNING_STATUS
+    return shown(stored for stored in words.facts("status") if pattern.search(str(stored.fact.value or "")))
+
+
+def application(words: OpenWords) -> Shown | None:
+    """Read that only applications are meant."""
+    if not words.says(_APPLICATION):
+        return None
+    words.take_like(re.compile("hakemu|applica|ansök"))
+    return shown(stored for stored in words.facts("application_number") if stored.fact.value)

@@ -1,0 +1,133 @@
+"""The words of a question that no condition has taken yet, and the catalogue's facts that conditions look at."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from corpus.document import Value
+from index.catalogue import StoredFact
+from index.search import Searcher
+from rag.fields import FIELDS
+from rag.question import Question
+from rag.terms import Lexicon, Term, match
+
+Shown = dict[str, list[StoredFact]]  # the facts that show it, by the code of each project that meets a condition
+
+_WHOLE = 0.9  # how well a word of a value must be met
+_NOT = re.compile(
+    r"\b(?:ei|eivät|eikä|ilman|puuttuu|paitsi|muut kuin|muualla kuin"
+    r"|not|no|without|except|other than|inte|utan|saknar)\b",
+    re.IGNORECASE,
+)
+
+
+class OpenWords:
+    """Hands a question's words to the readers of conditions; each takes those it understands."""
+
+    def __init__(self, question: Question, searcher: Searcher, lexicon: Lexicon) -> None:
+        self.question = question
+        self.text = question.text
+        self.searcher = searcher
+        self.catalogue = searcher.catalogue
+        self.lexicon = lexicon
+        self.terms = list(question.terms)
+        self.considered: list[StoredFact] = []
+        self.first_taken = len(self.text)  # where the first word taken by the current reader stands
+        self.negation_open = _NOT.search(self.text) is not None
+
+    def begin(self) -> None:
+        """Forget what the last reader took and looked at."""
+        self.considered = []
+        self.first_taken = len(self.text)
+
+    @property
+    def negation(self) -> int:
+        """Where the question says "not"; -1 where it does not, or where a condition has understood it."""
+        found = _NOT.search(self.text) if self.negation_open else None
+        return found.start() if found else -1
+
+    def take_negation(self) -> bool:
+        """Tell whether the question says "not", which the caller understands."""
+        negated = self.negation >= 0
+        self.negation_open = False
+        return negated
+
+    def says(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Return where the question's text has a pattern."""
+        return pattern.search(self.text)
+
+    def facts(self, *fields: str) -> list[StoredFact]:
+        """Return the catalogue's facts of these fields, but for those of background forms; they are looked at."""
+        facts = [stored for field in fields for stored in self.catalogue.facts(field=field) if not stored.fact.part]
+        self.considered += facts
+        return facts
+
+    def asks(self, fields: Iterable[str]) -> tuple[str, ...]:
+        """Return which of the fields the open words name, the most exact phrases only."""
+        found = {
+            field: max((len(self._phrase_terms(phrase)) for phrase in FIELDS[field].phrases), default=0)
+            for field in fields
+        }
+        best = max(found.values(), default=0)
+        return tuple(field for field, length in found.items() if best and length == best)
+
+    def take(self, understood: Callable[[Term], bool]) -> list[Term]:
+        """Take the words for which `understood` holds."""
+        taken = [term for term in self.terms if understood(term)]
+        self.terms = [term for term in self.terms if term not in taken]
+        self.first_taken = min((self.first_taken, *(term.start for term in taken)))
+        return taken
+
+    def take_within(self, start: int, end: int) -> None:
+        """Take the words between two places of the question's text."""
+        self.take(lambda term: start <= term.start < end)
+
+    def take_like(self, pattern: re.Pattern[str]) -> None:
+        """Take the words that begin as a pattern says."""
+        self.take(lambda term: any(pattern.match(form) for form in term.forms))
+
+    def take_phrases(self, fields: Iterable[str]) -> None:
+        """Take the words of every phrase that names one of the fields."""
+        taken = {term for field in fields for phrase in FIELDS[field].phrases for term in self._phrase_terms(phrase)}
+        self.take(lambda term: term in taken)
+
+    def take_named(self, facts: Iterable[StoredFact]) -> None:
+        """Take the words that only repeat a value's own name, as after the number of an axis."""
+        words = [self.lexicon.words(str(stored.fact.value)) for stored in facts]
+        self.take(lambda term: any(match(term, known) >= _WHOLE for known in words))
+
+    def in_value(self, term: Term, text: str) -> bool:
+        """Tell whether a value has a word, in any inflection."""
+        return match(term, self.lexicon.words(text)) >= _WHOLE
+
+    def _phrase_terms(self, phrase: str) -> list[Term]:
+        """Return the open words that a phrase is made of, if all of it is there."""
+        terms = self.lexicon.terms(phrase)
+        matched = [
+            [known for known in self.terms if known.forms & term.forms or (term.parts and term.parts == known.parts)]
+            for term in terms
+        ]
+        return [term for found in matched for term in found] if terms and all(matched) else []
+
+
+def shown(facts: Iterable[StoredFact]) -> Shown:
+    """Gather facts by project, the first of each."""
+    first: Shown = {}
+    for stored in facts:
+        first.setdefault(stored.project, [stored])
+    return first
+
+
+def shown_together(facts: Iterable[Sequence[StoredFact]]) -> Shown:
+    """Gather facts that show a condition only together, as what was planned and what came about."""
+    together: Shown = defaultdict(list)
+    for group in facts:
+        together[group[0].project] += [stored for stored in group if stored not in together[group[0].project]]
+    return dict(together)
+
+
+def texts(value: Value) -> tuple[str, ...]:
+    """Return the texts of a value, one or many."""
+    if isinstance(value, tuple):
+        return value
+    return (value,) if isinstance(value, str) and value else ()

@@ -1,0 +1,56 @@
+"""Conditions on where projects work: regions, sub-regions and municipalities, in any inflection."""
+
+import re
+
+from corpus.regions import is_region
+from index.catalogue import StoredFact
+from rag.open_words import OpenWords, Shown, shown, texts
+from rag.terms import Term, match
+
+PLACES = ("regions", "sub_regions", "municipalities")
+_PEOPLE = (("karjala", "karjalainen"), ("häme", "hämäläinen"), ("suomi", "suomalainen"), ("pohjanmaa", "pohjalainen"))
+_BOTH = re.compile(r"\bsekä\b.*\bettä\b|\bmolemmissa\b|\bboth\b.*\band\b|\bbåde\b", re.IGNORECASE)
+_FRAME = re.compile(r"seutu|maakun|alue|region|landskap|kohdekun|kohdemaakun")
+
+
+def places(words: OpenWords) -> Shown | None:
+    """Read the places that a project's form must name."""
+    facts = words.facts(*PLACES)
+    named = words.take(lambda term: _is_place(term, facts, words))
+    if not named:
+        return None
+    words.take_phrases((*PLACES, "region_scope"))
+    words.take_like(_FRAME)
+    met = [
+        shown(known for known in facts if any(_means(term, place, words) for place in texts(known.fact.value)))
+        for term in named
+    ]
+    common = set(met[0]).intersection(*met) if words.says(_BOTH) else {code for found in met for code in found}
+    return {code: [known[code][0] for known in met if code in known] for code in sorted(common)}
+
+
+def is_place(term: Term, words: OpenWords) -> bool:
+    """Tell whether a word names a place where some project works, or a region."""
+    facts = [known for field in PLACES for known in words.catalogue.facts(field=field)]
+    return _is_place(term, facts, words)
+
+
+def _is_place(term: Term, facts: list[StoredFact], words: OpenWords) -> bool:
+    known = any(_means(term, place, words) for stored in facts for place in texts(stored.fact.value))
+    return known or any(is_region(form.title()) for form in term.forms)
+
+
+def _means(term: Term, place: str, words: OpenWords) -> bool:
+    """Tell whether a word is a place's name or that of its people."""
+    return match(term, words.lexicon.words(place)) == 1.0 or _people(place) in {
+        form.replace("-", "") for form in term.forms
+    }
+
+
+def _people(place: str) -> str:
+    """Return what those who live in a place are called: "Pohjois-Savo" - "pohjoissavolainen"."""
+    name = place.lower().replace("-", "")
+    for ending, people in _PEOPLE:
+        if name.endswith(ending):
+            return name.removesuffix(ending) + people
+    return f"{name}{'lainen' if re.search('[aou]', name) else 'läinen'}"
