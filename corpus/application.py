@@ -23,6 +23,7 @@ from corpus.background import read_background, starts
 from corpus.document import Fact, Section, Span, Table
 from corpus.family import Family, Parsed, section_id
 from corpus.furniture import find_furniture
+from corpus.glued_headings import cut_glued
 from corpus.headings import Headings
 from corpus.layout import measure
 from corpus.lines import Line
@@ -52,7 +53,7 @@ def recognise(text: str) -> float:
 def parse(source: Source) -> Parsed:
     """Read an application."""
     text = source.text
-    lines = measure(text).lines
+    lines = cut_glued(text, measure(text).lines, HEADINGS)
     furniture = find_furniture(lines, source.pages)
     hidden = {span.start for span in furniture}
     shown = [index for index, line in enumerate(lines) if not line.blank and line.start not in hidden]

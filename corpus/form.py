@@ -13,8 +13,9 @@ from corpus.family import Family, Field, Parsed, section_id
 from corpus.fields import read_fields, reason_text
 from corpus.free_headings import find_headings
 from corpus.furniture import find_furniture
+from corpus.glued_headings import cut_glued
 from corpus.layout import Layout, measure
-from corpus.lines import line_at, plain_text
+from corpus.lines import Line, line_at, plain_text
 from corpus.outline import START, Found, contents_list, divide, shown_lines
 from corpus.reading import merge, united
 from corpus.source import Source
@@ -73,12 +74,12 @@ def parse(form: Form, source: Source) -> Parsed:
     text = source.text
     layout = measure(text)
     furniture = find_furniture(layout.lines, source.pages)
-    found = _headings(form, source, layout, shown_lines(layout.lines, furniture))
+    lines, found = _headings(form, source, layout, furniture)
     listed = contents_list(found)
-    furniture = united((*furniture, *(layout.lines[at].span for heading in listed for at in heading.lines)))
+    furniture = united((*furniture, *(lines[at].span for heading in listed for at in heading.lines)))
     found = [heading for heading in found if heading not in listed]
     project = project_code(source)
-    sections = divide(text, found, furniture, project)
+    sections = divide(text, lines, found, furniture, project)
     numbers = {section.id: START for section in sections}
     numbers |= {section_id(project, heading.number or heading.key): heading.key for heading in found}
     if isinstance(form.headings, Declared):
@@ -96,10 +97,15 @@ def parse(form: Form, source: Source) -> Parsed:
     return Parsed(project, title, sections, (*_fund(text, sections, facts), *facts), (), furniture, tuple(personal))
 
 
-def _headings(form: Form, source: Source, layout: Layout, shown: Sequence[int]) -> list[Found]:
-    if isinstance(form.headings, Declared):
-        return find_declared(layout.lines, shown, form.headings)
-    return find_headings(layout, shown, source.headings, bare=form.headings is Headings.ANY)
+def _headings(
+    form: Form, source: Source, layout: Layout, furniture: Sequence[Span]
+) -> tuple[tuple[Line, ...], list[Found]]:
+    """Return a form's lines, glued headings cut off, and the headings found on them."""
+    if not isinstance(form.headings, Declared):
+        bare = form.headings is Headings.ANY
+        return layout.lines, find_headings(layout, shown_lines(layout.lines, furniture), source.headings, bare)
+    lines = cut_glued(source.text, layout.lines, form.headings.headings)
+    return lines, find_declared(lines, shown_lines(lines, furniture), form.headings)
 
 
 def project_code(source: Source) -> str:

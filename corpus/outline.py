@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from corpus.document import Section, Span
 from corpus.family import section_id
+from corpus.glued_headings import GLUED, is_glued
 from corpus.layout import Joint, measure
 from corpus.lines import Line, block, line_at
 from corpus.reading import merge, printed, read_flow, subtract
@@ -67,16 +68,17 @@ def contents_list(found: Sequence[Found]) -> frozenset[Found]:
     return frozenset(listed)
 
 
-def divide(text: str, found: Sequence[Found], furniture: Sequence[Span], project: str) -> tuple[Section, ...]:
-    """Divide a text between its headings into sections."""
-    lines = measure(text).lines
+def divide(
+    text: str, lines: Sequence[Line], found: Sequence[Found], furniture: Sequence[Span], project: str
+) -> tuple[Section, ...]:
+    """Divide a text between the headings found on its lines into sections."""
     sections: dict[str, Section] = {}
     paths = _Paths()
     for heading, body in _bodies(text, lines, found):
         spans = tuple(printed(text, span) for span in subtract((body,), furniture) if span.cut(text).strip())
         if not heading and not spans:
             continue
-        heading = _whole(text, heading) if heading else None
+        heading = _whole(text, lines, heading) if heading else None
         key = (heading.number or heading.key) if heading else START
         section = Section(
             id=section_id(project, key),
@@ -85,16 +87,17 @@ def divide(text: str, found: Sequence[Found], furniture: Sequence[Span], project
             path=paths.path(heading) if heading else (),
             spans=merge(spans, text),
             heading_spans=(printed(text, block(lines, heading.first, heading.last)),) if heading else (),
+            notes=(GLUED,) if heading and is_glued(lines, heading.first) else (),
         )
         sections[key] = _joined(sections[key], section, text) if key in sections else section
     return tuple(_rejoin(text, list(sections.values())))
 
 
-def _whole(text: str, heading: Found) -> Found:
+def _whole(text: str, lines: Sequence[Line], heading: Found) -> Found:
     """Read a heading of several lines as one, words broken over them repaired."""
     if heading.last - heading.first < 2:
         return heading
-    words = read_flow(text, (block(measure(text).lines, heading.first, heading.last),)).text
+    words = read_flow(text, (block(lines, heading.first, heading.last),)).text
     return replace(heading, text=tidy(re.sub(rf"^{re.escape(heading.number)}\.?\s*", "", words)))
 
 
@@ -137,7 +140,7 @@ def _joined(first: Section, second: Section, text: str) -> Section:
         first,
         spans=merge((*first.spans, *second.spans), text),
         heading_spans=(*first.heading_spans, *second.heading_spans),
-        notes=tuple(dict.fromkeys((*first.notes, REPEATED))),
+        notes=tuple(dict.fromkeys((*first.notes, *second.notes, REPEATED))),
     )
 
 

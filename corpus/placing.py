@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from corpus.amounts import tail
 from corpus.checkboxes import has_box
+from corpus.glued_headings import GLUED, is_glued
 from corpus.headings import Found, Headings, find_heading
 from corpus.lines import Line
 from corpus.marks import MOST_LINES, Label, Labels, Shape
@@ -132,6 +133,8 @@ class Placer:
         self._own(found.lines, number)
         if number in self._placed.headings:
             self._placed.note(number, REPEATED)
+        if is_glued(self._lines, found.lines[0]):
+            self._placed.note(number, GLUED)
         self._placed.headings.setdefault(number, []).append(found)
         if number not in self._silent:
             self._text = number
