@@ -10,7 +10,6 @@ from typer.testing import CliRunner
 
 import eval.measures
 import eval.systems
-from tests.eval.conftest import LAKE
 from ui.cli import app
 
 README = (Path(eval.measures.__file__).parents[1] / "README.md").read_text(encoding="utf-8")
@@ -25,7 +24,7 @@ def desk(tmp_path, monkeypatch):
     monkeypatch.setattr(eval.systems, "SYSTEMS", eval.systems.SYSTEMS.copy())
     documents = tmp_path / "lakes" / "documents"
     documents.mkdir(parents=True)
-    (documents / "velka.txt").write_text(LAKE, encoding="utf-8")
+    (documents / "velka.txt").write_text(_block("text"), encoding="utf-8")
     (tmp_path / "lakes" / "collection.toml").write_text(_block("toml"), encoding="utf-8")
     (tmp_path / "lakes" / "questions.jsonl").write_text(_block("json"), encoding="utf-8")
     (tmp_path / "first_lines.py").write_text(_block("python"), encoding="utf-8")
