@@ -21,7 +21,7 @@ from index.sentences import SENTENCES, StoredSentence
 
 Ids = NDArray[np.int64]
 
-CACHED_TEXTS = 64
+CACHED_TEXTS = CACHED_FACTS = 64
 DOCUMENT, SECTION, FACT = TypeAdapter(Document), TypeAdapter(Section), TypeAdapter(Fact)
 SPANS, PROJECT = TypeAdapter(tuple[Span, ...]), TypeAdapter(Project)
 
@@ -54,6 +54,7 @@ class Catalogue:
         self.text = lru_cache(CACHED_TEXTS)(self._text)
         self.document = lru_cache(CACHED_TEXTS)(self._document)
         self.projects = lru_cache(1)(self._projects)
+        self.facts = lru_cache(CACHED_FACTS)(self._facts)
 
     @classmethod
     def open(cls, file: Path) -> "Catalogue":
@@ -101,11 +102,11 @@ class Catalogue:
         query = "select record from sections where document = ? and id = ?"
         return SECTION.validate_json(self._one(query, document, section)[0])
 
-    def facts(self, project: str = "", field: str = "") -> tuple[StoredFact, ...]:
+    def _facts(self, project: str = "", field: str = "") -> tuple[StoredFact, ...]:
         """Return the facts of one project or of all, of one field or of all."""
-        query = """select project, document, record from facts
-                   where (project = :project or :project = '') and (field = :field or :field = '') order by rowid"""
-        rows = self.database.execute(query, {"project": project, "field": field})
+        given = {"project": project, "field": field}
+        where = " and ".join(f"{column} = :{column}" for column, value in given.items() if value) or "true"
+        rows = self.database.execute(f"select project, document, record from facts where {where} order by rowid", given)
         return tuple(StoredFact(code, document, FACT.validate_json(record)) for code, document, record in rows)
 
     def chunks(self, numbers: Sequence[int]) -> tuple[StoredChunk, ...]:

@@ -1,11 +1,28 @@
 """Which projects a search is limited to."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache, partial
 
 from index.project import Project
+
+Values = Callable[[Project], Iterable[str]]
+Test = Callable[[Project], bool]
+
+_CACHED_TEXTS = 50_000  # of the catalogue
+_EQUAL: dict[str, Values] = {
+    "projects": lambda project: (project.code,),
+    "funds": lambda project: (project.fund,),
+    "regions": lambda project: project.regions,
+    "municipalities": lambda project: project.municipalities,
+    "statuses": lambda project: (project.status,),
+}
+_WITHIN: dict[str, Values] = {
+    "axes": lambda project: (project.axis,),
+    "organisations": lambda project: project.organisations,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,32 +44,36 @@ class Filters:
     end: date | None = None
 
 
-def keeps(filters: Filters, project: Project) -> bool:
-    """Tell whether a project passes the filters.
+def passing(filters: Filters, projects: Iterable[Project]) -> tuple[str, ...]:
+    """Return the codes of the projects that pass the filters.
 
     An axis may be given by its number alone, an organisation by whole words of its name, as its abbreviation.
     """
-    return (
-        _equal(filters.projects, (project.code,))
-        and _equal(filters.funds, (project.fund,))
-        and _equal(filters.regions, project.regions)
-        and _equal(filters.municipalities, project.municipalities)
-        and _equal(filters.statuses, (project.status,))
-        and _within(filters.axes, (project.axis,))
-        and _within(filters.organisations, project.organisations)
-        and _overlaps(filters, project)
-    )
+    tests = tuple(_tests(filters))
+    return tuple(project.code for project in projects if all(test(project) for test in tests))
 
 
-def _equal(wanted: tuple[str, ...], values: Iterable[str]) -> bool:
-    return not wanted or not {_plain(text) for text in wanted}.isdisjoint(_plain(value) for value in values)
+def _tests(filters: Filters) -> Iterator[Test]:
+    for field, read in _EQUAL.items():
+        if wanted := frozenset(_plain(text) for text in getattr(filters, field)):
+            yield partial(_has_one, wanted, read)
+    for field, read in _WITHIN.items():
+        if parts := tuple(f" {_plain(text)} " for text in getattr(filters, field)):
+            yield partial(_has_part, parts, read)
+    if filters.start or filters.end:
+        yield partial(_overlaps, filters)
 
 
-def _within(wanted: tuple[str, ...], values: Iterable[str]) -> bool:
-    known = [f" {_plain(value)} " for value in values]
-    return not wanted or any(f" {_plain(text)} " in value for text in wanted for value in known)
+def _has_one(wanted: frozenset[str], read: Values, project: Project) -> bool:
+    return not wanted.isdisjoint(map(_plain, read(project)))
 
 
+def _has_part(wanted: tuple[str, ...], read: Values, project: Project) -> bool:
+    known = [f" {_plain(value)} " for value in read(project)]
+    return any(text in value for text in wanted for value in known)
+
+
+@lru_cache(_CACHED_TEXTS)
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"[\w-]+", text.casefold()))
 

@@ -16,7 +16,7 @@ from index.analysers import load_analyser
 from index.catalogue import Catalogue, StoredChunk
 from index.encoder import Encoder
 from index.encoders import load_encoder
-from index.filters import Filters, keeps
+from index.filters import Filters, passing
 from index.fusion import Fusion, Scores, fuse
 from index.generation import Generation, open_live
 from index.manifest import Manifest, damaged_files
@@ -90,7 +90,7 @@ class Searcher:
     def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> tuple[Hit, ...]:
         """Return the `k` best chunks for a query, among the projects that pass the filters."""
         tokens = content_words(self.analyser.analyse(query))
-        projects = None if filters == NO_FILTERS else self.resolve(filters)
+        projects = self._limit(filters)
         if not tokens or projects == ():
             return ()
         vector = self.query_vector(query)
@@ -118,14 +118,15 @@ class Searcher:
 
     def nearest(self, vector: NDArray[np.float32], k: int = 10, filters: Filters = NO_FILTERS) -> tuple[Hit, ...]:
         """Return the `k` chunks nearest to a vector, by cosine alone, among the projects that pass the filters."""
-        within = None if filters == NO_FILTERS else self.catalogue.numbers(self.resolve(filters))
+        projects = self._limit(filters)
+        within = None if projects is None else self.catalogue.numbers(projects)
         near, cosines = self.generation.vectors.search(vector, k, within)
         found = zip(self.catalogue.chunks(near.tolist()), cosines.tolist(), strict=True)
         return tuple(self._hit(rank, stored, cosine, cosine) for rank, (stored, cosine) in enumerate(found, 1))
 
     def resolve(self, filters: Filters) -> tuple[str, ...]:
         """Return the codes of the projects that pass the filters."""
-        return tuple(project.code for project in self.catalogue.projects() if keeps(filters, project))
+        return passing(filters, self.catalogue.projects())
 
     def hits_at(self, places: Iterable[tuple[str, Span]]) -> tuple[Hit, ...]:
         """Return the chunks that hold these places of documents, in their order, as hits of rank 0 and score 1."""
@@ -157,6 +158,11 @@ class Searcher:
         if manifest.settings.contacts_kept:
             warnings.append(("contacts_kept", {}))
         return Status(manifest, manifest.size, tuple(warnings))
+
+    def _limit(self, filters: Filters) -> tuple[str, ...] | None:
+        """Return the codes of the projects that pass the filters; None if all do."""
+        passed = self.resolve(filters)
+        return passed if len(passed) < len(self.catalogue.projects()) else None
 
     def _query_vector(self, query: str) -> NDArray[np.float32]:
         return np.asarray(self.encoder.encode_queries([query])[0], np.float32)
