@@ -1,8 +1,8 @@
 """Places of one document that cannot all be true. Precise before complete: what may have a reason is not told.
 
 Told are: one field printed with two values; an end before its start; a part greater than its whole; a sentence about
-the project as a whole that gives other dates, other regions or another sum than the form's field; another name for
-the project; a status that its dates rule out.
+the project as a whole that gives other dates, other regions, another sum or another number of participants than the
+form's field; another name for the project; a status that its dates rule out.
 """
 
 import re
@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from functools import partial
 
 from corpus.document import Contradiction, Document, Fact, Statement, Value
+from corpus.head_counts import more_women, planned_counts, told_count
 from corpus.reading import read_document_spans
 from corpus.regions import is_region, located_regions
 from corpus.sentences import Sentence, split_sentences
@@ -29,16 +30,21 @@ _DATE = r"\d{1,2}\.\d{1,2}\.\d{4}"
 _WHOLE_PROJECT = re.compile(
     r"^(?:[^.!?]{0,90}[ –-])?(?:hanke|projekti)\s+(?:\w+\s+){0,2}?(?:on\s+)?"
     r"(?:toteut|toimi|sijoittu|alka|alko|käynnisty|päätty|loppu|kestä)"
-    r"|^(?:[^.!?]{0,90}[ –-])?(?:hankkeen|projektin)\s+(?:toteutusaika|toteuttamisaika|kesto|toiminta-alue|kohdealue)",
+    r"|^(?:[^.!?]{0,90}[ –-])?(?:hankkeen|projektin)\s+(?:toteutusaika|toteuttamisaika|kesto|toiminta-alue|kohdealue)"
+    r"|^(?:hanke|projekti)aika\s+on\b",
     re.IGNORECASE,
 )
 _NOT_WHOLE = re.compile(
     r"yhteisty|kumppan|aiem|aikaisem|edelt|muissa|muihin|muualla|vertail|levi|laajen|hyödyn|esimerk|työpaket|vaihe"
-    r"|osahan|pilot|osatoteut|jatkohan|ei toteut|mahdollis",
+    r"|osahan|pilot|osatoteut|jatkohan|jatkettiin|jatkoa[ij]|alun ?perin|alkuperäi|ei toteut|mahdollis",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(rf"({_DATE})\s?[-–—]\s?({_DATE})")
-_END = re.compile(rf"päätty(?:y|i|en)\w*\s+(?:viimeistään\s+)?({_DATE})", re.IGNORECASE)
+_START = re.compile(rf"(?:hanke|projekti)\s+alkaa\s+({_DATE})", re.IGNORECASE)
+_END = re.compile(
+    rf"päätty(?:y|i|en)\w*\s+(?:viimeistään\s+)?({_DATE})|(?:kestää|aika\s+on)\s+({_DATE})\s+(?:saakka|asti)\b",
+    re.IGNORECASE,
+)
 _END_MONTH = re.compile(
     r"päätty(?:y|i|en)\w*\s+(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\w*\s+(\d{4})",
     re.IGNORECASE,
@@ -59,12 +65,14 @@ _ENDED, _RUNNING = "päättyn", ("toiminnassa", "käynnissä")
 def find_contradictions(document: Document) -> tuple[Contradiction, ...]:
     """Return the document's contradictions, each with the places that disagree."""
     facts = {fact.field: fact for fact in reversed(document.facts) if not fact.part}
-    found = [*_repeated(document), *_impossible(facts), *_status(facts)]
+    planned = planned_counts(document.facts)
+    found = [*_repeated(document), *_impossible(facts), *_women(document), *_status(facts)]
     for section in document.sections:
         if section.part or section.language != "fi":
             continue
         for sentence in split_sentences(read_document_spans(document, section.spans)):
             found.extend(_told_otherwise(facts, sentence, section.id))
+            found.extend(_counted_otherwise(planned, sentence, section.id))
     return _united(found)
 
 
@@ -88,6 +96,12 @@ def _impossible(facts: dict[str, Fact]) -> Iterator[Contradiction]:
         part, whole = facts.get(smaller), facts.get(greater)
         if part and whole and _amount(part) > _amount(whole) > 0:
             yield Contradiction(greater, (_statement(part), _statement(whole)))
+
+
+def _women(document: Document) -> Iterator[Contradiction]:
+    """Yield indicators that count more women than people."""
+    for people, women in more_women(document.facts):
+        yield Contradiction(people.field, (_statement(people), _statement(women)))
 
 
 def _amount(fact: Fact) -> float:
@@ -127,8 +141,16 @@ def _told_otherwise(facts: dict[str, Fact], sentence: Sentence, section: str) ->
             yield Contradiction(field, (_statement(fact), told))
 
 
+def _counted_otherwise(planned: dict[str, Fact], sentence: Sentence, section: str) -> Iterator[Contradiction]:
+    """Yield another number of people or companies in the whole project than the form plans."""
+    told = told_count(sentence.text)
+    fact = planned.get(told[0]) if told else None
+    if told and fact and isinstance(fact.value, int | float) and told[1] != fact.value and fact.section != section:
+        yield Contradiction(fact.field, (_statement(fact), Statement(told[1], section, sentence.spans[0])))
+
+
 def _other_start(sentence: str, fact: Fact) -> Value:
-    match = _PERIOD.search(sentence)
+    match = _PERIOD.search(sentence) or _START.search(sentence)
     return _other_date(match[1], fact) if match else None
 
 
@@ -136,7 +158,7 @@ def _other_end(sentence: str, fact: Fact) -> Value:
     if match := _PERIOD.search(sentence):
         return _other_date(match[2], fact)
     if match := _END.search(sentence):
-        return _other_date(match[1], fact)
+        return _other_date(match[1] or match[2], fact)
     if match := _END_MONTH.search(sentence):
         month = f"{match[2]}-{_MONTHS.index(match[1].lower()) + 1:02}"
         return month if not str(fact.value).startswith(month) else None
@@ -201,10 +223,9 @@ def _statement(fact: Fact) -> Statement:
 
 
 def _united(found: list[Contradiction]) -> tuple[Contradiction, ...]:
-    """Put the statements about one field together."""
-    united: dict[str, tuple[Statement, ...]] = {}
+    """Put the statements about one field of one section together."""
+    united: dict[tuple[str, str], tuple[Statement, ...]] = {}
     for contradiction in found:
-        united[contradiction.field] = tuple(
-            dict.fromkeys((*united.get(contradiction.field, ()), *contradiction.statements))
-        )
-    return tuple(Contradiction(field, statements) for field, statements in united.items())
+        key = contradiction.field, contradiction.statements[0].section
+        united[key] = tuple(dict.fromkeys((*united.get(key, ()), *contradiction.statements)))
+    return tuple(Contradiction(field, statements) for (field, _), statements in united.items())

@@ -43,6 +43,9 @@ def test_none_is_invented():
             "regions",
             [("Kanta-Häme", "Pirkanmaa"), ("Varsinais-Suomi",)],
         ),
+        ("Hankeaika on 1.3.2016–31.5.2018, johon mahtuu kolme kesää.", "end_date", ["2018-06-30", "2018-05-31"]),
+        ("Hanke kestää 31.8.2018 saakka.", "end_date", ["2018-06-30", "2018-08-31"]),
+        ("Hanke alkaa 1.4.2016 ja päättyy 30.6.2018.", "start_date", ["2016-03-01", "2016-04-01"]),
         ("Hankkeen julkinen rahoitus on 250 000 euroa.", "planned_public", [301000, 250000]),
         ("Lautta ja satama -hankkeen ideana on liike.", "project_name", ["Lautta ja laituri", "Lautta ja satama"]),
     ],
@@ -62,6 +65,10 @@ def test_a_sentence_that_disagrees_with_a_field(sentence, field, values):
         "Hanke toteutetaan Kanta-Hämeen ja Pirkanmaan maakuntien alueella.",
         "Hanke toteutetaan Uudenmaan liiton rahoituksella.",
         "Hanke päättyy kesäkuussa 2018.",
+        "Hankeaika oli alun perin 1.3.2016–31.12.2017.",
+        "Hanke päättyi alun perin 31.12.2017, mutta sitä jatkettiin.",
+        "Hanke toteutetaan tiloissa, jotka on vuokrattu 31.8.2018 saakka.",
+        "Hanke toteutetaan ryhminä, joista ensimmäinen alkaa 1.9.2016.",
         "Hankkeen julkinen rahoitus on 301 000 euroa.",
         "Vuonna 2016 EU- ja valtion rahoitusta käytettiin 80 000 euroa.",
     ],
@@ -82,6 +89,51 @@ def test_a_sentence_that_may_be_true(sentence):
 )
 def test_fields_that_cannot_all_be_true(old, new, field):
     assert list(contradictions(DESCRIPTION.replace(old, new))) == [field]
+
+
+COUNTED = DESCRIPTION.replace("7.2 Kehittämistyöhön osallistuvien organisaatioiden", "7.2 Osallistuvien henkilöiden")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kaikkiaan hankkeeseen osallistuu 24 ihmistä: 20 yrittäjää ja 4 kuljettajaa.",
+        "Hankkeeseen otetaan mukaan yhteensä 24 henkilöä.",
+        "Tavoitteena on, että hankkeeseen osallistuu kaikkiaan 24 osallistujaa, joista puolet on naisia.",
+        "Hankkeen osallistujamäärä on 24 henkilöä.",
+    ],
+)
+def test_another_number_of_participants_than_planned(sentence):
+    assert contradictions(COUNTED.replace(FIRST, f"{sentence} {FIRST}")) == {"indicator_planned": [18, 24]}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kaikkiaan hankkeeseen osallistuu 18 ihmistä: 14 yrittäjää ja 4 kuljettajaa.",
+        "Hankkeeseen osallistuu yhteensä 24 yritystä.",
+        "Hankkeeseen osallistuu yhteensä noin 24 henkilöä.",
+        "Hankkeeseen osallistuu yhteensä vähintään 12 henkilöä.",
+        "Hämeenlinnassa hankkeeseen osallistuu yhteensä 9 henkilöä.",
+        "Hankkeeseen osallistuu yhteensä 9 henkilöä Hattulasta ja 9 henkilöä Akaasta.",
+        "Hankkeeseen osallistuu yhteensä 12 henkilöä, ja lisäksi koulutetaan 6 kuljettajaa.",
+        "Hankkeeseen osallistuu yhteensä 6 henkilöä, vuosittain eri ryhmä.",
+        "Hankkeeseen osallistui yhteensä 16 henkilöä.",
+    ],
+)
+def test_a_number_of_participants_that_may_be_true(sentence):
+    assert contradictions(COUNTED.replace(FIRST, f"{sentence} {FIRST}")) == {}
+
+
+def test_two_indicators_are_told_apart():
+    text = DESCRIPTION.replace("7.2 Kehittämistyöhön osallistuvien organisaatioiden", "7.2 Osallistuvien yritysten")
+    text = text.replace("naiset 2", "naiset 9").replace(FIRST, f"Hankkeeseen osallistuu yhteensä 24 yritystä. {FIRST}")
+    told = parse_source(Source("kuvaus.txt", text)).contradictions
+
+    assert [(found.field, [statement.value for statement in found.statements]) for found in told] == [
+        ("indicator_planned", [6, 9]),
+        ("indicator_planned", [18, 24]),
+    ]
 
 
 def test_both_places_are_kept():
