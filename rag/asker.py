@@ -4,19 +4,18 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from corpus.document import Kind
 from corpus.errors import BadRequest
-from corpus.plain import FAMILY as PLAIN
 from corpus.reading import read_document_spans
 from index.catalogue import StoredFact
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
+from rag.cells import asked_columns, statements
+from rag.comparisons import winner
 from rag.conditions import read_conditions
 from rag.contradictions import contradiction_notes
 from rag.evidence import gather
 from rag.extremes import compose_extremes, extreme_values
-from rag.field_answers import compose_fields
-from rag.fields import FieldName
+from rag.field_questions import FieldReader, asks_why
 from rag.generation import Writer
 from rag.names import Names
 from rag.passages import choose, compose
@@ -26,7 +25,6 @@ from rag.question import Intent, Question, understand
 from rag.quotes import Citations
 from rag.silence import answers, unknown_words
 from rag.similar import compose_similar, rank_similar
-from rag.statements import asked_statements, statements
 from rag.terms import Lexicon
 
 LONGEST_QUESTION = 5_000  # characters
@@ -47,6 +45,7 @@ class Asker:
         self._catalogue = searcher.catalogue
         self._lexicon = Lexicon(searcher.analyser)
         self._names = Names(searcher.catalogue, self._lexicon)
+        self._fields = FieldReader(searcher.catalogue, self._lexicon)
         self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
 
     def ask(self, text: str, k: int = 10, filters: Filters = NO_FILTERS) -> Answer:
@@ -84,36 +83,22 @@ class Asker:
 
     def _field(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer from form fields, if the question asks for them and nothing else."""
-        known = self._known(self._scope(question), question)
-        asked = asked_statements(question, known, self._lexicon)
-        if asked.absent is not None and len(question.projects) == 1:
-            return self._absent(question, asked.absent, k, filters)
-        if not asked.certain or not asked.statements:
-            return None
         citations = Citations(self._catalogue)
-        text, stated = compose_fields(asked.statements, known, self._titles, citations, question.language)
-        if not stated:
+        found = self._fields.read(question, self._known(self._scope(question), question), citations)
+        if found is None:
             return None
-        hits = self._hits(question, k, filters)
-        empty = all(fact.value in (None, "", ()) for fact in stated)
-        withheld = any(stored.fact.kind is Kind.WITHHELD for stored in asked.statements)
-        if empty and not withheld:
-            first = asked.statements[0]
-            project = f"{self._titles[first.project]} ({first.project})"
-            text = say("empty_field", question.language, project=project, label=first.fact.label.rstrip(":"))
-            return self._none(question, text, self._first(asked.statements, hits, k))
-        return self._made(
-            question, AnswerKind.FACT, text, citations, self._first(asked.statements, hits, k), facts=stated
-        )
+        hits = self._first(found.told, self._hits(question, k, filters), k)
+        if not citations.all():
+            return self._none(question, found.text, hits)
+        text = found.text
+        if asks_why(question, found):
+            text = "\n\n".join(filter(None, (text, self._passage(question, hits, citations)[0])))
+        return self._made(question, AnswerKind.FACT, text, citations, hits, facts=found.stated)
 
-    def _absent(self, question: Question, field: FieldName, k: int, filters: Filters) -> Answer | None:
-        """Say that a form has no such field; a text that is no form has none anyway."""
-        project = self._catalogue.project(question.projects[0])
-        if set(project.families) == {PLAIN.key}:
-            return None
-        name = f"{project.name} ({project.code})"
-        text = say("absent_field", question.language, project=name, label=field.name(question.language))
-        return self._none(question, text, self._hits(question, k, filters))
+    def _passage(self, question: Question, hits: Sequence[Hit], citations: Citations) -> tuple[str, list[Hit]]:
+        """Quote the two sentences of these hits that answer best; return their chunks too."""
+        chosen = choose(gather(question, hits[:_EXAMINED], self.searcher, self._lexicon), self._lexicon)[:2]
+        return compose(chosen, citations, self._titles), [known.hit for known in chosen]
 
     def _passages(self, question: Question, k: int, filters: Filters) -> Answer:
         hits = self._hits(question, max(k, _LOOKED_AT), filters)
@@ -163,23 +148,20 @@ class Asker:
         stated: list[StatedFact] = []
         hits: list[Hit] = []
         for code in question.projects:
-            known = self._known((code,), question)
-            asked = asked_statements(question, known, self._lexicon)
             found = self.searcher.search(question.sought, k, replace(filters, projects=(code,)))
-            if asked.certain and asked.statements:
-                text, facts = compose_fields(asked.statements, known, self._titles, citations, question.language)
-                stated += facts
-                found = self._first(asked.statements, found, k)
+            fields = self._fields.read(question, self._known((code,), question), citations)
+            if fields:
+                text = fields.text
+                stated += fields.stated
+                found = self._first(fields.told, found, k)
             else:
-                chosen = choose(gather(question, found[:_EXAMINED], self.searcher, self._lexicon), self._lexicon)[:2]
-                text = compose(chosen, citations, self._titles)
-                found = _lead([known.hit for known in chosen], found, k)
+                text, leading = self._passage(question, found, citations)
+                found = _lead(leading, found, k)
             texts.append(text or f"{self._titles[code]} ({code}): {say('nothing_of', question.language)}")
             hits.append(found[0])
             hits += found[1:3]
-        return self._made(
-            question, AnswerKind.PASSAGES, "\n\n".join(texts), citations, _lead(hits, (), k), facts=tuple(stated)
-        )
+        text = "\n\n".join(filter(None, (winner(question.text, stated, self._titles, question.language), *texts)))
+        return self._made(question, AnswerKind.PASSAGES, text, citations, _lead(hits, (), k), facts=tuple(stated))
 
     def _similar(self, question: Question, k: int, excluded: str = "") -> Answer:
         ranked = rank_similar(question.text, self.searcher, k, excluded)
@@ -199,7 +181,7 @@ class Asker:
         return [
             stored
             for code in codes
-            for stored in statements(self._catalogue.project(code), self._catalogue, question.years)
+            for stored in statements(self._catalogue.project(code), self._catalogue, asked_columns(question))
         ]
 
     def _hits(self, question: Question, k: int, filters: Filters) -> tuple[Hit, ...]:

@@ -1,41 +1,47 @@
 """The answer to a question about form fields: each value in a sentence, with its quote."""
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from corpus.document import Fact, Kind
 from corpus.reading import read_document_spans, subtract
 from corpus.sentences import split_sentences
 from index.catalogue import StoredFact
 from rag.answer import StatedFact
+from rag.cells import asked_columns, row_of
 from rag.fields import field_name
-from rag.phrases import format_value, say, state
+from rag.form_words import label_names
+from rag.phrases import format_value, say, state, yes_or_no
+from rag.question import Question
 from rag.quotes import Citations
+from rag.reckoning import conclude
+from rag.wording import Expected
 
 _REASON_SENTENCES = 2
 
 
 def compose_fields(
+    question: Question,
     asked: Sequence[StoredFact],
     known: Sequence[StoredFact],
     names: dict[str, str],
     citations: Citations,
-    language: str,
 ) -> tuple[str, tuple[StatedFact, ...]]:
     """Write the values asked for, project by project; `known` holds the reasons of yes and no."""
-    groups: dict[tuple[str, str], list[StoredFact]] = {}
+    owners: dict[tuple[str, str], list[StoredFact]] = {}
     for statement in asked:
-        groups.setdefault((statement.project, statement.fact.part), []).append(statement)
+        owners.setdefault((statement.project, statement.fact.part), []).append(statement)
     paragraphs, stated = [], []
-    for (project, part), members in groups.items():
-        pieces = []
-        for statement in members:
-            number = cite_fact(statement, citations)
-            if number is not None:
-                pieces.append(_piece(statement, number, known, citations, language))
-                stated.append(_stated(statement, number, language))
+    for (project, part), members in owners.items():
+        quoted = [(member, number) for member in members if (number := cite_fact(member, citations)) is not None]
+        pieces = [
+            _piece([member for member, _ in cluster], [number for _, number in cluster], known, citations, question)
+            for cluster in _clusters(quoted)
+        ]
+        stated += [_stated(member, number, question.language) for member, number in quoted]
         if pieces:
             owner = f"{names[project]} ({project})" + (f", {part}" if part else "")
-            paragraphs.append(f"{owner}: {'; '.join(pieces)}")
+            paragraphs.append(f"{owner}: {conclude(question, members)}{'; '.join(pieces)}")
     return "\n\n".join(paragraphs), tuple(stated)
 
 
@@ -46,33 +52,117 @@ def cite_fact(statement: StoredFact, citations: Citations) -> int | None:
 
 def printed_name(fact: Fact, language: str) -> str:
     """Return a field's name as a reader knows it, with the heading or table it stands under."""
-    name = field_name(fact.field, fact.label, language)
-    return f"{fact.group}, {name[0].lower()}{name[1:]}" if fact.group and name else name
+    name = label_names(field_name(fact.field, fact.label, language))[0]
+    return f"{label_names(fact.group)[0]}, {name[0].lower()}{name[1:]}" if fact.group and name else name
 
 
-def _piece(statement: StoredFact, number: int, known: Iterable[StoredFact], citations: Citations, language: str) -> str:
+def _clusters(quoted: Iterable[tuple[StoredFact, int]]) -> list[list[tuple[StoredFact, int]]]:
+    """Put together what one line states, and the values that a field has more than one of."""
+
+    def key(pair: tuple[StoredFact, int]) -> tuple[object, ...]:
+        fact = pair[0].fact
+        if fact.field.startswith(("indicator_", "sustainability_")):
+            return pair[0].document, fact.spans[0]
+        return (fact.field,) if not fact.group and fact.kind is Kind.TEXT else (id(fact),)
+
+    return [list(cluster) for _, cluster in groupby(quoted, key)]
+
+
+def _piece(
+    cluster: Sequence[StoredFact],
+    numbers: Sequence[int],
+    known: Sequence[StoredFact],
+    citations: Citations,
+    question: Question,
+) -> str:
+    statement, number, language = cluster[0], numbers[0], question.language
     fact = statement.fact
     name = printed_name(fact, language)
     if fact.kind is Kind.WITHHELD:
         return say("withheld", language, label=fact.label.rstrip(":"), n=number)
     if fact.value in (None, "", ()):
         return say("empty_value", language, label=fact.label.rstrip(":"), n=number)
-    text = f"{state(name, fact, language)} [{number}]"
     if fact.kind is Kind.YES_NO:
         reason = _reason(statement, known, citations)
-        value = format_value(fact.value, fact.kind, fact.unit, language)
-        text = f"{value[0].upper()}{value[1:]} – {name} [{number}]" + (f": {reason}" if reason else "")
-    return text
+        answer = yes_or_no(bool(fact.value), language)
+        return f"{answer} – {name} [{number}]" + (f": {reason}" if reason else "")
+    if fact.field.startswith("sustainability_"):
+        return _scores(cluster, number, known, citations, language)
+    if fact.field.startswith("indicator_"):
+        return f"{name}: {_with_women(cluster, known, language)} [{number}]"
+    if row := row_of(statement, citations.catalogue):
+        columns = [(column, value) for column, value in zip(row[0].columns, row[1].values, strict=True)]
+        return f"{state(name, fact, language)} [{number}]{_by_year(fact, columns, question)}"
+    if len(cluster) > 1 or (question.expected is Expected.COUNT and fact.kind is Kind.LIST):
+        values = list(fact.value) if isinstance(fact.value, tuple) else [str(member.fact.value) for member in cluster]
+        if len(cluster) == 1:
+            return f"{name} ({len(values)}): {', '.join(values)} [{number}]"
+        told = ", ".join(f"{value} [{place}]" for value, place in zip(values, numbers, strict=True))
+        return f"{name} ({len(values)}): {told}"
+    return f"{state(name, fact, language)} [{number}]"
+
+
+def _with_women(cluster: Sequence[StoredFact], known: Sequence[StoredFact], language: str) -> str:
+    """Tell an indicator's number, and how many of them are women where that is asked."""
+    by_field = {member.fact.field: member.fact for member in cluster}
+    women = next((fact for field, fact in by_field.items() if field.endswith("_women")), None)
+    whole = next((fact for field, fact in by_field.items() if not field.endswith("_women")), None)
+    if women and not whole:
+        whole = next(
+            (
+                other.fact
+                for other in known
+                if other.fact.spans == women.spans and f"{other.fact.field}_women" == women.field
+            ),
+            None,
+        )
+    told = [format_value(whole.value, whole.kind, whole.unit, language)] if whole else []
+    if women:
+        told.append(say("of_whom_women", language, value=format_value(women.value, women.kind, "", language)))
+    return ", ".join(told)
+
+
+def _scores(
+    cluster: Sequence[StoredFact], number: int, known: Sequence[StoredFact], citations: Citations, language: str
+) -> str:
+    scores = ", ".join(
+        f"{field_name(member.fact.field, member.fact.label, language)} {member.fact.value}" for member in cluster
+    )
+    reason = _reason(cluster[0], known, citations)
+    return f"{cluster[0].fact.label}: {scores} [{number}]" + (f": {reason}" if reason else "")
+
+
+def _by_year(fact: Fact, columns: Sequence[tuple[str, float | int | None]], question: Question) -> str:
+    """Tell a row's other columns in brackets: the sum where a year is asked for, else every year."""
+    language = question.language
+
+    def amount(value: float | int) -> str:
+        return format_value(value, fact.kind, fact.unit, language)
+
+    years = [(column, value) for column, value in columns if column.isdigit() and value is not None]
+    if fact.field == "column_cell":
+        heading, whole = next(column for column, _ in columns if column in asked_columns(question)), columns[-1][1]
+        told = [say("in_year", language, year=heading)] if heading.isdigit() else []
+        if whole is not None and heading.isdigit() and not columns[-1][0].isdigit():
+            told.append(say("in_total", language, value=amount(whole)))
+    elif len(years) > 1:
+        told = [say("in_years", language, values=", ".join(f"{column} {amount(value)}" for column, value in years))]
+    else:
+        return ""
+    return f" ({', '.join(told)})" if told else ""
 
 
 def _reason(statement: StoredFact, known: Iterable[StoredFact], citations: Citations) -> str:
-    """Quote the first sentences of the reason that a form gives for a yes or no, below the label."""
+    """Quote the first sentences of the reason that a form gives for a yes, a no or a score, below the label."""
     fact = statement.fact
+    field = "sustainability_reason" if fact.field.startswith("sustainability_") else f"{fact.field}_reason"
     reason = next(
         (
             other
             for other in known
-            if other.fact.field == f"{fact.field}_reason" and other.fact.section == fact.section and other.fact.value
+            if (other.fact.field, other.fact.section) == (field, fact.section)
+            and (field != "sustainability_reason" or other.fact.label == fact.label)
+            and other.fact.value
         ),
         None,
     )

@@ -28,6 +28,51 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "The documents do not answer this: the form of {project} has no field “{label}”.",
         "sv": "Dokumenten ger inget svar på detta: formuläret för {project} har inget fält ”{label}”.",
     },
+    "only_other_stage": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: lomakkeella on vain {name} {value}.",
+        "en": "The documents do not answer this: {project}: the form has only {name} {value}.",
+        "sv": "Dokumenten ger inget svar på detta: {project}: formuläret har bara {name} {value}.",
+    },
+    "unowned_field": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: yhdelläkään lomakkeella ei ole kohtaa ”{label}” tästä: {words}.",
+        "en": "The documents do not answer this: no form has the field “{label}” for: {words}.",
+        "sv": "Dokumenten ger inget svar på detta: inget formulär har fältet ”{label}” för: {words}.",
+    },
+    "target_exceeded": {
+        "fi": "tavoite ylittyi (+{difference})",
+        "en": "the target was exceeded (+{difference})",
+        "sv": "målet överträffades (+{difference})",
+    },
+    "target_met": {"fi": "tavoite täyttyi", "en": "the target was met", "sv": "målet nåddes"},
+    "target_missed": {
+        "fi": "tavoitteesta jäi puuttumaan {difference}",
+        "en": "the target was missed by {difference}",
+        "sv": "målet missades med {difference}",
+    },
+    "unused": {
+        "fi": "käyttämättä jäi {difference} euroa",
+        "en": "{difference} euros were left unused",
+        "sv": "{difference} euro användes inte",
+    },
+    "duration": {
+        "fi": "kesto noin {months} kuukautta",
+        "en": "about {months} months",
+        "sv": "ungefär {months} månader",
+    },
+    "in_years": {"fi": "vuosittain: {values}", "en": "by year: {values}", "sv": "per år: {values}"},
+    "in_year": {"fi": "vuonna {year}", "en": "in {year}", "sv": "år {year}"},
+    "in_total": {"fi": "yhteensä {value}", "en": "{value} in total", "sv": "totalt {value}"},
+    "of_whom_women": {"fi": "joista naisia {value}", "en": "of whom women {value}", "sv": "varav kvinnor {value}"},
+    "more": {"fi": "Enemmän: {text}", "en": "More: {text}", "sv": "Mer: {text}"},
+    "less": {"fi": "Vähemmän: {text}", "en": "Less: {text}", "sv": "Mindre: {text}"},
+    "earlier": {"fi": "Aikaisemmin: {text}", "en": "Earlier: {text}", "sv": "Tidigare: {text}"},
+    "later": {"fi": "Myöhemmin: {text}", "en": "Later: {text}", "sv": "Senare: {text}"},
+    "same": {"fi": "Yhtä paljon: {text}", "en": "The same: {text}", "sv": "Lika: {text}"},
+    "contradicted": {
+        "fi": "Kyllä, {name} on eri paikoissa eri: {sides}",
+        "en": "Yes, {name} differs between places: {sides}",
+        "sv": "Ja, {name} är olika på olika ställen: {sides}",
+    },
     "withheld": {
         "fi": "kohta ”{label}” on lomakkeella [{n}], mutta yhteyshenkilöiden henkilötietoja ei näytetä",
         "en": "the form has the field “{label}” [{n}], but contact persons' details are not shown",
@@ -159,11 +204,16 @@ def format_value(value: Value, kind: Kind, unit: str, language: str) -> str:
     if isinstance(value, tuple):
         return ", ".join(value)
     if isinstance(value, (int, float)):
-        suffix = _WORDS["euros"][language] if unit == "EUR" or kind is Kind.MONEY else unit
+        suffix = _WORDS["euros"][language] if unit == "EUR" or kind is Kind.MONEY else unit if language == "fi" else ""
         return f"{format_number(value)} {suffix}".strip()
     if kind is Kind.DATE and isinstance(value, str):
         return format_date(value)
     return value or ""
+
+
+def yes_or_no(answer: bool, language: str) -> str:
+    """Return the word that begins the answer to a yes-or-no question."""
+    return _WORDS["yes" if answer else "no"][language].capitalize()
 
 
 def state(name: str, fact: Fact, language: str) -> str:

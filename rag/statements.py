@@ -1,4 +1,4 @@
-"""What the forms of the projects in question state, field by field and cell by cell, and which of it a question asks.
+"""Which of the statements of the forms in question a question asks for.
 
 A field is asked for when its printed label, its group, or a phrase of `rag.fields` explains the question's words. A
 question whose words are not explained is about running text, and passages answer it.
@@ -8,111 +8,164 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from corpus.document import Fact, Kind, Row, Table
-from index.catalogue import Catalogue, StoredFact
-from index.project import Project
+from corpus.document import Fact, Kind
+from corpus.tables import is_total
+from index.catalogue import StoredFact
 from rag.fields import FIELDS, FieldName
+from rag.form_words import counted, form_words, in_form_words, label_names
+from rag.names import positions
 from rag.question import Question
+from rag.stages import Stage, meant, same_figure, stage_of, tells_stage, wanted_stages
 from rag.terms import Lexicon, Term, Vocabulary, match, vocabulary
+from rag.wording import Expected
 
 _LIGHT = frozenset(
     """
-    osallistuva seurantatieto seurantatiedot toteutunut suunniteltu
-    arvioida budjetoida varata ilmoittaa kirjata merkitä virallinen yhteensä summa määrä euro raha tarkka mukainen
-    virallisesti olemassa kyseinen kuulua toteuttaa toteutua suunnitella osallistua osallistuja kappale
-    lukumäärä tiedossa nimetä hankkeistettu taustalomake hakemus kuvaus koko kokonaan tehdä vastata vastaus vaikutus
-    osuus kustannus total amount number official euros plan according form summa belopp antal enligt
+    osallistuva osallistua osallistunut osallistuneet seurantatieto seurantatiedot toteutunut suunniteltu
+    arvioida budjetoida varata ilmoittaa kirjata merkitä virallinen virallisesti yhteensä summa määrä lukumäärä euro
+    raha tarkka tarkalleen mukainen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
+    hankkeistettu taustalomake hakemus kuvaus koko kokonaan kaikkiaan tehdä vastata vastaus vaikutus osuus kustannus
+    perustella perustelu piste pistemäärä pisteytys arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
+    virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin myöhemmin kauan montako
+    budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
+    jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
+    total amount number official euros plan according form score points effect impact done made carried take took part
+    taking earlier later more less which compare long reach its was enough same
+    summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare totalt
     """.split()
 )
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
 _LABEL_SHARE = 0.6  # share of a label's words that the question must have
 _MOST_FIELDS = 4
-_PLANNED = re.compile(r"suunnit|suunnitel|tavoit|arvio|odote|aiot|piti|planned|target|planerad|mål", re.IGNORECASE)
-_REALISED = re.compile(
-    r"toteutu|toteuma|osallistui|osallistunut|osallistuneet|syntyi|syntynyt|oikeasti|todella|lopulta|tähän mennessä|"
-    r"realised|realized|actual|took part|faktisk|deltog",
-    re.IGNORECASE,
-)
-
-
-def statements(project: Project, catalogue: Catalogue, years: Sequence[int] = ()) -> list[StoredFact]:
-    """Return every fact of a project's documents, and every table row as the fact of one cell of it."""
-    cells = [
-        StoredFact(project.code, name, cell)
-        for name in project.documents
-        for table in catalogue.document(name).tables
-        for row in table.rows
-        if (cell := _cell(table, row, years)) is not None
-    ]
-    return [*catalogue.facts(project=project.code), *cells]
-
-
-def _cell(table: Table, row: Row, years: Sequence[int]) -> Fact | None:
-    """Return the cell of the year asked for, else of the last column, as a fact that quotes the row."""
-    columns = [index for index, column in enumerate(table.columns) if column in {str(year) for year in years}]
-    index = columns[0] if columns else len(row.values) - 1
-    if not row.values or index >= len(row.values) or row.values[index] is None:
-        return None
-    kind = Kind.MONEY if table.unit == "EUR" else Kind.COUNT
-    group = " ".join(part for part in (table.title, table.columns[index] if columns else "") if part)
-    return Fact(
-        "cell",
-        row.label,
-        row.values[index],
-        kind,
-        table.section,
-        (row.span,),
-        table.unit,
-        table.part,
-        group,
-        table.note,
-    )
+_LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
+_ROWS = ("cell", "column_cell", "cost_item", "funding_item")
+_OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
+_PLACES = frozenset(("regions", "sub_regions", "municipalities"))
+_AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
+_IN_TEXTS = ("participants", "participants_women", "companies", "working_days", "indicator_", "sustainability_")
+_ASKED_OF_AN_OWNER = ("business_id", "organisation_type")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The statements that a question asks for, the share of its words they explain, and a field no form has."""
+    """The statements that a question asks for, and the share of its words that they explain.
+
+    `absent` is a field that explains the question and that no form in question has; `otherwise` are the statements of
+    another stage where those of the stage asked for are missing.
+    """
 
     statements: tuple[StoredFact, ...] = ()
     explained: float = 0.0
     absent: FieldName | None = None
+    otherwise: tuple[StoredFact, ...] = ()
+    subject: tuple[Term, ...] = ()  # what is asked, in the forms' words
 
     @property
     def certain(self) -> bool:
         """Tell whether the question is about these fields and nothing else."""
-        return self.explained >= _EXPLAINED
+        return self.explained >= _EXPLAINED and not any(_is_running_text(known.fact) for known in self.statements)
 
 
 def asked_statements(question: Question, candidates: Sequence[StoredFact], lexicon: Lexicon) -> Asked:
-    """Choose the statements that a question asks for.
+    """Choose the statements that a question asks for."""
+    stages = wanted_stages(question.sought)
+    fitting = _fitting(question, candidates)
+    wording = _Wording.of(question, lexicon)
+    chosen, share = _chosen([known for known in fitting if meant(known.fact, stages)], wording)
+    chosen = _with_other_stages(chosen, fitting, stages)
+    if _is_breakdown(question, chosen):
+        return Asked(subject=wording.terms)
+    other: list[StoredFact] = []
+    if share < _EXPLAINED and stages:
+        other, explained = _chosen(fitting, wording)
+        other = [known for known in other if stage_of(known.fact)] if explained >= _EXPLAINED else []
+    absent = None if other else _absent(wording, share, candidates)
+    return Asked(tuple(chosen), share, absent, tuple(other), wording.terms)
 
-    Fields are chosen greedily: those that explain most of the words still open, then the next.
-    """
+
+def owned_field(question: Question, lexicon: Lexicon) -> FieldName | None:
+    """Return the field of an organisation's own that a question asks for, as its business ID."""
+    wording = _Wording.of(question, lexicon)
+    found = (FIELDS[field] for field in _ASKED_OF_AN_OWNER if wording.explained_by(_empty(FIELDS[field])).terms)
+    return next(found, None)
+
+
+def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[StoredFact]:
+    """Return the statements that can be meant: of the organisation named, and of the kind expected."""
+    named = {implementer.name for implementer in question.implementers}
     parts = {implementer.name for implementer in question.implementers if implementer.has_part}
-    other = _other_stage(question.text)
-    reasoned = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
-    fitting = [
-        candidate
-        for candidate in candidates
-        if (not parts or candidate.fact.part in parts)
-        and question.expected.fits(candidate.fact.kind)
-        and not (other and candidate.fact.field.startswith(other))
-        and candidate.fact.field not in reasoned
+    applicants = {known.fact.value for known in candidates if known.fact.field == "applicant"}
+    of_partner = "osatoteuttaja" in form_words(vocabulary(question.tokens).forms)
+    reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
+    reasons.add("sustainability_reason")
+
+    def owned(fact: Fact) -> bool:
+        if fact.field.startswith("co_implementer_"):
+            return fact.group in named or of_partner
+        if fact.field in _OWNED and of_partner:
+            return bool(fact.part)
+        if parts and not (named - parts):
+            return fact.part in parts
+        return not named or fact.field not in _OWNED or bool(fact.part) or bool(applicants & named)
+
+    return [
+        known
+        for known in candidates
+        if owned(known.fact) and _fits(question.expected, known.fact) and known.fact.field not in reasons
     ]
-    wording = _Wording(_open_terms(question, lexicon), vocabulary(question.tokens), lexicon)
-    explained = {id(candidate): wording.explained_by(candidate.fact) for candidate in fitting}
+
+
+def _fits(expected: Expected, fact: Fact) -> bool:
+    """Tell whether a fact can answer: "paljonko" may ask for euros and for a number, a list can be counted."""
+    if expected in (Expected.MONEY, Expected.COUNT):
+        return fact.kind in (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.LIST) or fact.field == "co_implementer"
+    return expected.fits(fact.kind)
+
+
+def _chosen(fitting: Sequence[StoredFact], wording: "_Wording") -> tuple[list[StoredFact], float]:
+    """Choose greedily the fields that explain most of the words still open; return them and the share explained."""
+    explained = {id(known): wording.explained_by(known.fact) for known in fitting}
+    main = {known.fact.part for known in fitting if known.fact.field == "role" and known.fact.value == "main"}
     chosen: list[StoredFact] = []
     remaining = set(wording.terms)
-    while remaining and len(chosen) < _MOST_FIELDS:
-        best = max((wording.gain(explained[id(candidate)], remaining) for candidate in fitting), default=(0.0, 0.0))
-        if best[0] < min(1.0, 0.5 * wording.weight(remaining)):
+    fields: set[str] = set()
+    while wording.weighty(remaining) and len(fields) < _MOST_FIELDS:
+        gains = {id(known): _gain(known.fact, explained[id(known)], remaining, wording, main) for known in fitting}
+        best = max(gains.values(), default=(0.0,))
+        if best[0] < min(1.0, 0.5 * wording.weight(wording.weighty(remaining))):
             break
-        winners = [known for known in fitting if wording.gain(explained[id(known)], remaining) == best]
-        chosen += winners[: _MOST_FIELDS - len(chosen)]
-        remaining -= {term for winner in winners for term in explained[id(winner)].terms}
-    total = wording.weight(wording.terms)
-    share = 1 - wording.weight(remaining) / total if total else 0.0
-    return Asked(tuple(chosen), share, _absent(question, wording, share, candidates))
+        winners = [known for known in fitting if gains[id(known)] == best and known not in chosen]
+        chosen += winners
+        fields |= {known.fact.field for known in winners}
+        remaining -= {term for known in winners for term in explained[id(known)].terms}
+    counted = wording.weighty(wording.terms)
+    total = wording.weight(counted)
+    share = 1 - wording.weight(set(counted) & remaining) / total if total else 0.0
+    return chosen, share
+
+
+def _with_other_stages(
+    chosen: Sequence[StoredFact], fitting: Sequence[StoredFact], stages: frozenset[Stage]
+) -> list[StoredFact]:
+    """Add what the same figures were at the other stages that are asked for."""
+    found = list(chosen)
+    for known in chosen:
+        for other in fitting:
+            if other not in found and stage_of(other.fact) in stages and same_figure(known, other):
+                found.append(other)
+    return found
+
+
+def _gain(
+    fact: Fact, explained: "_Explained", remaining: set[Term], wording: "_Wording", main: set[str]
+) -> tuple[float, ...]:
+    """Weigh what a fact explains; then prefer the column asked for, the whole form, the stage, the nearest label."""
+    whole = 2.0 if not fact.part else 1.0 if fact.part in main else 0.0
+    dated = float(fact.field == "column_cell")
+    stage = stage_of(fact)
+    precision = 0.0 if stage else explained.precision
+    staged = float(stage is not None and stage in wording.stages)
+    return round(wording.weight(explained.terms & remaining), 3), dated, whole, staged, precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,63 +179,100 @@ class _Wording:
     """The words of a question that a field must explain."""
 
     terms: tuple[Term, ...]
+    light: frozenset[Term]
     words: Vocabulary
+    stages: frozenset[Stage]
     lexicon: Lexicon
 
-    def weight(self, terms: Iterable[Term]) -> float:
-        return sum(0.25 if term.forms & _LIGHT else 1.0 for term in terms)
+    @classmethod
+    def of(cls, question: Question, lexicon: Lexicon) -> "_Wording":
+        """Leave out the words that name an implementer or a year, and add the forms' words."""
+        open_terms = _open_terms(question, lexicon)
+        terms = in_form_words(open_terms)
+        light = frozenset(known for term, known in zip(open_terms, terms, strict=True) if _is_light(term))
+        said = vocabulary(question.tokens)
+        forms = form_words(said.forms).union(*(term.forms for term in terms))
+        return cls(terms, light, Vocabulary(forms, said.parts), wanted_stages(question.sought), lexicon)
 
-    def gain(self, explained: _Explained, remaining: set[Term]) -> tuple[float, float]:
-        return round(self.weight(explained.terms & remaining), 3), explained.precision
+    def weight(self, terms: Iterable[Term]) -> float:
+        return sum(0.25 if term in self.light or _is_light(term) else 1.0 for term in terms)
+
+    def weighty(self, terms: Iterable[Term]) -> list[Term]:
+        """Return the words that carry weight; where none does, those that tell more than a stage."""
+        plain = frozenset(term for term in self.terms if not tells_stage(term.surface))
+        carrying = (frozenset(self.terms) - self.light) or plain or frozenset(self.terms)
+        return [term for term in terms if term in carrying]
 
     def explained_by(self, fact: Fact) -> _Explained:
         """Return the terms that a fact's label, group and phrases explain."""
         known = FIELDS.get(fact.field)
         phrase_terms = self._in_phrases(known.phrases if known else ())
-        shares = {text: self._share(text) for text in (fact.label, fact.group) if text}
-        if not phrase_terms and max(shares.values(), default=0.0) < _LABEL_SHARE:
+        label, group = self._share(fact.label), self._share(fact.group)
+        by_group = 0.0 if fact.field in _ROWS and not is_total(fact.label) else group
+        if not phrase_terms and max(label, by_group) < _LABEL_SHARE:
             return _Explained(frozenset(), 0.0)
-        found = {term for text in shares for term in self.terms if match(term, self.lexicon.words(text)) >= 0.9}
-        return _Explained(frozenset(found | phrase_terms), round(shares.get(fact.label, 0.0), 3))
+        texts = (*label_names(fact.label), *label_names(fact.group))
+        found = {term for text in texts for term in self.terms if self._meets(term, text)}
+        return _Explained(frozenset(found | phrase_terms), round(label, 3))
 
     def _in_phrases(self, phrases: Iterable[str]) -> set[Term]:
         """Return the question's terms that stand in phrases which the question has as a whole."""
-        whole = [phrase for phrase in phrases if self._share(phrase) == 1.0]
-        return {term for phrase in whole for term in self.terms if match(term, self.lexicon.words(phrase)) >= 0.9}
+        whole = [phrase for phrase in phrases if self._met(phrase) == 1.0]
+        return {term for phrase in whole for term in self.terms if self._meets(term, phrase)}
 
-    def _share(self, text: str) -> float:
+    def _meets(self, term: Term, text: str) -> bool:
+        return match(term, self.lexicon.words(text)) >= 0.9
+
+    def _share(self, label: str) -> float:
+        return max((self._met(name) for name in label_names(label)), default=0.0) if label else 0.0
+
+    def _met(self, text: str) -> float:
         terms = self.lexicon.terms(text)
         met = [term for term in terms if match(term, self.words) >= 0.9]
         return self.weight(met) / self.weight(terms) if terms else 0.0
 
 
-def _other_stage(text: str) -> str:
-    """Return how the fields begin that the question does not mean: the planned ones if it asks what came about."""
-    if _PLANNED.search(text):
-        return "indicator_realised"
-    return "indicator_planned" if _REALISED.search(text) else ""
+def _is_light(term: Term) -> bool:
+    return bool(term.forms & _LIGHT) or (tells_stage(term.surface) and not counted(term))
 
 
 def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
-    """Return the question's terms but for those that name an implementer or a year."""
-    named = [lexicon.words(implementer.name) for implementer in question.implementers]
+    """Return the question's words but for those that name an implementer, a year or a column."""
+    naming = {
+        question.tokens[place].start
+        for implementer in question.implementers
+        for word in lexicon.terms(implementer.name)
+        for place in positions(word, question.tokens)
+    }
     years = {str(year) for year in question.years}
-    return tuple(
-        term
-        for term in question.terms
-        if term.surface not in years and not any(match(term, name) >= 0.9 for name in named)
-    )
+    return tuple(term for term in question.terms if term.surface not in years and term.start not in naming)
 
 
-def _absent(question: Question, wording: _Wording, share: float, candidates: Sequence[StoredFact]) -> FieldName | None:
+def _absent(wording: _Wording, share: float, candidates: Sequence[StoredFact]) -> FieldName | None:
     """Return the field that explains the question when no form in question has it."""
     held = {candidate.fact.field for candidate in candidates}
     best, best_share = None, share
+    total = wording.weight(wording.weighty(wording.terms)) or 1.0
     for field in FIELDS.values():
-        if field.field in held:
+        if field.field in held or field.field.startswith(_IN_TEXTS):
             continue
-        explained = wording.explained_by(Fact(field.field, field.fi, None, Kind.TEXT, "", ()))
-        explained_share = wording.weight(explained.terms) / (wording.weight(wording.terms) or 1.0)
+        explained = wording.explained_by(_empty(field)).terms
+        explained_share = wording.weight(set(wording.weighty(wording.terms)) & explained) / total
         if explained_share >= _EXPLAINED and explained_share > best_share + 0.01:
             best, best_share = field, explained_share
     return best
+
+
+def _is_breakdown(question: Question, chosen: Sequence[StoredFact]) -> bool:
+    """Tell whether a figure is asked for by place, which no field tells."""
+    fields = {known.fact.field for known in chosen}
+    figures = any(stage_of(known.fact) for known in chosen)
+    return figures and bool(fields & _PLACES) and not _AND.search(question.text)
+
+
+def _empty(field: FieldName) -> Fact:
+    return Fact(field.field, field.fi, None, Kind.TEXT, "", ())
+
+
+def _is_running_text(fact: Fact) -> bool:
+    return fact.kind is Kind.TEXT and isinstance(fact.value, str) and len(fact.value) > _LONGEST_TEXT

@@ -1,0 +1,104 @@
+"""Stages of a project that a figure belongs to, and which of them a question means.
+
+What was planned did not come about yet, what was applied for was not granted, what was granted was not used up.
+"""
+
+import re
+from enum import StrEnum
+
+from corpus.document import Fact
+from index.catalogue import StoredFact
+
+
+class Stage(StrEnum):
+    """When a figure was true."""
+
+    REQUESTED = "requested"
+    GRANTED = "granted"
+    PLANNED = "planned"
+    REALISED = "realised"
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+_UNUSED = _pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi|unused|unspent|left\ over|oanvän\w+)")
+_COMPARED = _pattern(
+    r"\b(?:(?:niin|yhtä)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"
+)
+_WORDED = {
+    Stage.REQUESTED: _pattern(
+        r"\b(?:ha(?:kee|kea\b|kevat|ki(?:vat|ko)?\b|et\w+)|applied\ for|apply|request\w*|ansök\w*|sökt?a?\b)"
+    ),
+    Stage.GRANTED: _pattern(
+        r"\b(?:myön\w+|annettiin|annettu|sai(?:vat|ko)?\b|saa(?:vat|ko)?\b|saama\w*|saadaan|bevilja\w*|grant\w*|award\w*"
+        r"|fick\b|får\b|receive\w*|got\b|get\b)"
+    ),
+    Stage.PLANNED: _pattern(
+        r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|oletet\w+
+        |aio\w+|aiko\w+|piti|pitäisi|oli\ määrä|luvat\w+|plan(?:ned|s)?\b|target\w*|goal|expected|planera\w*
+        |mål\b|målet)"""
+    ),
+    Stage.REALISED: _pattern(
+        r"""\b(?:toteutu(?!s)\w*|toteuma\w*|osallistui\w*|osallistun\w+|osallistuttiin|syntyi\w*|syntyn\w+|synnyt(?:ti|et)\w*
+        |saavut\w+|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä|toistaiseksi
+        |käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli\b|loi\b|luotiin|perustettiin
+        |reali[sz]ed|actual\w*|took\ part|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b|so\ far
+        |faktisk\w*|deltog|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""
+    ),
+}
+_MONEY = {
+    "requested_eu_state": Stage.REQUESTED,
+    "granted_eu_state": Stage.GRANTED,
+    "planned_public": Stage.PLANNED,
+    "realised_eu_state": Stage.REALISED,
+    "realised_public": Stage.REALISED,
+}
+
+
+def wanted_stages(text: str) -> frozenset[Stage]:
+    """Return the stages that a text speaks of; what is left unused is what was granted less what was used."""
+    if _UNUSED.search(text):
+        return frozenset((Stage.GRANTED, Stage.REALISED))
+    worded = frozenset(stage for stage, pattern in _WORDED.items() if pattern.search(text))
+    compared = worded & {Stage.PLANNED, Stage.REALISED} and _COMPARED.search(text)
+    return worded | {Stage.PLANNED, Stage.REALISED} if compared else worded
+
+
+def tells_stage(word: str) -> bool:
+    """Tell whether a word says only which stage is meant."""
+    return any(pattern.match(word) for pattern in (_UNUSED, *_WORDED.values()))
+
+
+def stage_of(fact: Fact) -> Stage | None:
+    """Return the stage of an indicator or a sum; None for anything else."""
+    if fact.field.startswith("indicator_"):
+        return Stage.PLANNED if fact.field.startswith("indicator_planned") else Stage.REALISED
+    return _MONEY.get(fact.field)
+
+
+def same_figure(first: StoredFact, second: StoredFact) -> bool:
+    """Tell whether two facts of one project are one figure at different stages."""
+    if (first.project, first.fact.part, first.fact.group) != (second.project, second.fact.part, second.fact.group):
+        return False
+    fields = [re.sub(r"planned|granted|requested|realised", "", known.fact.field) for known in (first, second)]
+    return fields[0] == fields[1]
+
+
+def meant(fact: Fact, wanted: frozenset[Stage]) -> bool:
+    """Tell whether a fact is of a stage that is wanted.
+
+    Participants are not granted and sums are not taken part in, so that only the stages count that a fact can have. A
+    question that names none means any number of participants, and of the sums those that were promised. The public
+    funding of a granted project is printed as planned.
+    """
+    stage = stage_of(fact)
+    if stage is None:
+        return True
+    if fact.field.startswith("indicator_"):
+        possible = wanted & {Stage.PLANNED, Stage.REALISED}
+        return stage in possible or not possible
+    if not wanted:
+        return stage is not Stage.REALISED
+    return stage in wanted or (stage is Stage.PLANNED and Stage.GRANTED in wanted)
