@@ -75,7 +75,7 @@ def _heads(
     """
     parts = tuple(int(part) for part in match[1].split("."))
     text = match[2].rstrip()
-    if text.endswith((".", ",", ";", ":")) or not _follows(parts, last):
+    if _last_line(layout, shown, position).endswith((".", ",", ";", ":")) or not _follows(parts, last):
         return False
     if position + 1 < len(shown):
         following = _NUMBERED.match(layout.lines[shown[position + 1]].text)
@@ -90,6 +90,13 @@ def _heads(
         return True
     before = layout.lines[shown[position - 1]].text.rstrip()
     return len(parts) > 1 and len(text) <= _LONGEST_BARE and before.endswith((".", "!", "?", ":"))
+
+
+def _last_line(layout: Layout, shown: Sequence[int], position: int) -> str:
+    """Return the last line of the paragraph that begins at `position`: a numbered paragraph ends with a full stop."""
+    while position + 1 < len(shown) and "\n" not in layout.joint(shown[position], shown[position + 1]):
+        position += 1
+    return layout.lines[shown[position]].text.rstrip()
 
 
 def _follows(parts: tuple[int, ...], last: tuple[int, ...]) -> bool:
@@ -111,7 +118,7 @@ def _bare(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST_BARE or len(text.split()) > _MOST_BARE_WORDS or text.startswith(_BULLETS):
         return False
-    return text[:1].isupper() and not text.endswith((".", ",", ";", ":", "!", "?")) and ": " not in text
+    return text[:1].isupper() and not text.endswith((".", ",", ";", ":", "!")) and ": " not in text
 
 
 def _apart(layout: Layout, shown: Sequence[int], position: int) -> bool:

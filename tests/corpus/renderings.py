@@ -10,7 +10,7 @@ from docx import Document
 from odf.opendocument import OpenDocumentText
 from odf.text import H, LineBreak, P
 
-_HEADING = re.compile(r"(\d{1,2}(?:\.\d{1,2})?) [A-ZÅÄÖ][^\n]*")
+_HEADING = re.compile(r"(\d{1,2}(?:\.\d{1,2})?) [A-ZÅÄÖ][^\n]*[^\n.]")  # a numbered paragraph ends with a full stop
 PAGE_LINES = 52
 WIDTH = 96  # characters on a printed line
 

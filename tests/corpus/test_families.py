@@ -245,6 +245,20 @@ def test_sections_follow_the_headings(text, paths):
     assert [section.path for section in read(text).sections] == paths
 
 
+def test_a_numbered_paragraph_that_a_page_wraps_is_no_heading():
+    text = """1 TAUSTA
+
+1.1 Alueella toimii kuusikymmentä yritystä, joiden liikevaihto on laskenut kolmena vuotena
+peräkkäin. Niistä puolet aikoo jatkaa muulla alalla, mutta loput eivät ole vielä päättäneet
+mitään.
+
+1.2 Tarve
+
+Neuvonta koskee nykyisin joko maankäyttöä tai yritystaloutta.
+"""
+    assert [section.path for section in read(text).sections] == [("1 TAUSTA",), ("1 TAUSTA", "1.2 Tarve")]
+
+
 def test_markdown_and_marked_headings_nest():
     text = "# Raportti\n\nAlku.\n\n## 1 Tausta\n\nTeksti.\n\n### Yksityiskohta\n\nLisää.\n"
     plain = text.replace("#", "").replace("\n ", "\n").lstrip()
