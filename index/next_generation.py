@@ -22,7 +22,7 @@ from index.inputs import Input
 from index.keywords import ChunkWords, KeywordIndex
 from index.manifest import FILE, Counts, Manifest, Settings, Skipped, file_states
 from index.passage import context, fingerprint, passage
-from index.sentences import chunk_sentences, pack, unpack
+from index.sentences import Contexts, chunk_sentences, in_context, pack
 from index.vectors import VectorIndex
 
 BATCH = 256  # passages that are embedded at once
@@ -119,29 +119,26 @@ class NextGeneration:
         return embedded
 
     def _embed_sentences(self, stored: Sequence[StoredChunk]) -> None:
-        """Give the sentences of chunks their vectors: those of the same sentences in the live index, else new ones."""
-        kept = self._catalogue.contents.sentences([chunk.number for chunk in stored])
-        sentences = {number: found for number, (found, _) in kept.items()}
-        known = self._known_sentences([chunk.passage for chunk in stored])
-        texts = dict.fromkeys(
-            sentence.text for found in sentences.values() for sentence in found if sentence.text not in known
-        )
-        if texts:
-            known.update(zip(texts, self._encoder.encode_passages(list(texts)), strict=True))
-        self._catalogue.set_vectors(
-            (number, pack(np.array([known[sentence.text] for sentence in found], np.float32)))
-            for number, found in sentences.items()
-        )
+        """Give the sentences of chunks their vectors: those of the same chunk in the live index, else new ones."""
+        found = self._catalogue.contents.sentences([chunk.number for chunk in stored])
+        contexts = {chunk.number: in_context(chunk.section.heading, found[chunk.number][0]) for chunk in stored}
+        known = self._known_sentences(stored)
+        new = {number: texts for number, texts in contexts.items() if texts not in known}
+        needed = list(dict.fromkeys(text for texts in new.values() for pair in texts for text in pair))
+        vectors = dict(zip(needed, self._encoder.encode_passages(needed) if needed else (), strict=True))
+        for texts in new.values():
+            known[texts] = pack(np.array([(vectors[alone] + vectors[after]) / 2 for alone, after in texts], np.float32))
+        self._catalogue.set_vectors((number, known[texts]) for number, texts in contexts.items())
 
-    def _known_sentences(self, passages: Sequence[str]) -> dict[str, Matrix]:
+    def _known_sentences(self, stored: Sequence[StoredChunk]) -> dict[Contexts, bytes]:
+        """Return the packed vectors that the live index has of these chunks' sentences."""
         if not self._known:
             return {}
-        numbers = list(self._known.catalogue.known_passages(passages).values())
-        found = self._known.catalogue.sentences(numbers).values()
+        numbers = self._known.catalogue.known_passages([chunk.passage for chunk in stored])
+        found = self._known.catalogue.sentences(list(numbers.values()))
+        headings = {chunk.passage: chunk.section.heading for chunk in stored}
         return {
-            sentence.text: vector
-            for sentences, packed in found
-            for sentence, vector in zip(sentences, unpack(packed, self._encoder.dimension), strict=True)
+            in_context(headings[passage], found[number][0]): found[number][1] for passage, number in numbers.items()
         }
 
     def _known_vectors(self, passages: Sequence[str]) -> dict[str, Matrix]:

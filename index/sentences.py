@@ -1,6 +1,12 @@
-"""The sentences of chunks, each with a vector of its own, for weighing what a chunk says sentence by sentence."""
+"""The sentences of chunks, each with a vector of its own, for weighing what a chunk says sentence by sentence.
 
+A sentence's vector is the mean of two: the sentence below its heading, and the same with the sentence before it. Alone,
+a sentence often does not tell what it is about.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 
 import numpy as np
 from pydantic import TypeAdapter
@@ -11,6 +17,10 @@ from corpus.sentences import split_sentences
 from index.encoder import Matrix
 
 SHORTEST = 12  # characters; what is shorter says nothing alone
+_PROSE = 60  # characters; what is shorter is mostly a field or a row, which the one before it does not explain
+_HEADING = 60  # characters of a heading that are embedded
+
+Contexts = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,16 @@ def chunk_sentences(document: Document, chunk: Chunk) -> tuple[StoredSentence, .
 def _torn(spans: tuple[Span, ...], personal: tuple[Span, ...]) -> bool:
     whole = Span(spans[0].start, spans[-1].end)
     return any(whole.overlaps(hole) for hole in personal)
+
+
+def in_context(heading: str, sentences: Sequence[StoredSentence]) -> Contexts:
+    """Return the two texts that are embedded of each sentence of a chunk; they may be the same."""
+    place = shorten(heading, _HEADING, placeholder="")
+    texts = [sentence.text for sentence in sentences]
+    return tuple(
+        (f"{place}: {text}", f"{place}: {before} {text}" if before and len(text) >= _PROSE else f"{place}: {text}")
+        for before, text in zip(("", *texts), texts, strict=False)
+    )
 
 
 def pack(vectors: Matrix) -> bytes:
