@@ -21,8 +21,8 @@ test: .venv/installed-dev  ## lint, types, layers, all tests, the browser test
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -ra
 
-bench: .venv/installed-dev  ## speed and memory, printed as tables
-	for bench in reading answering retrieval encoder; do $(BIN)/python -m benchmarks.$$bench || exit 1; done
+bench: .venv/installed-dev  ## quality of search, speed and memory, printed as tables
+	for bench in reading answering encoder ablation scale; do $(BIN)/python -m benchmarks.$$bench || exit 1; done
 
 screenshot: .venv/installed-dev  ## make docs/screenshot.png anew
 	$(BIN)/python -m tests.ui.screenshots docs
