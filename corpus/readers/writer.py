@@ -8,6 +8,7 @@ from corpus.source import MarkedHeading
 
 _WHITE = re.compile(r"[ \t]+")
 _NUMBER = re.compile(r"[-−+]?\d{1,3}(?: \d{3})*(?:[.,]\d+)?(?: ?[€%])?")
+_LABEL = re.compile(r"[^\W\d_][^\n]{0,118}[^\n:]")
 
 
 class Writer:
@@ -59,11 +60,15 @@ class Writer:
         self.gap()
 
     def write_table(self, rows: Iterable[Sequence[str]]) -> None:
-        """Write each row on a line of its own; where a cell holds several lines, each cell below the one before."""
+        """Write each row on a line of its own; where a cell holds several lines, each cell below the one before.
+
+        So are label and value in a table that holds nothing else, as a form has them without colons.
+        """
         self.gap()
-        for cells in rows:
-            held = [cell.strip() for cell in cells if cell.strip()]
-            if any("\n" in cell for cell in held):
+        printed = [[cell.strip() for cell in cells if cell.strip()] for cells in rows]
+        labelled = _labels_values(printed)
+        for held in printed:
+            if any("\n" in cell for cell in held) or (labelled and _LABEL.fullmatch(held[0])):
                 self.write("\n".join(held))
                 self.gap()
             else:
@@ -73,6 +78,15 @@ class Writer:
     def _append(self, part: str) -> None:
         self._parts.append(part)
         self._length += len(part)
+
+
+def _labels_values(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell a table of labels and values from one of numbers, which has more columns, a heading or a total."""
+    pairs = [cells for cells in rows if len(cells) == 2]
+    worded = sum(any(char.isalpha() for char in value) for _, value in pairs)
+    plain = all(_NUMBER.fullmatch(value) for _, value in pairs)
+    total = any(label.lower().startswith("yhteensä") for label, _ in pairs)
+    return all(len(cells) <= 2 for cells in rows) and (2 * worded > len(pairs) or (plain and not total))
 
 
 def _bound(cell: str) -> str:

@@ -1,5 +1,6 @@
 """The same document, whatever type of file it was saved as."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from corpus.document import Document
 from corpus.read import read_document
 from corpus.reading import read_spans
+from tests.corpus.forms import DESCRIPTION
 from tests.corpus.renderings import RENDERINGS
 
 SAMPLES = [
@@ -65,3 +67,20 @@ def test_a_sample_says_the_same_in_every_type_of_file(sample, kind, originals, t
     assert len(document.contradictions) == len(original.contradictions)
     for section in document.sections:
         assert all(0 <= span.start < span.end <= len(document.text) for span in section.spans)
+
+
+@pytest.mark.parametrize(
+    ("whole", "row"),
+    [("<table>{}</table>", r"<tr><td>\1</td><td>\2</td></tr>"), ("<dl>{}</dl>", r"<dt>\1</dt><dd>\2</dd>")],
+    ids=["table", "definitions"],
+)
+def test_a_page_may_divide_labels_from_values_without_colons(whole, row, tmp_path):
+    field = re.compile(r"<p>([^:<]{3,90}):(?: ([^<]*))?</p>")
+    page = RENDERINGS["html"](DESCRIPTION).decode()
+    page = re.sub(rf"(?:{field.pattern}\n)+", lambda rows: whole.format(field.sub(row, rows[0])), page)
+    file, text = tmp_path / "sivu.html", tmp_path / "kuvaus.txt"
+    file.write_text(page, encoding="utf-8")
+    text.write_text(DESCRIPTION, encoding="utf-8")
+
+    assert "Hankekoodi:" not in page
+    assert facts(read_document(file)) == facts(read_document(text))

@@ -75,7 +75,21 @@ class TestHtml:
     def test_reads_a_table_that_lays_out_a_page_as_blocks(self, read):
         page = """<html><table><tr><td>Vasen</td><td><h2>Otsikko</h2><p>Teksti</p>
             <table><tr><td>Nimi</td><td>Arvo</td></tr></table></td></tr></table></html>"""
-        assert read(page, "sivu.html").text == "Vasen\n\nOtsikko\n\nTeksti\n\nNimi Arvo"
+        assert read(page, "sivu.html").text == "Vasen\n\nOtsikko\n\nTeksti\n\nNimi\nArvo"
+
+    def test_reads_label_and_value_of_a_row_as_lines_but_not_a_table_of_numbers(self, read):
+        page = """<html><table><tr><th>Hankekoodi</th><td>S90201</td></tr><tr><td>Tila</td><td></td></tr>
+            <tr><td>Kesto</td><td>12</td></tr><tr><td>Nimi</td><td>Polku</td></tr></table>
+            <table><tr><td>Myönnetty rahoitus</td><td>12 000</td></tr></table>
+            <table><tr><td>Palkat</td><td>12 000</td></tr><tr><td>Yhteensä</td><td>12 000</td></tr></table></html>"""
+        assert read(page, "sivu.html").text.replace("\N{NO-BREAK SPACE}", " ").split("\n\n") == [
+            "Hankekoodi\nS90201",
+            "Tila",
+            "Kesto\n12",
+            "Nimi\nPolku",
+            "Myönnetty rahoitus\n12 000",
+            "Palkat 12 000\nYhteensä 12 000",
+        ]
 
     def test_keeps_line_breaks_soft_hyphens_and_no_break_spaces(self, read):
         page = "<html><p>yksi<br>kaksi\n kolme&nbsp;neljä yh&shy;teis</p><pre>a\n  b</pre></html>"
@@ -224,7 +238,7 @@ class TestOdt:
             listed.addElement(item)
         document.text.addElement(listed)
         table, row = Table(), TableRow()
-        for text in ("Palkat", "12 000"):
+        for text in ("Palkat", "3", "12 000"):
             cell = TableCell()
             cell.addElement(P(text=text))
             row.addElement(cell)
@@ -232,7 +246,7 @@ class TestOdt:
         document.text.addElement(table)
         source = read(saved(document), "a.odt")
         assert source.text.split("\n\n") == [
-            "1 Hanke", "1.1 Tausta", "Tekstiä ja lisää", "Lähde", "a) eka\nb) toka", "Palkat 12\xa0000",
+            "1 Hanke", "1.1 Tausta", "Tekstiä ja lisää", "Lähde", "a) eka\nb) toka", "Palkat 3 12\xa0000",
         ]  # fmt: skip
         assert marked(source) == [("1 Hanke", 1), ("1.1 Tausta", 2)]
 
