@@ -13,6 +13,7 @@ _NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?[\s\u00a0]+([A-ZÅÄÖ
 _LONGEST = 120
 _LONGEST_BARE = 80  # of a heading that only blank lines tell
 _MOST_BARE_WORDS = 9
+_SENTENCE_END = re.compile(r"[.!?]\s")
 _BULLETS = ("-", "–", "•", "*", "▪", "●", "○", "·", "ý", "¨", ">", "|")
 
 
@@ -118,7 +119,9 @@ def _bare(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST_BARE or len(text.split()) > _MOST_BARE_WORDS or text.startswith(_BULLETS):
         return False
-    return text[:1].isupper() and not text.endswith((".", ",", ";", ":", "!")) and ": " not in text
+    if text.endswith((".", ",", ";", ":", "!")) or (text.endswith("?") and _SENTENCE_END.search(text)):
+        return False
+    return text[:1].isupper() and ": " not in text
 
 
 def _apart(layout: Layout, shown: Sequence[int], position: int) -> bool:

@@ -98,6 +98,12 @@ Kiitämme kaikkia. Yhteydenotot: Testilän Aapo Aapola, puh. 040 000 3333.
 Miten tästä eteenpäin
 
 Kylät jatkavat puhumista keskenään, ja kunta kuuntelee niitä kerran kuussa.
+
+Mitä jää?
+
+Jää tapa kokoontua. Entä jos kukaan ei tule?
+
+Silloin soitetaan. Kyläpuhelin on auki joka arki-iltana, ja siihen vastaa vuorollaan jokainen kylä.
 """
 
 NEW_PROGRAMME = """Uudistuva ja osaava Suomi 2021–2027 -ohjelma
@@ -236,6 +242,7 @@ def test_contact_persons_are_left_out(text, people):
                 ("1 Johdanto", "1.1 Lähtötilanne"),
                 ("KIITOKSET",),
                 ("KIITOKSET", "Miten tästä eteenpäin"),
+                ("KIITOKSET", "Mitä jää?"),
             ],
         ),
     ],
