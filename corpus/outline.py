@@ -87,7 +87,7 @@ def divide(
             path=paths.path(heading) if heading else (),
             spans=merge(spans, text),
             heading_spans=(printed(text, block(lines, heading.first, heading.last)),) if heading else (),
-            notes=(GLUED,) if heading and is_glued(lines, heading.first) else (),
+            notes=(GLUED,) if heading and is_glued(lines, heading.first, heading.last - 1) else (),
         )
         sections[key] = _joined(sections[key], section, text) if key in sections else section
     return tuple(_rejoin(text, list(sections.values())))

@@ -133,7 +133,7 @@ class Placer:
         self._own(found.lines, number)
         if number in self._placed.headings:
             self._placed.note(number, REPEATED)
-        if is_glued(self._lines, found.lines[0]):
+        if is_glued(self._lines, found.lines[0], found.lines[-1]):
             self._placed.note(number, GLUED)
         self._placed.headings.setdefault(number, []).append(found)
         if number not in self._silent:

@@ -1,4 +1,4 @@
-"""A heading glued to the end of the line before it is found; a mention of one in running text is not."""
+"""A heading glued to the text before or after it is found; a mention of one in running text is not."""
 
 import pytest
 
@@ -52,6 +52,28 @@ def test_it_is_cut_off_a_damaged_line(damage):
     assert list(sections(damage(text))) == list(sections(DESCRIPTION))
 
 
+@pytest.mark.parametrize(
+    ("heading", "number", "before", "first"),
+    [
+        (INDIRECT, "4.2", "4.1", "Matkailijat"),
+        (FUNDING, "5", "4.2", "Myönnetty"),
+        ("4 Hankkeen kohderyhmät", "4", "3", ""),
+        ("8.2 Kestävä kehitys", "8.2", "8.1", "VälitönVälillinen"),
+    ],
+)
+@pytest.mark.parametrize("joined", [False, True])
+def test_text_after_it_is_cut_off(heading, number, before, first, joined):
+    text = DESCRIPTION.replace(f"{heading}\n\n", f"{heading} ")
+    text = text.replace(f"\n\n{heading}", f" {heading}") if joined else text
+    whole, found = sections(DESCRIPTION), sections(text)
+
+    assert list(found) == list(whole)
+    assert GLUED in found[number].notes
+    assert [span.cut(text) for span in found[number].heading_spans] == [heading]
+    assert "".join(span.cut(text) for span in found[number].spans[:1]).startswith(first)
+    assert found[before].spans[-1].cut(text) == whole[before].spans[-1].cut(DESCRIPTION)
+
+
 def test_it_may_go_on_on_the_next_line():
     heading = "7 Hakemusvaiheessa ilmoitettavat arviot hankekohtaisista seurantiedoista"
     text = glued(DESCRIPTION, heading).replace("arviot hanke", "arviot\nhanke")
@@ -67,6 +89,9 @@ def test_it_may_go_on_on_the_next_line():
         f"Hyötyjät (ks. {INDIRECT})",
         f"Hyötyjät luetellaan numerolla 14.2 {INDIRECT[4:]}",
         f"Asiakirjassa {INDIRECT}\nkertovat muista.",
+        f"Asiakirjassa {INDIRECT} Tampereella kertovat muista.",
+        f"{INDIRECT} kertovat muista.",
+        f"Sivulla 7 on {INDIRECT}ssa mainittu luettelo.",
     ],
 )
 def test_a_mention_is_no_heading(mention):
