@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from index.catalogue import StoredFact
 from index.search import Searcher
 from rag.evidence import GENERIC
-from rag.form_conditions import application, axis, fund, objective, stated, status
+from rag.form_conditions import application, axis, fund, objective, programme, stated, status
 from rag.open_words import OpenWords, Shown, shown
 from rag.place_conditions import places
 from rag.question import Question
@@ -21,7 +21,7 @@ from rag.terms import Lexicon, Term
 from rag.time_conditions import duration, period
 
 _READERS: tuple[Callable[[OpenWords], Shown | None], ...] = (
-    axis, objective, target, duration, how_many_implementers, counted, amount, period, authority,
+    programme, axis, objective, target, duration, how_many_implementers, counted, amount, period, authority,
     type_of_organisation, stated, fund, organisation, places, status, application,
 )  # fmt: skip
 _FRAME = frozenset(
@@ -30,10 +30,19 @@ _FRAME = frozenset(
     maakunta kunta seutukunta saada rahoittaa rahoitus rahoitteinen rahoitettu tuki raha euro kuulua osallistua kesto
     kestää pitkä jo vielä yhä edelleen parhaillaan nyt aineisto yhteensä toteutusaika summa määrä mukana ennen aloittaa
     päättyä alkaa haettava valita valittu nimetty rahoittanut myönnetty merkitty toteutettu kumppani toimija oleva hetki
-    aikana ajalla välillä tavoite asiakirja
+    aikana ajalla välillä tavoite asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen merkitä
+    tila uusi toinen kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå
+    """.split()
+)
+_EMPTY = frozenset(  # words that carry no topic anywhere
+    """
+    hyödyntää hyödynnetään todeta todetaan suora suoraan ettei ollut oltu olla arviointi arvioinneissa raportti kuvaus
+    viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
+    varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
+    target group groups målgrupp målgrupper egentlig egentliga bland among
     """.split()
 )
 _TOPICAL = re.compile(
@@ -97,5 +106,5 @@ def _negate(conditions: list[_Condition], negation: int) -> list[_Condition]:
 
 def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     """Return the words that the text must have; beside other conditions, not those that only frame the question."""
-    framing = GENERIC | _FRAME if conditioned and not words.says(_TOPICAL) else GENERIC
+    framing = GENERIC | _EMPTY | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
     return tuple(term for term in words.terms if not term.forms & framing)

@@ -20,8 +20,6 @@ from rag.wording import Expected
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
 COSINE, CHUNK, TYPED = 0.2, 0.2, 0.3  # what the other signs count beside the words' 1.0
-TOPICAL = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
-_ROOM = 3  # words
 GENERIC = frozenset(
     """
     kehittää edistää tukea parantaa järjestää tarjota käsitellä keskittyä kohdistua kohdentua toteuttaa pyrkiä auttaa
@@ -132,34 +130,3 @@ def _met(term: Term, own: Vocabulary, near: Sequence[Vocabulary], heading: Vocab
         return HEADING * titled
     nearby = max((match(term, words) for words in near), default=0.0)
     return max(OWN * match(term, own), HEADING * match(term, heading), NEIGHBOUR * nearby)
-
-
-def topical(
-    question: Question, topic: Sequence[Term], hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon
-) -> list[Evidence]:
-    """Return the sentences that are about a topic, best first: those in which its words stand close together.
-
-    A sentence that only gives the project's name comes after those that say something of it.
-    """
-    weights = rarity(topic, searcher)
-    total = sum(weights.values()) or 1.0
-    width = _width(question, topic)
-    found = []
-    for evidence in _weigh(question, hits, weights, searcher, lexicon):
-        close = _closest(lexicon.tokens(evidence.text), weights, width) / total
-        if close >= TOPICAL:
-            found.append(replace(evidence, coverage=close))
-    return sorted(found, key=lambda known: (known.hit.title in known.text, -round(known.coverage, 1), -known.cosine))
-
-
-def _width(question: Question, topic: Sequence[Term]) -> int:
-    """Return how many words a topic takes in the question, with room for a few between them."""
-    places = [index for index, token in enumerate(question.tokens) for term in topic if token.start == term.start]
-    return max(places) - min(places) + 1 + _ROOM if places else _ROOM
-
-
-def _closest(tokens: Sequence[Token], weights: dict[Term, float], width: int) -> float:
-    """Return the most that a window of a sentence's words meets of the terms."""
-    starts = range(max(1, len(tokens) - width + 1))
-    windows = (vocabulary(tokens[start : start + width]) for start in starts)
-    return max(sum(weight * match(term, words) for term, weight in weights.items()) for words in windows)

@@ -28,10 +28,27 @@ _FUND_WORD = re.compile(
 )
 _TICKED = ("gender_main_goal", "gender_analysis", "gender_mainstreaming")
 _FILLED = ("final_summary", "example_project", "cost_model", "project_type")
+_PROGRAMME = re.compile(r"ohjelma|programme|programperiod", re.IGNORECASE)
 _APPLICATION = re.compile(r"\b(?:hakemu(?:s|ksia|kset)\b|applications?\b|ansökning|ansökan)", re.IGNORECASE)
 _ENDED = re.compile(r"päättyn|loppun|finished|ended|completed|avsluta", re.IGNORECASE)
 _RUNNING = re.compile(r"käynnissä|toiminnassa|\bkesken|ongoing|running|pågå", re.IGNORECASE)
-_ENDED_STATUS, _RUNNING_STATUS = (re.compile(text, re.IGNORECASE) for text in ("päättyn", "toiminnassa|käynnissä"))
+_STOPPED = re.compile(
+    r"keskeyt|pantiin poikki|ennen aikoj|lopetettiin kesken|interrupt|discontinu|cancel|avbr[uö]t", re.IGNORECASE
+)
+_STATUSES = (  # as asked, as stated
+    (_STOPPED, re.compile("keskeyt|peru", re.IGNORECASE)),
+    (_ENDED, re.compile("päättyn|päättynyt|loppu", re.IGNORECASE)),
+    (_RUNNING, re.compile("toiminnassa|käynnissä", re.IGNORECASE)),
+)
+_STATUS_WORDS = re.compile(
+    r"päätty|loppu|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
+    r"|running|interrupt|discontinu|cancel|avslut|avbr|pågå"
+)
+_PROGRAMMES = {  # the programme periods: the families of their forms
+    r"2014\W{1,3}20(?:20)?\b": ("description", "application", "decision"),
+    r"2021\W{1,3}(?:20)?27\b": ("programme2021",),
+    r"2007\W{1,3}(?:20)?13\b": ("programme2007",),
+}
 
 
 def axis(words: OpenWords) -> Shown | None:
@@ -110,16 +127,25 @@ def _without(words: OpenWords, facts: Sequence[StoredFact]) -> Shown:
 
 
 def status(words: OpenWords) -> Shown | None:
-    """Read whether projects are still running or have ended, where no year is given."""
-    ended, running = words.says(_ENDED), words.says(_RUNNING)
-    if words.question.years or not (ended or running):
+    """Read whether projects are still running, have ended or were broken off, where no year is given."""
+    asked = next((stated for wording, stated in _STATUSES if words.says(wording)), None)
+    if words.question.years or asked is None:
         return None
     words.take_phrases(("status",))
-    words.take_like(
-        re.compile("päätty|loppu|käynni|toiminnas|kesken|ended|finished|completed|ongoing|running|avslut|pågå")
-    )
-    pattern = _ENDED_STATUS if ended else _RUNNING_STATUS
-    return shown(stored for stored in words.facts("status") if pattern.search(str(stored.fact.value or "")))
+    words.take_like(_STATUS_WORDS)
+    return shown(stored for stored in words.facts("status") if asked.search(str(stored.fact.value or "")))
+
+
+def programme(words: OpenWords) -> Shown | None:
+    """Read the programme period; its years are no dates of a project. The form itself tells it."""
+    period = next((found for pattern in _PROGRAMMES if (found := re.search(pattern, words.text))), None)
+    if period is None or not words.says(_PROGRAMME):
+        return None
+    families = next(families for pattern, families in _PROGRAMMES.items() if re.match(pattern, period[0]))
+    codes = {project.code for project in words.catalogue.projects() if set(project.families) & set(families)}
+    words.take_within(*period.span())
+    words.take_like(re.compile("ohjelma|programme|period"))
+    return shown(stored for stored in words.facts("axis", "fund", "project_code") if stored.project in codes)
 
 
 def application(words: OpenWords) -> Shown | None:

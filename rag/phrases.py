@@ -93,6 +93,23 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "Most similar projects:",
         "sv": "De mest liknande projekten:",
     },
+    "loosely": {"fi": "väljästi samankaltainen", "en": "loosely similar", "sv": "liknar löst"},
+    "both_sides": {
+        "fi": "{theirs} – vertaa: {own}",
+        "en": "{theirs} – compare: {own}",
+        "sv": "{theirs} – jämför: {own}",
+    },
+    "target_group": {"fi": "kohderyhmä: {quote}", "en": "target group: {quote}", "sv": "målgrupp: {quote}"},
+    "other_sum": {
+        "fi": "myönnetty rahoitus, tämä ja verrattava: {values} euroa",
+        "en": "funding granted, this one and the other: {values} euros",
+        "sv": "beviljad finansiering, detta och det andra: {values} euro",
+    },
+    "overlap": {
+        "fi": "Mahdollinen päällekkäisyys: {one} ja {other} tekevät samaa samaan aikaan ({shared}): {quotes}.",
+        "en": "Possible overlap: {one} and {other} do the same at the same time ({shared}): {quotes}.",
+        "sv": "Möjlig överlappning: {one} och {other} gör samma sak samtidigt ({shared}): {quotes}.",
+    },
     "shared_words": {
         "fi": "yhteistä: {words}",
         "en": "in common: {words}",

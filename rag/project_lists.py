@@ -1,23 +1,21 @@
 """Lists of projects: every project that meets all the conditions and none that does not, each with its reason."""
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.catalogue import StoredFact
-from index.search import Filters, Hit, Searcher
+from index.search import Hit, Searcher
 from rag.answer import ProjectEntry
 from rag.conditions import Conditions
-from rag.evidence import Evidence, topical
+from rag.evidence import Evidence
 from rag.field_answers import cite_fact, printed_name
 from rag.passages import quoted_sentence
 from rag.phrases import say, state
 from rag.question import Question
 from rag.quotes import Citations
-from rag.terms import Lexicon, Term
+from rag.terms import Lexicon
+from rag.topics import topic_evidence
 
-_LOOKED_AT = 200  # chunks that are examined for a topic
-_MOST_QUOTES = 3  # of one project about a topic
 _MOST_INSTEAD = 10  # projects whose values are told where none fits
 _MOST_TOLD = 25  # projects that the text of an answer tells; all are in its list
 
@@ -45,33 +43,6 @@ def list_projects(
         return tuple(Listed(code, facts[code], (), 1.0) for code in fitting if code not in best)
     listed = [Listed(code, facts[code], found, found[0].coverage) for code, found in best.items()]
     return tuple(sorted(listed, key=lambda entry: -entry.score))
-
-
-def topic_evidence(
-    question: Question, topic: Sequence[Term], searcher: Searcher, lexicon: Lexicon, codes: Sequence[str]
-) -> dict[str, tuple[Evidence, ...]]:
-    """Return each project's best sentences about the topic; projects whose text does not show it are left out."""
-    if not codes:
-        return {}
-    hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)))
-    found: dict[str, list[Evidence]] = defaultdict(list)
-    for evidence in topical(question, topic, hits, searcher, lexicon):
-        found[evidence.hit.chunk.project].append(evidence)
-    return {code: _from_different_places(sentences) for code, sentences in found.items()}
-
-
-def _from_different_places(sentences: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """Choose the best sentence, then the best of other form parts, then of other sections."""
-    chosen = [sentences[0]]
-    places: tuple[Callable[[Evidence], str], ...] = (
-        lambda known: known.hit.section.part,
-        lambda known: known.hit.section.id,
-    )
-    for place in places:
-        for sentence in sentences:
-            if len(chosen) < _MOST_QUOTES and place(sentence) not in {place(known) for known in chosen}:
-                chosen.append(sentence)
-    return tuple(chosen)
 
 
 def compose_list(

@@ -31,7 +31,8 @@ _TYPES = {  # how a type is asked for: how a name, or the printed type, shows it
     rf"{_APPLIED}|\bamk\w*": r"ammattikorkeakoulu|\bamk\b",
     r"yliopisto|universit(?!\w* of applied)": r"yliopisto",
     r"säätiö|foundation|stiftelse": r"säätiö|\bsr\b",
-    r"kuntayhtym|joint municipal|samkommun": r"kuntayhtym|\bkky\b",
+    r"seurakun|parish|församling": r"seurakun|seurakuntayhtym",
+    r"kuntayhtym|joint municipal|samkommun": r"(?<!seura)kuntayhtym|\bkky\b",
     r"yhdisty|järjestö|association|\bngo|förening": r"\bry\b|\brf\b|yhdisty|järjestö",
     r"osuuskun|co-?operative|andelslag": r"osuuskun|\bosk\b",
     r"\b(?:kunta|kunnan|kunnat|kaupun\w+|municipalit\w+|city|cities|kommun\w*)\b": r"(?<!\w)kunta\b|kaupunki",
@@ -172,11 +173,11 @@ def _alone_or_together(words: OpenWords) -> Shown | None:
     for said in filter(None, (alone, together)):
         words.take_within(*said.span())
     words.take_phrases(("co_implementer", "joint_project"))
-    told = {stored.project: stored for stored in words.facts("joint_project") if stored.fact.value}
+    asked = {stored.project: stored for stored in words.facts("joint_project")}
     return {
-        code: [told.get(code, members[-1].named)]
+        code: [asked[code] if code in asked and asked[code].fact.value else members[-1].named]
         for code, members in _by_project(words).items()
-        if single == (len(members) == 1)
+        if (code in asked and len(members) == 1 if single else len(members) > 1)
     }
 
 

@@ -33,7 +33,7 @@ COUNTS = {  # what is counted: the heading of its numbers on the forms
     r"uu(?:tta|sia|den) yrity|new (?:compan|enterpr|business)|nya företag": r"uusien yritysten",
     r"työpaik|jobs?\b|arbetstillfäll|arbetsplats": r"työpaikkojen",
     r"yrity|compan|enterpr|business|företag": r"osallistuvien yritysten|^yritysten lukumäärä",
-    r"osallistuj|henkilö|ihmis|participant|people|person|deltagar": r"henkilöiden lukumäärä|osallistujat työmarkkina",
+    r"osallistu|henkilö|ihmis|participant|people|person|deltagar": r"henkilöiden lukumäärä|osallistujat työmarkkina",
 }
 _COUNT_FIELDS = {"realised": ("indicator_realised",), "planned": ("indicator_planned", "participants", "companies")}
 _TOOK_PLACE = re.compile(

@@ -36,7 +36,7 @@ _TOLD_BELOW = re.compile(r"jäi\w*\s+(?:\w+\s+)?tavoit|alle\s+tavoit|tavoit\w*\s
 _TOLD_NUMBERS = re.compile(
     r"(\d[\d\s]*)\b[^.;\d]{0,60}, kun (?:tavoit\w+|heitä|niitä)[^.;\d]{0,25}(?=\d)", re.IGNORECASE
 )
-_LOOKED_AT = 40  # chunks
+_LOOKED_AT = 100  # chunks
 
 
 def target(words: OpenWords) -> Shown | None:

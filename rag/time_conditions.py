@@ -50,7 +50,8 @@ _NEVER = "9999"
 
 def period(words: OpenWords) -> Shown | None:
     """Read when projects must begin, end or run: a date, a month, a season, a year or several."""
-    years = words.question.years or tuple(int(year) for _day, _month, year in _DATE.findall(words.text))
+    named = words.question.years or tuple(int(year) for _day, _month, year in _DATE.findall(words.text))
+    years = [year for year in named if any(str(year) in term.surface for term in words.terms)]
     if not years:
         return None
     verbs = {"start_date": words.says(_STARTED), "end_date": words.says(_ENDED)}

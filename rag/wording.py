@@ -77,7 +77,7 @@ _PROJECT_LIST = _pattern(
     |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:[\w:-]+\s+){0,3}?[\w-]*hank(?:keita|keet|keista)\b
     |\byhtään\s+(?:[\w:-]+\s+){0,4}?[\w-]*hanketta\b
     |^hankkeet,?\ (?:jo|mi)|^(?:[\w-]+\s){1,3}[\w-]*hankkeet$
-    |\bmitkä\ (?:kaikki\ |niistä\ )?kuuluvat\b
+    |\bmitkä\ (?:kaikki\ |niistä\ )?kuulu(?:vat|u)\b
     |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){0,3}?projects\b|\bwhich\ project\b
     |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){0,2}?projekt(?:en)?\b
     """
