@@ -1,11 +1,12 @@
 """What forms state field by field and cell by cell: every table's row as a fact of one of its cells."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from corpus.document import Fact, Kind, Row, Table
 from index.catalogue import Catalogue, StoredFact
 from index.project import Project
+from rag.form_words import label_names
 from rag.question import Question
 
 _SUM = "Yhteensä"
@@ -25,6 +26,14 @@ def statements(project: Project, catalogue: Catalogue, columns: Sequence[str] = 
         for table in catalogue.document(name).tables
         for row in table.rows
         if (cell := _cell(table, row, columns)) is not None
+    ]
+    cells += [
+        StoredFact(project.code, name, cell)
+        for name in project.documents
+        for table in catalogue.document(name).tables
+        if table.unit != "EUR"
+        for row in table.rows
+        for cell in _crossed(table, row)
     ]
     return [*facts, *(cell for cell in cells if (cell.document, cell.fact.spans[0], cell.fact.value) not in known)]
 
@@ -54,6 +63,15 @@ def _cell(table: Table, row: Row, columns: Sequence[str]) -> Fact | None:
         table.title,
         table.note,
     )
+
+
+def _crossed(table: Table, row: Row) -> Iterator[Fact]:
+    """Yield the cells of a table of numbers of people, each labelled by its row and its column."""
+    for column, value in zip(table.columns, row.values, strict=True):
+        if len(table.columns) > 2 and value is not None and column != _SUM:
+            label = f"{label_names(row.label)[0]}, {label_names(column)[0]}"
+            spans, unit = (row.span,), table.unit
+            yield Fact("crossed_cell", label, value, Kind.COUNT, table.section, spans, unit, table.part, table.title)
 
 
 def _sum_column(table: Table) -> int:

@@ -7,10 +7,12 @@ from index.catalogue import Catalogue, StoredFact
 from rag.answer import StatedFact
 from rag.field_answers import cite_fact, printed_name
 from rag.fields import FIELDS, field_name
+from rag.form_words import form_words, label_names
 from rag.phrases import format_value, say
 from rag.question import Question
 from rag.quotes import Citations
-from rag.terms import Lexicon, vocabulary
+from rag.stages import Stage, meant, wanted_stages
+from rag.terms import Lexicon, Term, vocabulary
 from rag.wording import wanted_ends
 
 _ORDERED = (Kind.MONEY, Kind.COUNT, Kind.DATE, Kind.SCORE)
@@ -18,21 +20,50 @@ _DATED = {"earliest": "start_date", "latest": "end_date"}
 
 
 def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> list[StoredFact]:
-    """Return every project's value of the ordered field that the question names, lowest first."""
-    words = vocabulary(question.tokens)
-    ends = wanted_ends(question.text)
-    best: tuple[int, str] = (0, "")
-    for field, name in FIELDS.items():
-        for phrase in name.phrases:
-            terms = lexicon.terms(phrase)
-            if terms and all(term.forms & words.forms for term in terms) and len(terms) > best[0]:
-                facts = catalogue.facts(field=field)
-                if facts and facts[0].fact.kind in _ORDERED:
-                    best = (len(terms), field)
-    field = best[1] or next((_DATED[end] for end in ends if end in _DATED), "")
-    facts = catalogue.facts(field=field) if field else ()
+    """Return every project's value of the ordered field or indicator that the question names, lowest first."""
+    forms = form_words(vocabulary(question.tokens).forms)
+    facts = _indicators(question, forms, catalogue, lexicon) or _fields(question, forms, catalogue, lexicon)
     valued = [stored for stored in facts if stored.fact.value not in (None, "") and not stored.fact.part]
     return sorted(valued, key=lambda stored: _order(stored.fact.value))
+
+
+def _fields(question: Question, forms: frozenset[str], catalogue: Catalogue, lexicon: Lexicon) -> Sequence[StoredFact]:
+    """Return the values of the field whose longest phrase the question has, of the stage that it means."""
+    stages = wanted_stages(question.text)
+    best: int = 0
+    found: Sequence[StoredFact] = ()
+    for field, name in FIELDS.items():
+        longest = max((len(terms) for terms in map(lexicon.terms, name.phrases) if _stand_in(terms, forms)), default=0)
+        if longest > best:
+            facts = catalogue.facts(field=field)
+            if facts and facts[0].fact.kind in _ORDERED and meant(facts[0].fact, stages):
+                best, found = longest, facts
+    dated = next((_DATED[end] for end in wanted_ends(question.text) if end in _DATED), "")
+    return found or (catalogue.facts(field=dated) if dated else ())
+
+
+def _indicators(
+    question: Question, forms: frozenset[str], catalogue: Catalogue, lexicon: Lexicon
+) -> Sequence[StoredFact]:
+    """Return the numbers of what the question counts: realised if it says so, else planned."""
+    realised = Stage.REALISED in wanted_stages(question.text)
+    numbers = catalogue.facts(field="indicator_realised" if realised else "indicator_planned")
+    named = {
+        group: max(
+            (len(terms) for terms in map(lexicon.terms, label_names(group)) if _stand_in(terms, forms)), default=0
+        )
+        for group in {stored.fact.group for stored in numbers}
+    }
+    if not any(named.values()):
+        return ()
+    units = {stored.fact.unit for stored in numbers if named[stored.fact.group] == max(named.values())}
+    applied = [] if realised else [*catalogue.facts(field="participants"), *catalogue.facts(field="companies")]
+    chosen = [stored for stored in numbers if named[stored.fact.group] == max(named.values())]
+    return [*chosen, *(stored for stored in applied if stored.fact.unit in units)]
+
+
+def _stand_in(terms: Sequence[Term], forms: frozenset[str]) -> bool:
+    return bool(terms) and all(term.forms & forms for term in terms)
 
 
 def compose_extremes(

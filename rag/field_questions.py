@@ -56,6 +56,8 @@ class FieldReader:
             return FieldAnswer(say("absent_field", question.language, project=name, label=label), ())
         if asked.otherwise:
             return self._of_another_stage(question, asked.otherwise, known, citations)
+        if asked.lacks_places:
+            return self._stated(question, asked, known, citations)
         if not asked.certain or not asked.statements:
             return None if known else self._unowned(question)
         return self._stated(question, asked, known, citations)

@@ -4,7 +4,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 from index.analyser import Token
@@ -27,6 +26,7 @@ _ORDINARY = frozenset(
 
 
 _MOST_OF_A_NAME = 0.6
+_MOST_WORDS = 5  # that describe a project before the word "project"
 _START = 4  # letters
 Named = TypeVar("Named")
 
@@ -64,7 +64,7 @@ class Names:
     """The names that the catalogue knows, matched against a question's words."""
 
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
-        self._homes = _homes(catalogue, lexicon)
+        self._identities = _identities(catalogue, lexicon)
         self._aliases = _Directory(
             [
                 (project.code, lexicon.terms(alias))
@@ -85,8 +85,9 @@ class Names:
             known = found.get(mention.value)
             if known is None or mention.strength > known.strength:
                 found[mention.value] = mention
-        if not found:
-            found = {mention.value: mention for mention in self._by_town(tokens)}
+        taken = frozenset(place for mention in found.values() for place in mention.tokens)
+        for mention in self._by_description(tokens, taken):
+            found.setdefault(mention.value, mention)
         kept: list[Mention] = []
         for mention in sorted(found.values(), key=lambda mention: -mention.strength):
             rivals = [other for other in kept if other.tokens & mention.tokens]
@@ -120,14 +121,39 @@ class Names:
             elif share >= _MOST_OF_A_NAME and len(places) > 1 and close and followed and not plural:
                 yield Mention(code, places, share)
 
-    def _by_town(self, tokens: Sequence[Token]) -> Iterable[Mention]:
-        """Find "the project of Town" where the applicant of only one project is of that town."""
-        for index, (token, following) in enumerate(pairwise(tokens)):
-            if _PROJECT_WORD.fullmatch(following.surface) and not _PLURAL.fullmatch(following.surface):
-                forms = {token.surface, *token.lemmas}
-                homes = [code for code, words in self._homes.items() if forms & words]
-                if len(homes) == 1:
-                    yield Mention(homes[0], frozenset((index,)), 0.9)
+    def _by_description(self, tokens: Sequence[Token], taken: frozenset[int]) -> Iterable[Mention]:
+        """Find "the project of Town", "Town's youth project": words before "project" that fit only one project.
+
+        One of them must be of the applicant's name or town, or two of the project's name.
+        """
+        for index, token in enumerate(tokens):
+            if not _PROJECT_WORD.fullmatch(token.surface) or _PLURAL.fullmatch(token.surface) or index in taken:
+                continue
+            told = {code: identity.told(tokens[:index], taken) for code, identity in self._identities.items()}
+            best = max(told.values(), default=(0, 0))
+            fitting = [code for code, count in told.items() if count == best]
+            if best[1] > 0 and len(fitting) == 1:
+                yield Mention(fitting[0], frozenset(range(index - best[0], index)), 0.9)
+
+
+@dataclass(frozen=True, slots=True)
+class _Identity:
+    """Words that a project may be described by."""
+
+    name: frozenset[str]
+    applicant: frozenset[str]
+    town: frozenset[str]
+
+    def told(self, before: Sequence[Token], taken: frozenset[int]) -> tuple[int, int]:
+        """Return how many of the last words describe the project, and how well: 0 where they do not tell it apart."""
+        weights = []
+        for index in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_WORDS), -1):
+            forms = {before[index].surface, *before[index].lemmas}
+            weight = 3 if forms & self.applicant else 2 if forms & self.town else 1 if forms & self.name else 0
+            if not weight or index in taken:
+                break
+            weights.append(weight)
+        return (len(weights), sum(weights)) if sum(weights) > 1 else (0, 0)
 
 
 class _Directory(Generic[Named]):
@@ -202,10 +228,18 @@ def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:
                 yield Implementer(known.code, name, False)
 
 
-def _homes(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    """Return the words of each project's applicant and of the applicant's town."""
-    homes: dict[str, frozenset[str]] = defaultdict(frozenset)
-    for field in ("applicant", "postal_town"):
+def _identities(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, _Identity]:
+    """Return the words of each project's name, of its applicant and of the applicant's town."""
+    applicants: dict[str, frozenset[str]] = defaultdict(frozenset)
+    towns: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for field, known in (("applicant", applicants), ("postal_town", towns)):
         for stored in catalogue.facts(field=field):
-            homes[stored.project] |= lexicon.words(str(stored.fact.value or "")).forms
-    return homes
+            known[stored.project] |= lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY
+    return {
+        project.code: _Identity(
+            frozenset(form for term in lexicon.terms(project.name) for form in term.forms),
+            applicants[project.code],
+            towns[project.code],
+        )
+        for project in catalogue.projects()
+    }

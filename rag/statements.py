@@ -35,10 +35,11 @@ _LIGHT = frozenset(
     """.split()
 )
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
+_ABOUT = 0.5  # the same, where the field is empty
 _LABEL_SHARE = 0.6  # share of a label's words that the question must have
 _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
-_ROWS = ("cell", "column_cell", "cost_item", "funding_item")
+_ROWS = ("cell", "column_cell", "crossed_cell", "cost_item", "funding_item")
 _OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
 _AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
@@ -64,6 +65,13 @@ class Asked:
     def certain(self) -> bool:
         """Tell whether the question is about these fields and nothing else."""
         return self.explained >= _EXPLAINED and not any(_is_running_text(known.fact) for known in self.statements)
+
+    @property
+    def lacks_places(self) -> bool:
+        """Tell whether it is about places that the form leaves empty."""
+        told = [known.fact for known in self.statements]
+        empty = bool(told) and all(fact.field in _PLACES and not fact.value for fact in told)
+        return empty and self.explained >= _ABOUT
 
 
 def asked_statements(question: Question, candidates: Sequence[StoredFact], lexicon: Lexicon) -> Asked:
@@ -106,6 +114,8 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
             return bool(fact.part)
         if parts and not (named - parts):
             return fact.part in parts
+        if named and stage_of(fact) and not fact.part:
+            return bool(applicants & named)
         return not named or fact.field not in _OWNED or bool(fact.part) or bool(applicants & named)
 
     return [
