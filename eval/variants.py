@@ -69,12 +69,13 @@ def without_context(searcher: Searcher, folder: Path) -> Searcher:
     generation = replace(
         searcher.generation,
         keywords=KeywordIndex.open(searcher.generation.folder / KEYWORDS, Weights(headings=0, name=0)),
-        vectors=_bare_vectors(searcher, folder),
+        vectors=bare_vectors(searcher, folder),
     )
     return Searcher(generation, searcher.encoder, searcher.analyser)
 
 
-def _bare_vectors(searcher: Searcher, folder: Path) -> VectorIndex:
+def bare_vectors(searcher: Searcher, folder: Path) -> VectorIndex:
+    """Return the vectors of the chunks' texts alone, kept in `folder`."""
     catalogue = searcher.catalogue
     numbers = catalogue.numbers(project.code for project in catalogue.projects())
     texts = [stored.chunk.text for stored in catalogue.chunks(numbers.tolist())]
