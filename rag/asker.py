@@ -3,10 +3,12 @@
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from corpus.errors import BadRequest
 from corpus.reading import read_document_spans
 from index.catalogue import StoredFact
+from index.project import Project
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
 from rag.cells import asked_columns, statements
@@ -18,13 +20,14 @@ from rag.extremes import compose_extremes, extreme_values
 from rag.field_questions import FieldReader, asks_why
 from rag.generation import Writer
 from rag.names import Names
+from rag.overlap import overlap_note
 from rag.passages import choose, compose
 from rag.phrases import say
 from rag.project_lists import compose_list, evidence_hits, list_projects
 from rag.question import Intent, Question, understand
 from rag.quotes import Citations
 from rag.silence import answers, unknown_words
-from rag.similar import compose_similar, rank_similar
+from rag.similar import close_projects, compose_similar, rank_similar
 from rag.terms import Lexicon
 
 LONGEST_QUESTION = 5_000  # characters
@@ -169,7 +172,18 @@ class Asker:
         own = self._catalogue.project(excluded) if excluded else None
         text, entries = compose_similar(question, ranked, self.searcher, self._lexicon, citations, own)
         hits = _lead([hit for likeness in ranked for hit in likeness.hits], (), k)
-        return self._made(question, AnswerKind.SIMILAR, text, citations, hits, projects=entries)
+        close = close_projects(ranked, self._catalogue)
+        warnings = self._overlaps([own, *close] if own else close, question, citations)
+        answer = self._made(question, AnswerKind.SIMILAR, text, citations, hits, projects=entries)
+        return replace(answer, notes=(*warnings, *answer.notes))
+
+    def _overlaps(self, projects: Sequence[Project], question: Question, citations: Citations) -> tuple[str, ...]:
+        """Warn of every two of the projects that look like one activity funded twice."""
+        notes = (
+            overlap_note(one, other, self.searcher, self._lexicon, citations, question.language)
+            for one, other in combinations(projects, 2)
+        )
+        return tuple(note for note in notes if note)
 
     def _scope(self, question: Question) -> tuple[str, ...]:
         """Return the projects whose forms are asked about: those named, else those of the organisations named."""

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from index.catalogue import StoredFact
+from index.catalogue import Catalogue, StoredFact
 from index.project import Project
 from index.search import Filters, Hit, Searcher
 from rag.answer import ProjectEntry
@@ -24,7 +24,7 @@ _CLOSE, _LOOSE = 0.5, 0.1  # of the best project's score
 _FEW = 3  # projects that are shown even where they are but loosely like it
 _TELLING = math.log1p(1 / 0.1)  # rarity of a word that stands in a tenth of the chunks
 _QUOTED = 2  # sentences of a project
-_TARGET_GROUP = "kohderyhm"
+_TARGET_GROUP, _INDIRECT = "kohderyhm", "välilli"
 _SUMS = ("granted_eu_state", "requested_eu_state")
 
 
@@ -55,6 +55,11 @@ def rank_similar(text: str, searcher: Searcher, k: int, excluded: str = "") -> t
 
 def _score(hits: Sequence[Hit], lowest: float) -> float:
     return sum(weight * (hit.score - lowest) for weight, hit in zip(_DEPTH, hits, strict=False))
+
+
+def close_projects(ranked: Sequence[Likeness], catalogue: Catalogue) -> list[Project]:
+    """Return the projects that are not but loosely like what was given, the best few."""
+    return [catalogue.project(known.code) for known in ranked[:_FEW] if not known.loose]
 
 
 def compose_similar(
@@ -164,6 +169,7 @@ class _Writer:
         """Quote whom the project is for, where its form says so under a heading."""
         hits = self._searcher.search(self._question.text, _LOOKED_AT, Filters(projects=(self.project.code,)))
         within = [hit for hit in hits if _TARGET_GROUP in " ".join(hit.section.path).lower()]
+        within.sort(key=lambda hit: _INDIRECT in hit.section.heading.lower())
         best = gather(self._question, within[:1], self._searcher, self._lexicon)[:1]
         quoted = [quoted_sentence(known, self._citations) for known in best]
         return [say("target_group", self._language, quote=quote) for quote in quoted if quote]

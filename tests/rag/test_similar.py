@@ -70,3 +70,31 @@ def test_what_two_projects_share_and_do_not_is_told(asker: Asker) -> None:
 @pytest.mark.parametrize("k", [1, 2])
 def test_k_bounds_the_projects(asker: Asker, k: int) -> None:
     assert len(asker.similar(IDEAS["S77101"], k).projects) <= k
+
+
+def test_only_what_is_close_is_called_close(asker: Asker) -> None:
+    first, *others = asker.similar(IDEAS["A77201"]).projects
+    assert "väljästi samankaltainen" not in first.reasons
+    assert all("väljästi samankaltainen" in other.reasons for other in others if other.score < 0.5)
+
+
+def test_common_words_are_not_told_as_shared(asker: Asker) -> None:
+    shared = " ".join(reason for project in asker.similar(IDEAS["S77101"]).projects for reason in project.reasons[:2])
+    assert "hanke" not in shared.partition("”")[0]
+
+
+def test_a_theme_of_two_projects_is_quoted_from_both(asker: Asker) -> None:
+    answer = asker.similar_to("S77101")
+    assert any("vertaa: ”" in reason for reason in answer.projects[0].reasons)
+    assert {"S77101", answer.projects[0].code} <= {citation.project for citation in answer.citations}
+
+
+def test_the_target_group_and_the_money_are_told(asker: Asker) -> None:
+    reasons = " ".join(asker.similar(IDEAS["S77101"]).projects[0].reasons)
+    assert "kohderyhmä: ”Työpajoilla käyvät" in reasons
+    assert "240 000 euroa" in reasons
+
+
+def test_projects_that_do_not_repeat_each_other_raise_no_warning(asker: Asker) -> None:
+    for code in ("S77101", "S77102", "S77103", "A77201"):
+        assert not [note for note in asker.similar_to(code).notes if "päällekkäisyys" in note]
