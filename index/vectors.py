@@ -72,6 +72,7 @@ class VectorIndex:
             return np.empty(0, np.int64), np.empty(0, np.float32)
         parameters, selector = faiss.SearchParameters(), None if within is None else faiss.IDSelectorBatch(within)
         parameters.sel = selector
+        faiss.omp_set_num_threads(1)  # of the calling thread; a second one makes one query no faster
         scores, ids = self._index.search(query[None, :], limit, params=parameters)
         return ids[0], scores[0]
 
