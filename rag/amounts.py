@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from operator import ge, gt, le, lt
+from operator import eq, ge, gt, le, lt
 
 _ONES = {
     0.5: "puoli puolen puolta half halv",
@@ -39,6 +39,7 @@ _COMPARISONS = (
     (ge, r"vähintään|ainakin|at\ least|minst"),
     (lt, r"alle|(?:vähemmän|pienempi)\ kuin|alitta\w*|alitti\w*|under|(?:less|fewer)\ than|below|(?:mindre|färre)\ än"),
     (le, r"enintään|korkeintaan|at\ most|up\ to|högst"),
+    (eq, r"tasan|täsmälleen|exactly|exakt"),
 )  # fmt: skip
 _COMPARED = [(compare, re.compile(rf"\b(?:{words})(?=\W)", re.IGNORECASE)) for compare, words in _COMPARISONS]
 _AFTER = ((gt, re.compile(r"\s*ylittä\w+", re.IGNORECASE)), (lt, re.compile(r"\s*alitta\w+", re.IGNORECASE)))
@@ -127,6 +128,7 @@ def find_bound(text: str) -> Bound | None:
 
 def _bound(compare: object, number: Number, start: int, text: str, end: int = 0) -> Bound:
     infinity = float("inf")
-    low, high = (number.value, infinity) if compare in (gt, ge) else (-infinity, number.value)
+    low = -infinity if compare in (lt, le) else number.value
+    high = infinity if compare in (gt, ge) else number.value
     end = end or number.end
     return Bound(low, high, compare in (gt, lt), start, end, number.euros, text[end:])

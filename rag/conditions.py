@@ -31,7 +31,7 @@ _FRAME = frozenset(
     kestää pitkä jo vielä yhä edelleen parhaillaan nyt aineisto yhteensä toteutusaika summa määrä mukana ennen aloittaa
     päättyä alkaa haettava valita valittu nimetty rahoittanut myönnetty merkitty toteutettu kumppani toimija oleva hetki
     aikana ajalla välillä tavoite asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen merkitä
-    tila uusi toinen kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen
+    tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from corpus.document import Kind
+from corpus.plain import FAMILY as PLAIN
 from index.catalogue import StoredFact
 from rag.open_words import OpenWords, Shown, shown
 
@@ -27,7 +28,7 @@ _FUND_WORD = re.compile(
     re.IGNORECASE,
 )
 _TICKED = ("gender_main_goal", "gender_analysis", "gender_mainstreaming")
-_FILLED = ("final_summary", "example_project", "cost_model", "project_type")
+_FILLED = ("final_summary", "example_project", "web", "cost_model", "project_type")
 _PROGRAMME = re.compile(r"ohjelma|programme|programperiod", re.IGNORECASE)
 _APPLICATION = re.compile(r"\b(?:hakemu(?:s|ksia|kset)\b|applications?\b|ansökning|ansökan)", re.IGNORECASE)
 _ENDED = re.compile(r"päättyn|loppun|finished|ended|completed|avsluta", re.IGNORECASE)
@@ -64,7 +65,7 @@ def objective(words: OpenWords) -> Shown | None:
 def _numbered(words: OpenWords, pattern: re.Pattern[str], field: str) -> Shown | None:
     found = words.says(pattern)
     if not found:
-        return None
+        return _named(words, field)
     number = re.escape(next(filter(None, found.groups())))
     facts = words.facts(field)
     fitting = [stored for stored in facts if re.match(rf"{number}\.?(?!\d|\.\d)", str(stored.fact.value))]
@@ -72,6 +73,20 @@ def _numbered(words: OpenWords, pattern: re.Pattern[str], field: str) -> Shown |
     words.take_phrases((field,))
     words.take_named(fitting)
     return shown(fitting)
+
+
+def _named(words: OpenWords, field: str) -> Shown | None:
+    """Read a value by its words, as "erityistavoitteena on työhyvinvointi"."""
+    if not words.asks((field,)):
+        return None
+    facts = words.facts(field)
+    words.take_phrases((field,))
+    named = words.take(lambda term: any(words.in_value(term, str(stored.fact.value)) for stored in facts))
+    return (
+        shown(stored for stored in facts if all(words.in_value(term, str(stored.fact.value)) for term in named))
+        if named
+        else None
+    )
 
 
 def fund(words: OpenWords) -> Shown | None:
@@ -116,13 +131,13 @@ def stated(words: OpenWords) -> Shown | None:
 
 
 def _without(words: OpenWords, facts: Sequence[StoredFact]) -> Shown:
-    """Return every project that does not state the fields, with the empty field where its form has one."""
+    """Return every project whose form does not state the fields, with the empty field where it has one."""
     having = {stored.project for stored in facts if stored.fact.value}
     empty = shown(stored for stored in facts if not stored.fact.value)
     return {
         project.code: empty.get(project.code, [])
         for project in words.catalogue.projects()
-        if project.code not in having
+        if project.code not in having and set(project.families) != {PLAIN.key}
     }
 
 

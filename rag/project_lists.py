@@ -60,6 +60,8 @@ def compose_list(
     lines, entries = [say("projects_found", language, count=len(listed), total=total)], []
     for entry in listed:
         reasons = _reasons(entry, citations, language)
+        if conditions.unmentioned:
+            reasons.append(say("nothing_of", language))
         entries.append(ProjectEntry(entry.code, names[entry.code], entry.score, tuple(reasons)))
         if len(entries) <= _MOST_TOLD:
             lines.append(f"- {names[entry.code]} ({entry.code}): {'; '.join(reasons)}")

@@ -45,12 +45,18 @@ def rank_similar(text: str, searcher: Searcher, k: int, excluded: str = "") -> t
         if hit.chunk.project != excluded:
             places[hit.chunk.project].append(hit)
     lowest = min((hit.score for hits in places.values() for hit in hits), default=0.0)
-    scored = [(_score(hits, lowest), code, hits) for code, hits in places.items()]
+    compared = {code: _untranslated(hits) for code, hits in places.items()}
+    scored = [(_score(hits, lowest), code, hits) for code, hits in compared.items()]
     scored.sort(key=lambda known: (-known[0], known[1]))
     best = scored[0][0] if scored else 0.0
     ranked = [Likeness(code, score, score < _CLOSE * best, tuple(hits[: len(_DEPTH)])) for score, code, hits in scored]
     shown = [known for place, known in enumerate(ranked) if not known.loose or place < _FEW]
     return tuple(known for known in shown[:k] if known.score >= _LOOSE * best)
+
+
+def _untranslated(hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Leave out the summaries in other languages that some forms have: nearness of language is no likeness."""
+    return [hit for hit in hits if hit.section.language == "fi"] or hits
 
 
 def _score(hits: Sequence[Hit], lowest: float) -> float:

@@ -12,7 +12,7 @@ from rag.open_words import OpenWords, Shown, shown_together
 from rag.sum_conditions import COUNTS, PUBLIC, counts, number_of
 
 _GOAL = re.compile(
-    r"tavoit|tavoite|suunnit|arvioitu|target|planned|goal|planera|\bmål|myönnet|granted|beviljad|\bkaikk?ea|\ball\b|koko\b",
+    r"tavoit|tavoite|suunnit|arvioitu|budje|target|planned|goal|planera|\bmål|myönnet|granted|beviljad|\bkaikk?ea|\ball\b|koko\b",
     re.IGNORECASE,
 )
 _THAN = r"\b.*\b(?:kuin|than|än)\s+(?:tavoi|suunn|arvio|odot|myönn|target|plan|grant|expect|bevil)"
@@ -23,11 +23,13 @@ _BELOW = re.compile(
     rf"|\b(?:vähemmän|fewer|less|färre|mindre){_THAN}",
     re.IGNORECASE,
 )
-_REACHED = re.compile(r"saavut|täytty|täytti|ylsi|reached|\bmet\b|nådde", re.IGNORECASE)
-_MONEY = re.compile(r"käytt|käytet|\bspen[dt]|\bused?\b|använ|raho|\braha|euro|funding|money|finans", re.IGNORECASE)
+_REACHED = re.compile(r"käytt?\w+ (?:koko|kaik)|saavut|täytty|täytti|ylsi|reached|\bmet\b|nådde", re.IGNORECASE)
+_MONEY = re.compile(
+    r"budje|käytt|käytet|\bspen[dt]|\bused?\b|använ|raho|\braha|euro|funding|money|finans", re.IGNORECASE
+)
 _PLANNED_SUM = re.compile(r"suunnit|planned|planera", re.IGNORECASE)
 _OWN_WORDS = re.compile(
-    r"\w*tavoit|suunni|ylit|alit|jäädä|jäi|saavut|täyt|käyt|kaikki|koko|alle|vähe|enem|myön|raha|raho|toteut|exceed|target"
+    r"\w*tavoit|suunni|budje|ylit|alit|jäädä|jäi|saavut|täyt|käyt|kaikki|koko|alle|vähe|enem|myön|raha|raho|toteut|exceed|target"
     r"|plan|reach|miss|meet|met|use|spen|grant|money|fund|short|fall|fell|mål|bevilj|osallistu|henkilö|yrity|työpaik"
     r"|participant|compan|job|lukumäär|määr|osa|luku|uusi"
 )

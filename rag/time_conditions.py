@@ -11,10 +11,18 @@ from rag.open_words import OpenWords, Shown, shown, shown_together
 
 _STARTED = re.compile(r"\b(?:alkoi|alka|aloit|käynnisty|start|began|begin|börja)\w*", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:päätty|loppu|lopp[uo]|end|finish|slut|avsluta)\w*", re.IGNORECASE)
-_AFTER = re.compile(r"\bjälkeen\b|\bmyöhemmin\b|\bafter\b|\bsince\b|\befter\b", re.IGNORECASE)
+_AFTER = re.compile(r"\bjälkeen\b|\bmyöhemmin\b|\bafter\b|\befter\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\bennen\b|\baiemmin\b|\bbefore\b|\bföre\b|\binnan\b", re.IGNORECASE)
-_UNTIL = re.compile(r"\bmennessä\b|\bviimeistään\b|\bby\b|\bsenast\b", re.IGNORECASE)
-_FROM = re.compile(r"\balkaen\b|\blähtien\b|\baikaisintaan\b|\bsince\b|\bsedan\b", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\bmennessä\b|\bviimeistään\b|\bby\b|\bsenast\b"
+    r"|\b(?:tai|or|eller) (?:aiemmin|aikaisemmin|earlier|before|tidigare)\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\balkaen\b|\blähtien\b|\baikaisintaan\b|\bsince\b|\bsedan\b"
+    r"|\b(?:tai|or|eller) (?:myöhemmin|sen jälkeen|later|after|senare)\b",
+    re.IGNORECASE,
+)
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)")
 _MONTHS = (
     "tammi|january|januari", "helmi|february|februari", "maalis|march|mars", "huhti|april", "touko|may|maj",
@@ -90,13 +98,13 @@ def _opened(text: str, years: Sequence[int]) -> tuple[str, str]:
     """Return the first and the last day that are meant, as ISO dates, open to one side after "ennen" and the like."""
     first, last = _interval(text, years)
     low, high = first.isoformat(), last.isoformat()
-    if _AFTER.search(text):
-        return (last + timedelta(days=1)).isoformat(), _NEVER
-    if _BEFORE.search(text):
-        return "", (first - timedelta(days=1)).isoformat()
+    if _FROM.search(text):
+        return low, _NEVER
     if _UNTIL.search(text):
         return "", high
-    return (low, _NEVER) if _FROM.search(text) else (low, high)
+    if _AFTER.search(text):
+        return (last + timedelta(days=1)).isoformat(), _NEVER
+    return ("", (first - timedelta(days=1)).isoformat()) if _BEFORE.search(text) else (low, high)
 
 
 def _interval(text: str, years: Sequence[int]) -> tuple[date, date]:

@@ -71,6 +71,11 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Missä hankkeissa on enemmän kuin yksi toteuttaja?", {HARBOUR}),
         ("Mitkä hankkeet saivat rahoitusta Hämeen ELYltä?", {ISLES, LOOM}),
         ("kainuun hankkeet", {HARBOUR, LOOM}),
+        ("Which projects started in 2018 or later?", {PURSE, LOOM}),
+        ("Mitkä hankkeet kestivät tasan kaksi vuotta?", {PURSE, ISLES}),
+        ("Missä hankkeissa erityistavoitteena on kansainvälistyminen?", {ISLES}),
+        ("Missä hankkeissa kohderyhmänä ovat kalastajat?", {ISLES}),
+        ("Missä hankkeissa ei ole www-osoitetta?", {HARBOUR}),
         ("How many projects are funded by the ERDF?", {ISLES}),
         ("Hur många projekt finns i Kajanaland?", {HARBOUR, LOOM}),
     ],
@@ -134,3 +139,22 @@ def test_an_empty_list_tells_what_the_forms_state_instead(asker: Asker) -> None:
 
 def test_an_empty_list_by_topic_quotes_nothing(asker: Asker) -> None:
     assert asker.ask("Missä hankkeissa tutkitaan avaruusmatkailua?").citations == ()
+
+
+def test_projects_that_do_not_mention_a_topic_are_listed_without_quotes(asker: Asker) -> None:
+    answer = asker.ask("Mitkä hankkeet eivät mainitse maksusuunnitelmaa?")
+    assert {project.code for project in answer.projects} == {ISLES, LOOM, "mehilaiset"}
+    assert all(project.reasons == ("ei mainintaa asiakirjoissa",) for project in answer.projects)
+
+
+def test_what_came_about_is_shown_beside_what_was_planned(asker: Asker) -> None:
+    loom, *_ = [
+        entry for entry in asker.ask("Missä hankkeissa osallistujatavoite ylittyi?").projects if entry.code == LOOM
+    ]
+    assert len(loom.reasons) == 2
+    assert "44" in loom.reasons[0]
+    assert "40" in loom.reasons[1]
+
+
+def test_parts_of_a_compound_here_and_there_are_no_topic(asker: Asker) -> None:
+    assert asker.ask("Missä hankkeissa on mukana kirjelaatikko?").projects == ()
