@@ -1,6 +1,6 @@
 """Answering from a large index: CPU time of each kind of question, where it goes, memory and disk.
 
-usage: python -m benchmarks.scale [--projects 5700] [--asked 20] [--work var/scale]
+usage: python -m benchmarks.scale [--projects 5700] [--asked 20] [--work var/scale] > docs/scale.md
 
 The index is made, unless `work` has it, of fictional project descriptions (about 17.5 chunks each) by the usual build,
 but for the vectors of passages and sentences: these are random, as near to each other as the encoder's are. Questions
@@ -13,6 +13,7 @@ import argparse
 import cProfile
 import pstats
 import resource
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -165,8 +166,11 @@ def main() -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     places = {kind: where(asker, texts) for kind, texts in questions(known, options.asked, seed=3)}
     counts = asker.searcher.status().manifest.counts
-    print(f"{counts.chunks:,} chunks of {counts.projects:,} projects; opened in {opened:.1f} s of CPU")
-    print(f"{megabytes(work / 'index'):,.0f} MB of disk, at most {memory:,.0f} MB of memory\n")
+    print(
+        "# Answering from a large index\n\nMade by `python -m benchmarks.scale > docs/scale.md`; CPU time of warm questions.\n"
+    )
+    print(f"{counts.chunks:,} chunks of {counts.projects:,} fictional projects, opened in {opened:.1f} s of CPU;")
+    print(f"{megabytes(work / 'index'):,.0f} MB of disk, at most {memory:,.0f} MB of memory.\n")
     print("| kind of question | p50 ms | p95 ms | where |\n|---|---:|---:|---|")
     for kind, times in spent.items():
         print(f"| {kind} | {percentiles(times)} | {places[kind]} |")
