@@ -42,7 +42,7 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     hyödyntää hyödynnetään todeta todetaan suora suoraan ettei ollut oltu olla arviointi arvioinneissa raportti kuvaus
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
-    target group groups målgrupp målgrupper egentlig egentliga bland among
+    target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
     """.split()
 )
 _TOPICAL = re.compile(

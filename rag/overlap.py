@@ -12,7 +12,7 @@ from index.search import Searcher
 from index.sentences import StoredSentence
 from rag.phrases import say
 from rag.quotes import Citations
-from rag.terms import Lexicon, Vocabulary, match
+from rag.terms import Lexicon, Vocabulary
 
 _ALIKE = 0.6  # share of a sentence's content words that the other must have
 _MOST_ALIKE = 0.2  # share of a project's sentences that must be alike
@@ -89,7 +89,7 @@ def _alike(first: Sequence[_Place], second: Sequence[_Place], lexicon: Lexicon) 
 
 def _share(place: _Place, words: Vocabulary, lexicon: Lexicon) -> float:
     terms = lexicon.terms(place.sentence.text)
-    return sum(match(term, words) == 1.0 for term in terms) / len(terms)
+    return sum(not term.forms.isdisjoint(words.forms) for term in terms) / len(terms)
 
 
 def _quoted(project: Project, place: _Place, citations: Citations) -> str:

@@ -17,6 +17,7 @@ from rag.terms import Lexicon
 from rag.topics import topic_evidence
 
 _MOST_INSTEAD = 10  # projects whose values are told where none fits
+_SOON = 500  # characters; where the reasons are longer, the codes come before them
 _MOST_TOLD = 25  # projects that the text of an answer tells; all are in its list
 
 
@@ -65,6 +66,8 @@ def compose_list(
         entries.append(ProjectEntry(entry.code, names[entry.code], entry.score, tuple(reasons)))
         if len(entries) <= _MOST_TOLD:
             lines.append(f"- {names[entry.code]} ({entry.code}): {'; '.join(reasons)}")
+    if sum(map(len, lines[:-1])) > _SOON:
+        lines[0] += f" {', '.join(entry.code for entry in entries[:_MOST_TOLD])}"
     return "\n".join(lines), tuple(entries)
 
 
