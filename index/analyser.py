@@ -13,6 +13,7 @@ class Token:
     end: int
     lemmas: tuple[str, ...]  # every reading's base form, lower case; the surface where no reading is known
     parts: tuple[str, ...]  # base forms of a compound's parts; empty for a simple word
+    past: bool = False  # may be a verb that tells what was or has been done
 
 
 class Analyser(Protocol):

@@ -13,7 +13,7 @@ from index.words import words
 REVISION = 1  # raise it when the same words would give other tokens
 CACHED_WORDS = 1 << 17
 _OPENERS: dict[str, Callable[[], Morphology]] = {"libvoikko": libvoikko, "pyvoikko": pyvoikko}
-_Forms = tuple[tuple[str, ...], tuple[str, ...]]  # lemmas, parts
+_Forms = tuple[tuple[str, ...], tuple[str, ...], bool]  # lemmas, parts, past
 
 
 def load_analyser(name: str = "") -> Analyser:
@@ -47,20 +47,21 @@ class FinnishAnalyser:
 
     def _find_forms(self, word: str) -> _Forms:
         if not any(char.isalpha() for char in word):
-            return (word,), tuple(word.split(".")[2:])  # the year of a date
+            return (word,), tuple(word.split(".")[2:]), False  # the year of a date
         if known := readings(self._morphology.look_up(word)):
-            return _unique(reading.lemmas for reading in known), _unique(reading.parts for reading in known)
+            past = any(reading.past for reading in known)
+            return _unique(reading.lemmas for reading in known), _unique(reading.parts for reading in known), past
         if ":" in word:
             return self._forms(word.partition(":")[0])
         if "-" in word:
             return self._hyphenated(word)
-        return _unique([(word, self._stem(word))]), ()
+        return _unique([(word, self._stem(word))]), (), False
 
     def _hyphenated(self, word: str) -> _Forms:
         """Read "Abc-hankkeen" as a compound of its pieces, of which the last is inflected."""
         *first, last = word.split("-")
         lemmas = tuple("-".join((*first, lemma)) for lemma in self._forms(last)[0])
-        return lemmas, _unique(forms for piece in (*first, last) for forms in self._forms(piece))
+        return lemmas, _unique(forms for piece in (*first, last) for forms in self._forms(piece)[:2]), False
 
 
 def _unique(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
