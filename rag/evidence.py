@@ -19,7 +19,7 @@ from rag.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
 from rag.wording import Expected
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
-COSINE, CHUNK, TYPED = 0.2, 0.2, 0.3  # what the other signs count beside the words' 1.0
+COSINE, CHUNK, TYPED = 0.3, 0.2, 0.3  # what the other signs count beside the words' 1.0
 GENERIC = frozenset(
     """
     kehittää edistää tukea parantaa järjestää tarjota käsitellä keskittyä kohdistua kohdentua toteuttaa pyrkiä auttaa
@@ -40,12 +40,14 @@ _CLOSE = 4  # words
 _TYPES = {
     Expected.MONEY: re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d", re.IGNORECASE),
     Expected.COUNT: re.compile(rf"\d|\b(?:{_NUMBER_WORD})\b", re.IGNORECASE),
+    Expected.AMOUNT: re.compile(rf"\d|\b(?:{_NUMBER_WORD})\b", re.IGNORECASE),
     Expected.DATE: re.compile(
         r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
         r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*",
         re.IGNORECASE,
     ),
     Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),
+    Expected.WHO: re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]"),
     Expected.PERCENT: re.compile(r"\d\s*%|prosent", re.IGNORECASE),
 }
 
@@ -61,6 +63,7 @@ class Evidence:
     coverage: float  # share of the question's words, by rarity, that it and its surroundings have; 0-1
     cosine: float
     typed: bool  # has the kind of thing that the question expects
+    exact: bool  # has it close to the thing that is counted
     score: float
 
 
@@ -91,16 +94,17 @@ def _weigh(
     for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.sought), strict=True):
         heading = lexicon.words(" ".join(hit.section.path))
         title = lexicon.words(hit.title)
+        part = lexicon.words(hit.section.part)
         own = [lexicon.words(sentence.text) for sentence in sentences]
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             if _BOILERPLATE.fullmatch(sentence.text):
                 continue
             near = own[max(0, position - 2) : position] + own[position + 1 : position + 2]
-            coverage = _coverage(weights, own[position], near, heading, title)
+            coverage = _coverage(weights, own[position], near, heading, title, part)
             typed = bool(pattern.search(sentence.text)) if pattern else True
             exact = typed and counts(question.counted, lexicon.tokens(sentence.text))
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
-            weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, score))
+            weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
     return weighed
 
 
@@ -114,17 +118,26 @@ def counts(counted: Term | None, tokens: Sequence[Token]) -> bool:
 
 
 def _coverage(
-    weights: dict[Term, float], own: Vocabulary, near: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary
+    weights: dict[Term, float],
+    own: Vocabulary,
+    near: Sequence[Vocabulary],
+    heading: Vocabulary,
+    title: Vocabulary,
+    part: Vocabulary,
 ) -> float:
     total = sum(weights.values())
     if not total:
         return 0.0
-    met = sum(weight * _met(term, own, near, heading, title) for term, weight in weights.items())
+    met = sum(weight * _met(term, own, near, heading, title, part) for term, weight in weights.items())
     return met / total
 
 
-def _met(term: Term, own: Vocabulary, near: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary) -> float:
-    """Tell how well a word is met; a word of the document's title is met alike by all its sentences."""
+def _met(
+    term: Term, own: Vocabulary, near: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, part: Vocabulary
+) -> float:
+    """Tell how well a word is met; a word of the document's title or the form part's name by all sentences alike."""
+    if match(term, part) >= 0.9:
+        return OWN
     titled = match(term, title)
     if titled >= 0.9:
         return HEADING * titled

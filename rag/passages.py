@@ -1,16 +1,24 @@
 """The answer to an open question: the two to five sentences that answer it, each quoted to the letter."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count, takewhile
 
 from rag.evidence import Evidence
 from rag.quotes import Citations
 from rag.terms import Lexicon
 
 MOST_SENTENCES = 5
-MOST_CHARACTERS = 700
-FOLLOWING = 0.4  # what it counts to follow the best sentence
-_NEAR_BEST = 0.55  # share of the best sentence's score that another must reach
+MOST_CHARACTERS = 900
+FOLLOWING = (0.4, 0.2)  # what it counts to come first or second after the best sentence
+_ITEM = 0.4  # what it counts to be the next item of a list that the best sentence begins or belongs to
+_NEAR_BEST = 0.5  # share of the best sentence's score that another must reach
+
+_OPENS_ITEM = re.compile(
+    r"\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[a-zåäö]\)\s|(?:ensi|toi|kolma|neljä|viide|kuude)\w*\b|lisäksi\b|lopuksi\b)",
+    re.IGNORECASE,
+)
 
 
 def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ...]:
@@ -28,17 +36,20 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
 
 
 def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """Raise the sentence that follows the best one: an answer often goes on there."""
+    """Raise the sentences that follow the best one: an answer often goes on there, most of all where items follow."""
     if not evidence:
         return []
     best = evidence[0]
-    raised = [
-        replace(known, score=known.score + FOLLOWING)
-        if known.hit.number == best.hit.number and known.position == best.position + 1
-        else known
+    after = {
+        known.position - best.position: known
         for known in evidence
-    ]
-    return [best, *sorted(raised[1:], key=lambda known: -known.score)]
+        if known.hit.number == best.hit.number and known.position > best.position
+    }
+    raise_by = {id(after[step]): gain for step, gain in enumerate(FOLLOWING, 1) if step in after}
+    for step in takewhile(lambda step: step in after and _OPENS_ITEM.match(after[step].text), count(1)):
+        raise_by[id(after[step])] = _ITEM
+    raised = [replace(known, score=known.score + raise_by.get(id(known), 0.0)) for known in evidence[1:]]
+    return [best, *sorted(raised, key=lambda known: -known.score)]
 
 
 def compose(chosen: Sequence[Evidence], citations: Citations, names: dict[str, str]) -> str:
