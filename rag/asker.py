@@ -28,11 +28,14 @@ from rag.question import Intent, Question, understand
 from rag.quotes import Citations
 from rag.silence import answers, unknown_words
 from rag.similar import close_projects, compose_similar, rank_similar
+from rag.statements import ROWS
 from rag.terms import Lexicon
+from rag.wording import Expected
 
 LONGEST_QUESTION = 5_000  # characters
 _LOOKED_AT = 30  # chunks that are searched for an answer
 _EXAMINED = 16  # of them, those whose sentences are weighed
+_FOUND_FIRST = 3  # chunks whose projects' tables are read where no project is named
 _MOST_PROJECTS = 5  # whose forms are read for one question
 
 
@@ -87,7 +90,8 @@ class Asker:
     def _field(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer from form fields, if the question asks for them and nothing else."""
         citations = Citations(self._catalogue)
-        found = self._fields.read(question, self._known(self._scope(question), question), citations)
+        known = self._known(self._scope(question), question) or self._rows(question, filters)
+        found = self._fields.read(question, known, citations)
         if found is None:
             return None
         hits = self._first(found.told, self._hits(question, k, filters), k)
@@ -197,6 +201,13 @@ class Asker:
             for code in codes
             for stored in statements(self._catalogue.project(code), self._catalogue, asked_columns(question))
         ]
+
+    def _rows(self, question: Question, filters: Filters) -> list[StoredFact]:
+        """Return the rows of the projects found first, where a figure is asked for and no project is named."""
+        if question.expected not in (Expected.MONEY, Expected.COUNT):
+            return []
+        codes = dict.fromkeys(hit.chunk.project for hit in self._hits(question, _FOUND_FIRST, filters))
+        return [stored for stored in self._known(codes, question) if stored.fact.field in ROWS]
 
     def _hits(self, question: Question, k: int, filters: Filters) -> tuple[Hit, ...]:
         """Search, first where the question says."""

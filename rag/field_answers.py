@@ -6,6 +6,7 @@ from itertools import groupby
 from corpus.document import Fact, Kind
 from corpus.reading import read_document_spans, subtract
 from corpus.sentences import split_sentences
+from corpus.tables import is_total
 from index.catalogue import StoredFact
 from rag.answer import StatedFact
 from rag.cells import asked_columns, row_of
@@ -53,6 +54,8 @@ def cite_fact(statement: StoredFact, citations: Citations) -> int | None:
 def printed_name(fact: Fact, language: str) -> str:
     """Return a field's name as a reader knows it, with the heading or table it stands under."""
     name = label_names(field_name(fact.field, fact.label, language))[0]
+    if fact.group and is_total(name):
+        return label_names(fact.group)[0]
     return f"{label_names(fact.group)[0]}, {name[0].lower()}{name[1:]}" if fact.group and name else name
 
 

@@ -59,7 +59,7 @@ class FieldReader:
         if asked.lacks_places:
             return self._stated(question, asked, known, citations)
         if not asked.certain or not asked.statements:
-            return None if known else self._unowned(question)
+            return None if question.projects or question.implementers else self._unowned(question)
         return self._stated(question, asked, known, citations)
 
     def _stated(
@@ -149,7 +149,9 @@ class FieldReader:
 
 def asks_why(question: Question, answer: FieldAnswer) -> bool:
     """Tell whether reasons are asked for that the fields do not give."""
-    return _WHY.search(question.text) is not None and not any(stored.fact.kind is Kind.YES_NO for stored in answer.told)
+    return _WHY.search(question.text) is not None and not any(
+        stored.fact.kind in (Kind.YES_NO, Kind.SCORE) for stored in answer.told
+    )
 
 
 def _shown(value: Value, kind: Kind, language: str) -> str:

@@ -15,6 +15,8 @@ _WORDS: dict[str, set[str]] = {}
 for _word, _others in _TABLES["words"].items():
     for _other in _others:
         _WORDS.setdefault(_other, set()).add(_word)
+_NUMBERING = re.compile(r"^(?:(?:\d+(?:\.\d+)?|[AB])\s*(?:[-–+]\s*)?)+(?=\s[^\W\d]{2})")
+_FUND = re.compile(r"(eu|esr|eakr|jtf|esf|erdf|eruf)-(?=\w{3})")
 _QUANTITY = frozenset("tavoite määrä luku lukumäärä osuus summa toteuma arvio".split())
 
 
@@ -27,6 +29,16 @@ def form_words(forms: Iterable[str]) -> frozenset[str]:
     """Return words and the form's words for them."""
     known = set(forms)
     return frozenset(known.union(*(_WORDS[form] for form in known if form in _WORDS)))
+
+
+def split_fund(term: Term) -> tuple[Term, ...]:
+    """Return "ESR-rahoitus" as two terms."""
+    found = _FUND.match(term.surface)
+    if not found:
+        return (term,)
+    rest = frozenset(form[found.end() :] for form in term.forms if form.startswith(found[0]))
+    fund = replace(term, surface=found[1], forms=frozenset((found[1],)), parts=frozenset())
+    return (fund, replace(term, surface=term.surface[found.end() :], forms=rest, parts=frozenset()))
 
 
 def said_for(term: Term) -> tuple[Term, ...]:
@@ -48,5 +60,5 @@ def counted(term: Term) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def label_names(label: str) -> tuple[str, ...]:
     """Return a printed label, without what stands in parentheses, and its other names."""
-    plain = re.sub(r"\s*\([^)]*\)?", "", label).strip()
+    plain = _NUMBERING.sub("", re.sub(r"\s*\([^)]*\)?", "", label)).strip()
     return (plain, *_LABELS.get(plain.lower(), ()))

@@ -59,8 +59,12 @@ def _unused(question: Question, facts: Iterable[Fact]) -> Iterable[str]:
 def _duration(question: Question, facts: Iterable[Fact]) -> Iterable[str]:
     values = {fact.field: str(fact.value) for fact in facts if fact.value}
     if _HOW_LONG.search(question.sought) and {"start_date", "end_date"} <= values.keys():
-        days = (date.fromisoformat(values["end_date"]) - date.fromisoformat(values["start_date"])).days + 1
-        yield say("duration", question.language, months=round(days / _DAYS_A_MONTH))
+        yield say("duration", question.language, months=months(values["start_date"], values["end_date"]))
+
+
+def months(start: str, end: str) -> int:
+    """Return how many months lie between two ISO dates, both days counted."""
+    return round(((date.fromisoformat(end) - date.fromisoformat(start)).days + 1) / _DAYS_A_MONTH)
 
 
 def _number(value: object) -> bool:

@@ -32,8 +32,8 @@ _WORDED = {
         r"\b(?:ha(?:kee|kea\b|kevat|ki(?:vat|ko)?\b|et\w+)|applied\ for|apply|request\w*|ansök\w*|sökt?a?\b)"
     ),
     Stage.GRANTED: _pattern(
-        r"\b(?:myön\w+|annettiin|annettu|sai(?:vat|ko)?\b|saa(?:vat|ko)?\b|saama\w*|saadaan|bevilja\w*|grant\w*|award\w*"
-        r"|fick\b|får\b|receive\w*|got\b|get\b)"
+        r"\b(?:myön\w+|annettiin|annettu|sai(?:vat|ko|vatko)?\b|saama\w*|bevilja\w*|grant\w*|award\w*"
+        r"|fick\b|received?\b|got\b)"
     ),
     Stage.PLANNED: _pattern(
         r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|oletet\w+
@@ -45,9 +45,15 @@ _WORDED = {
         |saavut\w+|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä|toistaiseksi
         |käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli\b|loi\b|luotiin|perustettiin
         |reali[sz]ed|actual\w*|took\ part|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b|so\ far
-        |faktisk\w*|deltog|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""
+        |faktisk\w*|deltog|nådde|nått|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""
     ),
 }
+_APPLIED = frozenset(
+    """
+    total_funding project_funding municipal_funding other_public_funding private_funding total_costs project_costs
+    net_costs staff_costs purchased_services other_costs flat_rate_costs
+    """.split()
+)
 _MONEY = {
     "requested_eu_state": Stage.REQUESTED,
     "granted_eu_state": Stage.GRANTED,
@@ -75,7 +81,12 @@ def stage_of(fact: Fact) -> Stage | None:
     """Return the stage of an indicator or a sum; None for anything else."""
     if fact.field.startswith("indicator_"):
         return Stage.PLANNED if fact.field.startswith("indicator_planned") else Stage.REALISED
-    return _MONEY.get(fact.field)
+    return Stage.REQUESTED if fact.field in _APPLIED else _MONEY.get(fact.field)
+
+
+def is_stated(fact: Fact, wanted: frozenset[Stage]) -> bool:
+    """Tell whether a fact's own label says the stage that is wanted."""
+    return fact.field not in _APPLIED and stage_of(fact) in wanted
 
 
 def same_figure(first: StoredFact, second: StoredFact) -> bool:
@@ -91,7 +102,7 @@ def meant(fact: Fact, wanted: frozenset[Stage]) -> bool:
 
     Participants are not granted and sums are not taken part in, so that only the stages count that a fact can have. A
     question that names none means any number of participants, and of the sums those that were promised. The public
-    funding of a granted project is printed as planned.
+    funding of a granted project is printed as planned; the sums of an application are applied for.
     """
     stage = stage_of(fact)
     if stage is None:
@@ -101,4 +112,6 @@ def meant(fact: Fact, wanted: frozenset[Stage]) -> bool:
         return stage in possible or not possible
     if not wanted:
         return stage is not Stage.REALISED
-    return stage in wanted or (stage is Stage.PLANNED and Stage.GRANTED in wanted)
+    if stage is Stage.PLANNED:
+        return bool(wanted & {Stage.PLANNED, Stage.GRANTED})
+    return stage in wanted or (stage is Stage.REQUESTED and Stage.PLANNED in wanted)

@@ -12,11 +12,11 @@ from corpus.document import Fact, Kind
 from corpus.tables import is_total
 from index.catalogue import StoredFact
 from rag.fields import FIELDS, FieldName
-from rag.form_words import counted, form_words, in_form_words, label_names
+from rag.form_words import counted, form_words, in_form_words, label_names, split_fund
 from rag.names import positions
 from rag.question import Question
-from rag.stages import Stage, meant, same_figure, stage_of, tells_stage, wanted_stages
-from rag.terms import Lexicon, Term, Vocabulary, match, vocabulary
+from rag.stages import Stage, is_stated, meant, same_figure, stage_of, tells_stage, wanted_stages
+from rag.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
 from rag.wording import Expected
 
 _LIGHT = frozenset(
@@ -28,18 +28,22 @@ _LIGHT = frozenset(
     perustella perustelu piste pistemäärä pisteytys arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
     virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin myöhemmin kauan montako
     budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
+    suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
     total amount number official euros plan according form score points effect impact done made carried take took part
-    taking earlier later more less which compare long reach its was enough same
+    its sitt sina samma delprojekt
+    taking earlier later more less which compare long reach its was enough same last lasted
     summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare totalt
     """.split()
 )
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
 _ABOUT = 0.5  # the same, where the field is empty
 _LABEL_SHARE = 0.6  # share of a label's words that the question must have
+_ROW_SHARE = 0.5  # the same for a table's rows, which are worded freely
+_WHOLE_WORD = 0.9  # how well a word is met that stands there whole, perhaps as its parts
 _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
-_ROWS = ("cell", "column_cell", "crossed_cell", "cost_item", "funding_item")
+ROWS = ("cell", "column_cell", "crossed_cell", "cost_item", "funding_item")
 _OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
 _AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
@@ -79,13 +83,15 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     stages = wanted_stages(question.sought)
     fitting = _fitting(question, candidates)
     wording = _Wording.of(question, lexicon)
-    chosen, share = _chosen([known for known in fitting if meant(known.fact, stages)], wording)
+    main = frozenset(known.fact.part for known in candidates if _is_main(known.fact))
+    chosen, share = _chosen([known for known in fitting if meant(known.fact, stages)], wording, main)
     chosen = _with_other_stages(chosen, fitting, stages)
+    chosen = _in_columns(chosen, fitting)
     if _is_breakdown(question, chosen):
         return Asked(subject=wording.terms)
     other: list[StoredFact] = []
     if share < _EXPLAINED and stages:
-        other, explained = _chosen(fitting, wording)
+        other, explained = _chosen(fitting, wording, main)
         other = [known for known in other if stage_of(known.fact)] if explained >= _EXPLAINED else []
     absent = None if other else _absent(wording, share, candidates)
     return Asked(tuple(chosen), share, absent, tuple(other), wording.terms)
@@ -100,14 +106,18 @@ def owned_field(question: Question, lexicon: Lexicon) -> FieldName | None:
 
 def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[StoredFact]:
     """Return the statements that can be meant: of the organisation named, and of the kind expected."""
-    named = {implementer.name for implementer in question.implementers}
-    parts = {implementer.name for implementer in question.implementers if implementer.has_part}
+    codes = {known.project for known in candidates}
+    named = {implementer.name for implementer in question.implementers if implementer.project in codes}
+    parts = {implementer.name for implementer in question.implementers if implementer.has_part} & named
     applicants = {known.fact.value for known in candidates if known.fact.field == "applicant"}
-    of_partner = "osatoteuttaja" in form_words(vocabulary(question.tokens).forms)
+    words = form_words(vocabulary(question.tokens).forms)
+    of_partner, of_women = "osatoteuttaja" in words, "nainen" in words
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     reasons.add("sustainability_reason")
 
     def owned(fact: Fact) -> bool:
+        if "women" in fact.field and not of_women:
+            return False
         if fact.field.startswith("co_implementer_"):
             return fact.group in named or of_partner
         if fact.field in _OWNED and of_partner:
@@ -121,7 +131,10 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
     return [
         known
         for known in candidates
-        if owned(known.fact) and _fits(question.expected, known.fact) and known.fact.field not in reasons
+        if known.fact.field != "role"
+        and owned(known.fact)
+        and _fits(question.expected, known.fact)
+        and known.fact.field not in reasons
     ]
 
 
@@ -132,10 +145,9 @@ def _fits(expected: Expected, fact: Fact) -> bool:
     return expected.fits(fact.kind)
 
 
-def _chosen(fitting: Sequence[StoredFact], wording: "_Wording") -> tuple[list[StoredFact], float]:
+def _chosen(fitting: Sequence[StoredFact], wording: "_Wording", main: frozenset[str]) -> tuple[list[StoredFact], float]:
     """Choose greedily the fields that explain most of the words still open; return them and the share explained."""
     explained = {id(known): wording.explained_by(known.fact) for known in fitting}
-    main = {known.fact.part for known in fitting if known.fact.field == "role" and known.fact.value == "main"}
     chosen: list[StoredFact] = []
     remaining = set(wording.terms)
     fields: set[str] = set()
@@ -151,6 +163,8 @@ def _chosen(fitting: Sequence[StoredFact], wording: "_Wording") -> tuple[list[St
     counted = wording.weighty(wording.terms)
     total = wording.weight(counted)
     share = 1 - wording.weight(set(counted) & remaining) / total if total else 0.0
+    if share and wording.stages and wording.light >= set(wording.terms):
+        share = 1.0
     return chosen, share
 
 
@@ -166,16 +180,21 @@ def _with_other_stages(
     return found
 
 
+def _in_columns(chosen: Iterable[StoredFact], fitting: Sequence[StoredFact]) -> list[StoredFact]:
+    """Replace the sum of a row by its cell in the column that is asked for."""
+    cells = {(known.document, known.fact.spans[0]): known for known in fitting if known.fact.field == "column_cell"}
+    found = [cells.get((known.document, known.fact.spans[0]), known) for known in chosen]
+    return list({id(known): known for known in found}.values())
+
+
 def _gain(
-    fact: Fact, explained: "_Explained", remaining: set[Term], wording: "_Wording", main: set[str]
+    fact: Fact, explained: "_Explained", remaining: set[Term], wording: "_Wording", main: frozenset[str]
 ) -> tuple[float, ...]:
-    """Weigh what a fact explains; then prefer the column asked for, the whole form, the stage, the nearest label."""
+    """Weigh what a fact explains; then prefer the whole form, the stage, the nearest label."""
     whole = 2.0 if not fact.part else 1.0 if fact.part in main else 0.0
-    dated = float(fact.field == "column_cell")
-    stage = stage_of(fact)
-    precision = 0.0 if stage else explained.precision
-    staged = float(stage is not None and stage in wording.stages)
-    return round(wording.weight(explained.terms & remaining), 3), dated, whole, staged, precision
+    precision = 0.0 if stage_of(fact) is Stage.REALISED else explained.precision
+    staged = float(is_stated(fact, wording.stages))
+    return round(wording.weight(explained.terms & remaining), 3), whole, staged, precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,11 +237,13 @@ class _Wording:
         known = FIELDS.get(fact.field)
         phrase_terms = self._in_phrases(known.phrases if known else ())
         label, group = self._share(fact.label), self._share(fact.group)
-        by_group = 0.0 if fact.field in _ROWS and not is_total(fact.label) else group
-        if not phrase_terms and max(label, by_group) < _LABEL_SHARE:
+        by_group = 0.0 if fact.field in ROWS and not is_total(fact.label) else group
+        row = fact.field in ROWS
+        if not phrase_terms and max(label, by_group) < (_ROW_SHARE if row else _LABEL_SHARE):
             return _Explained(frozenset(), 0.0)
         texts = (*label_names(fact.label), *label_names(fact.group))
-        found = {term for text in texts for term in self.terms if self._meets(term, text)}
+        least = PART_WEIGHT if row else _WHOLE_WORD
+        found = {term for text in texts for term in self.terms if self._meets(term, text, least)}
         return _Explained(frozenset(found | phrase_terms), round(label, 3))
 
     def _in_phrases(self, phrases: Iterable[str]) -> set[Term]:
@@ -230,16 +251,20 @@ class _Wording:
         whole = [phrase for phrase in phrases if self._met(phrase) == 1.0]
         return {term for phrase in whole for term in self.terms if self._meets(term, phrase)}
 
-    def _meets(self, term: Term, text: str) -> bool:
-        return match(term, self.lexicon.words(text)) >= 0.9
+    def _meets(self, term: Term, text: str, least: float = _WHOLE_WORD) -> bool:
+        return match(term, self.lexicon.words(text)) >= least
 
     def _share(self, label: str) -> float:
         return max((self._met(name) for name in label_names(label)), default=0.0) if label else 0.0
 
     def _met(self, text: str) -> float:
         terms = self.lexicon.terms(text)
-        met = [term for term in terms if match(term, self.words) >= 0.9]
+        met = [term for term in terms if match(term, self.words) >= _WHOLE_WORD]
         return self.weight(met) / self.weight(terms) if terms else 0.0
+
+
+def _is_main(fact: Fact) -> bool:
+    return (fact.field, fact.value) == ("role", "main")
 
 
 def _is_light(term: Term) -> bool:
@@ -255,7 +280,8 @@ def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
         for place in positions(word, question.tokens)
     }
     years = {str(year) for year in question.years}
-    return tuple(term for term in question.terms if term.surface not in years and term.start not in naming)
+    kept = [term for term in question.terms if term.surface not in years and term.start not in naming]
+    return tuple(piece for term in kept for piece in split_fund(term))
 
 
 def _absent(wording: _Wording, share: float, candidates: Sequence[StoredFact]) -> FieldName | None:

@@ -191,3 +191,82 @@ def test_a_field_that_the_form_does_not_have_is_said_to_be_absent(
     assert "ei ole kohtaa" in answer.text
     assert project in answer.text
     assert label in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Toteutuiko Rahasataman osallistujatavoite?", "Kyllä, tavoite ylittyi (+23)"),
+        ("Jäikö Rahasataman osallistujatavoite saavuttamatta?", "Ei, tavoite ylittyi (+23)"),
+        ("Did Talvisaari auki reach its target for new jobs?", "Yes, the target was exceeded (+2)"),
+        (
+            "Syntyikö Talvisaari auki -hankkeessa niin monta työpaikkaa kuin suunniteltiin?",
+            "Kyllä, tavoite ylittyi (+2)",
+        ),
+    ],
+)
+def test_a_target_is_answered_by_both_numbers(asker: Asker, question: str, said: str) -> None:
+    answer = asker.ask(question)
+    check(answer)
+    assert answer.kind is AnswerKind.FACT
+    assert said in answer.text
+    assert [fact.field for fact in answer.facts] == ["indicator_planned", "indicator_realised"]
+
+
+def test_what_was_left_unused_is_granted_less_realised(asker: Asker) -> None:
+    answer = asker.ask("Paljonko Rahasatama jätti rahaa käyttämättä?")
+    check(answer)
+    assert "käyttämättä jäi 8 500 euroa" in answer.text
+    assert [fact.value for fact in answer.facts] == [240_000, 231_500]
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("paljonko rahaa rahasatamalle annettiin", 240_000),
+        ("Paljonko Rahasatama sai EU-rahaa?", 240_000),
+        ("How much EU funding did Rahasatama spend?", 231_500),
+    ],
+)
+def test_words_for_granting_and_spending_are_told_apart(asker: Asker, question: str, value: int) -> None:
+    assert asker.ask(question).facts[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Kuinka kauan Talvisaari auki -hanke kesti?", "kesto noin 24 kuukautta"),
+        ("How long did Talvisaari auki last?", "about 24 months"),
+        ("Montako kuntaa Rahasataman kohdealueella on?", "kunnat (2): Kajaani, Sotkamo"),
+        ("Kenen kanssa Rahasatama toteutetaan, ja mikä on kumppanin Y-tunnus?", "1234567-1"),
+        ("rahasatama osallistuvat henkilöt toteuma", "toteutunut: 143 henkilöä"),
+        ("Hur många nya arbetsplatser skapade Talvisaari auki?", "utfall: 8"),
+    ],
+)
+def test_fields_are_asked_for_in_other_words(asker: Asker, question: str, said: str) -> None:
+    answer = asker.ask(question)
+    check(answer)
+    assert answer.kind is AnswerKind.FACT
+    assert said in answer.text
+
+
+def test_a_planned_number_is_not_told_as_realised(asker: Asker) -> None:
+    answer = asker.ask("Kuinka monta henkilöä LANKA-verkostoon on osallistunut?")
+    check(answer)
+    assert answer.kind is AnswerKind.NONE
+    assert "lomakkeella on vain Osallistuvien henkilöiden lukumäärä, suunniteltu 75 henkilöä" in answer.text
+
+
+def test_the_business_id_of_an_organisation_without_a_form_is_not_told(asker: Asker) -> None:
+    answer = asker.ask("Mikä on Kivikirves Oy:n Y-tunnus?")
+    check(answer)
+    assert answer.kind is AnswerKind.NONE
+    assert "ei ole kohtaa ”Y-tunnus”" in answer.text
+
+
+def test_a_contradiction_that_is_asked_about_is_told(asker: Asker) -> None:
+    answer = asker.ask("Kerrotaanko Talvisaari auki -hankkeen EU- ja valtion rahoituksesta eri paikoissa eri asiaa?")
+    check(answer)
+    assert answer.kind is AnswerKind.FACT
+    assert {citation.quote[-7:] for citation in answer.citations} >= {"150 000"}
+    assert "175 000 euroa" in answer.text
