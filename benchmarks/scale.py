@@ -88,9 +88,8 @@ def make(count: int, work: Path) -> None:
         (forms / f"{project.code}.txt").write_text(text, encoding="utf-8")
     started = time.process_time()
     report = build([forms], work / "index", RandomPassages(load_encoder()), load_analyser())
-    print(
-        f"build: {report.chunks:,} chunks of {report.projects:,} projects, {time.process_time() - started:.0f} s of CPU"
-    )
+    spent = time.process_time() - started
+    print(f"{report.chunks:,} chunks built in {spent:.0f} s of CPU", file=sys.stderr)
 
 
 def questions(known: Sequence[Fiction], asked: int, seed: int) -> Iterator[tuple[str, list[str]]]:
@@ -166,9 +165,8 @@ def main() -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     places = {kind: where(asker, texts) for kind, texts in questions(known, options.asked, seed=3)}
     counts = asker.searcher.status().manifest.counts
-    print(
-        "# Answering from a large index\n\nMade by `python -m benchmarks.scale > docs/scale.md`; CPU time of warm questions.\n"
-    )
+    print("# Answering from a large index\n")
+    print("Made by `python -m benchmarks.scale > docs/scale.md`; CPU time of warm questions.\n")
     print(f"{counts.chunks:,} chunks of {counts.projects:,} fictional projects, opened in {opened:.1f} s of CPU;")
     print(f"{megabytes(work / 'index'):,.0f} MB of disk, at most {memory:,.0f} MB of memory.\n")
     print("| kind of question | p50 ms | p95 ms | where |\n|---|---:|---:|---|")
