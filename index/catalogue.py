@@ -21,7 +21,7 @@ from index.sentences import SENTENCES, StoredSentence
 
 Ids = NDArray[np.int64]
 
-CACHED_TEXTS = CACHED_FACTS = 64
+CACHED_TEXTS, CACHED_FACTS = 64, 256
 DOCUMENT, SECTION, FACT = TypeAdapter(Document), TypeAdapter(Section), TypeAdapter(Fact)
 SPANS, PROJECT = TypeAdapter(tuple[Span, ...]), TypeAdapter(Project)
 

@@ -11,6 +11,7 @@ from index.catalogue import StoredFact
 from index.project import Project
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
+from rag.areas import Areas
 from rag.cells import asked_columns, statements
 from rag.comparisons import winner
 from rag.conditions import read_conditions
@@ -26,7 +27,7 @@ from rag.phrases import say
 from rag.project_lists import compose_list, evidence_hits, list_projects
 from rag.question import Intent, Question, understand
 from rag.quotes import Citations
-from rag.silence import answers, unknown_words
+from rag.silence import Judge, unknown_words
 from rag.similar import close_projects, compose_similar, rank_similar
 from rag.statements import ROWS
 from rag.terms import Lexicon
@@ -52,6 +53,8 @@ class Asker:
         self._lexicon = Lexicon(searcher.analyser)
         self._names = Names(searcher.catalogue, self._lexicon)
         self._fields = FieldReader(searcher.catalogue, self._lexicon)
+        reported = {stored.project for stored in searcher.catalogue.facts(field="final_summary") if stored.fact.value}
+        self._judge = Judge(Areas(searcher.catalogue, self._lexicon), frozenset(reported), self._lexicon)
         self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
 
     def ask(self, text: str, k: int = 10, filters: Filters = NO_FILTERS) -> Answer:
@@ -111,7 +114,7 @@ class Asker:
         hits = self._hits(question, max(k, _LOOKED_AT), filters)
         evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
         unknown = unknown_words(question, self.searcher)
-        if unknown or not answers(question, evidence, self._lexicon):
+        if unknown or not self._judge.answers(question, evidence):
             text = say("none", question.language)
             if unknown:
                 text += " " + say("unknown_words", question.language, words=", ".join(unknown))

@@ -4,11 +4,10 @@ import re
 
 from corpus.regions import is_region
 from index.catalogue import StoredFact
+from rag.areas import PLACES, people
 from rag.open_words import OpenWords, Shown, shown, texts
 from rag.terms import Term, match
 
-PLACES = ("regions", "sub_regions", "municipalities")
-_PEOPLE = (("karjala", "karjalainen"), ("häme", "hämäläinen"), ("suomi", "suomalainen"), ("pohjanmaa", "pohjalainen"))
 _BOTH = re.compile(r"\bsekä\b.*\bettä\b|\bmolemmissa\b|\bboth\b.*\band\b|\bbåde\b", re.IGNORECASE)
 _FRAME = re.compile(r"seutu|maakun|alue|region|landskap|kohdekun|kohdemaakun")
 
@@ -42,15 +41,6 @@ def _is_place(term: Term, facts: list[StoredFact], words: OpenWords) -> bool:
 
 def _means(term: Term, place: str, words: OpenWords) -> bool:
     """Tell whether a word is a place's name or that of its people."""
-    return match(term, words.lexicon.words(place)) == 1.0 or _people(place) in {
+    return match(term, words.lexicon.words(place)) == 1.0 or people(place) in {
         form.replace("-", "") for form in term.forms
     }
-
-
-def _people(place: str) -> str:
-    """Return what those who live in a place are called: "Pohjois-Savo" - "pohjoissavolainen"."""
-    name = place.lower().replace("-", "")
-    for ending, people in _PEOPLE:
-        if name.endswith(ending):
-            return name.removesuffix(ending) + people
-    return f"{name}{'lainen' if re.search('[aou]', name) else 'läinen'}"

@@ -140,7 +140,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
 
 def _fits(expected: Expected, fact: Fact) -> bool:
     """Tell whether a fact can answer: "paljonko" may ask for euros and for a number, a list can be counted."""
-    if expected in (Expected.MONEY, Expected.COUNT):
+    if expected in (Expected.MONEY, Expected.COUNT, Expected.AMOUNT):
         return fact.kind in (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.LIST) or fact.field == "co_implementer"
     return expected.fits(fact.kind)
 

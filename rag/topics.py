@@ -20,6 +20,8 @@ _SOME, _NEAR = 0.36, 0.035  # of such a topic: the share that is enough, how far
 _ROOM = 3  # words between those of a topic
 _LOOKED_AT = 200  # chunks
 _MOST_QUOTES = 3  # of one project
+_DENIED = re.compile(r"\bettei|\bei (?:ollut|ole ollut|voitu|saatu)\b|\bwas no\b|\bwere no\b", re.IGNORECASE)
+_DENYING = re.compile(r"\b(?:ei|eivät|ettei\w*|eikä|ilman|puuttu\w*|no|not|inte)\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(r"kohderyhm|target group|målgrupp", re.IGNORECASE)
 
 
@@ -51,6 +53,8 @@ def _topical(
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True))
         for close in (_closest(lexicon.tokens(sentence.text), weights, width, lexicon) / total,)
     ]
+    if _DENIED.search(question.text):
+        weighed = [known for known in weighed if _DENYING.search(known.text)]
     nearest = max((known.cosine for known in weighed), default=1.0)
     enough = [
         known

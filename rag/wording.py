@@ -12,9 +12,11 @@ class Expected(StrEnum):
     ANYTHING = "anything"
     MONEY = "money"
     COUNT = "count"
+    AMOUNT = "amount"  # money or count: "how much"
     DATE = "date"
     PERCENT = "percent"
     WEB = "web"
+    WHO = "who"
     YES_NO = "yes_no"
 
     def fits(self, kind: Kind) -> bool:
@@ -25,6 +27,7 @@ class Expected(StrEnum):
 _KINDS = {
     Expected.MONEY: {Kind.MONEY},
     Expected.COUNT: {Kind.COUNT, Kind.SCORE, Kind.LIST},
+    Expected.AMOUNT: {Kind.MONEY, Kind.COUNT, Kind.SCORE},
     Expected.DATE: {Kind.DATE},
     Expected.PERCENT: {Kind.COUNT, Kind.TEXT},
 }
@@ -37,7 +40,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 _HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mikä\ (?:summa|määrä)
     |how\ much|what\ amount|hur\ mycket)"""
 _MONEY = r"""(?:euro\w*|€|rahoitu\w*|rahaa|kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|osuus
-    |funding|cost\w*|money|finansiering\w*)"""
+    |funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
 _HOW_MANY = r"(?:mon(?:tako|iko|elta|een)|(?:kuinka|miten)\ mon\w+|how\ many|hur\ många)"
 _EXPECTED = (
     (
@@ -54,7 +57,14 @@ _EXPECTED = (
             |\b(?:milloin|minä\ (?:vuonna|päivänä))\b"""
         ),
     ),
-    (Expected.MONEY, _pattern(rf"\b{_HOW_MUCH}\b")),
+    (
+        Expected.MONEY,
+        _pattern(
+            r"\b(?:mikä|mitä|what)\b.*\b\w*(?:maksu|palkka|hinta|vuokra|liikevaihto|maksoi|maksaa|price|salary|turnover|cost)\b"
+        ),
+    ),
+    (Expected.AMOUNT, _pattern(rf"\b{_HOW_MUCH}\b")),
+    (Expected.WHO, _pattern(r"\b(?:kuka|who|vem)\b")),
     (
         Expected.YES_NO,
         _pattern(
@@ -62,6 +72,10 @@ _EXPECTED = (
             |^(?:is|are|was|were|did|does|do|has|have|är|har|finns)\ """
         ),
     ),
+)
+_SECOND = _pattern(
+    r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|nkä|ksi|ten|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka|what|how|who|why|vad|hur|vem)\b
+    .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$"""
 )
 _PROJECT_LIST = _pattern(
     r"""
@@ -109,8 +123,12 @@ _COUNTED_AFTER = re.compile(r"mon(?:tako|iko|elta|een|ta|i|en|essa|elle)|many|m�
 
 
 def expected(text: str) -> Expected:
-    """Return the kind of thing that a question asks for."""
-    return next((kind for kind, pattern in _EXPECTED if pattern.search(text.strip())), Expected.ANYTHING)
+    """Return the kind of thing that a question asks for; of two questions in one, only what both ask for."""
+    for kind, pattern in _EXPECTED:
+        found = pattern.search(text.strip())
+        if found:
+            return Expected.ANYTHING if _SECOND.search(text.strip()[: found.start()]) else kind
+    return Expected.ANYTHING
 
 
 def is_question(text: str) -> bool:
