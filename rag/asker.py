@@ -29,9 +29,8 @@ from rag.question import Intent, Question, understand
 from rag.quotes import Citations
 from rag.silence import Judge, unknown_words
 from rag.similar import close_projects, compose_similar, rank_similar
-from rag.statements import ROWS
+from rag.statements import FIGURES, ROWS
 from rag.terms import Lexicon
-from rag.wording import Expected
 
 LONGEST_QUESTION = 5_000  # characters
 _LOOKED_AT = 30  # chunks that are searched for an answer
@@ -207,7 +206,7 @@ class Asker:
 
     def _rows(self, question: Question, filters: Filters) -> list[StoredFact]:
         """Return the rows of the projects found first, where a figure is asked for and no project is named."""
-        if question.expected not in (Expected.MONEY, Expected.COUNT):
+        if question.expected not in FIGURES:
             return []
         codes = dict.fromkeys(hit.chunk.project for hit in self._hits(question, _FOUND_FIRST, filters))
         return [stored for stored in self._known(codes, question) if stored.fact.field in ROWS]

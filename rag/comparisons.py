@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from corpus.document import Kind
 from rag.answer import StatedFact
-from rag.phrases import format_date, format_number, say, yes_or_no
+from rag.phrases import format_date, format_value, say, yes_or_no
 from rag.reckoning import months
 
 _ENDS = {
@@ -39,7 +40,8 @@ def winner(text: str, stated: Sequence[StatedFact], titles: Mapping[str, str], l
         return ""
     best = max(values.values()) if end in ("more", "later") else min(values.values())
     first = [code for code, value in values.items() if value == best]
-    shown = say("duration", language, months=_shown(best)) if lasting else _shown(best)
+    unit = next((fact.unit for fact in stated if fact.value == best), "")
+    shown = say("duration", language, months=_shown(best, "", language)) if lasting else _shown(best, unit, language)
     names = ", ".join(f"{titles[code]} ({code}), {shown}" for code in first)
     return say("same" if len(first) == len(values) else end, language, text=names)
 
@@ -82,7 +84,8 @@ def _fits(value: object, dated: bool) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _shown(value: float | str) -> str:
+def _shown(value: float | str, unit: str, language: str) -> str:
     if isinstance(value, str):
         return format_date(value)
-    return format_number(int(value) if value.is_integer() else value)
+    number = int(value) if value.is_integer() else value
+    return format_value(number, Kind.MONEY if unit == "EUR" else Kind.COUNT, unit, language)

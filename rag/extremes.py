@@ -1,5 +1,6 @@
 """Which project has most or least of something: every project's value is read, and the ends are told."""
 
+import re
 from collections.abc import Sequence
 
 from corpus.document import Kind
@@ -16,6 +17,7 @@ from rag.terms import Lexicon, Term, vocabulary
 from rag.wording import wanted_ends
 
 _ORDERED = (Kind.MONEY, Kind.COUNT, Kind.DATE, Kind.SCORE)
+_OF_PARTS = re.compile(r"osahank|osatoteut|delprojekt|sub-?project", re.IGNORECASE)
 _DATED = {"earliest": "start_date", "latest": "end_date"}
 
 
@@ -23,7 +25,8 @@ def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -
     """Return every project's value of the ordered field or indicator that the question names, lowest first."""
     forms = form_words(vocabulary(question.tokens).forms)
     facts = _indicators(question, forms, catalogue, lexicon) or _fields(question, forms, catalogue, lexicon)
-    valued = [stored for stored in facts if stored.fact.value not in (None, "") and not stored.fact.part]
+    parts = _OF_PARTS.search(question.text) is not None
+    valued = [stored for stored in facts if stored.fact.value not in (None, "") and bool(stored.fact.part) is parts]
     return sorted(valued, key=lambda stored: _order(stored.fact.value))
 
 
@@ -100,7 +103,7 @@ def compose_extremes(
 def _line(stored: StoredFact, names: dict[str, str], citations: Citations, language: str) -> str:
     fact = stored.fact
     value = format_value(fact.value, fact.kind, fact.unit, language)
-    owner = f"{names[stored.project]} ({stored.project})"
+    owner = f"{names[stored.project]} ({stored.project})" + (f", {fact.part}" if fact.part else "")
     return f"{owner}, {printed_name(fact, language)} {value} [{cite_fact(stored, citations)}]"
 
 

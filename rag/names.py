@@ -17,6 +17,7 @@ _CASE_ENDING = re.compile(
 )
 _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 _PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
+_PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
 _ORDINARY = frozenset(
     """
     oy oyj ab ry rf ky tmi sr ltd säätiö osk yhtymä liikelaitos
@@ -88,6 +89,8 @@ class Names:
         taken = frozenset(place for mention in found.values() for place in mention.tokens)
         for mention in self._by_description(tokens, taken):
             found.setdefault(mention.value, mention)
+        if not found:
+            found = {mention.value: mention for mention in self._by_part(tokens)}
         kept: list[Mention] = []
         for mention in sorted(found.values(), key=lambda mention: -mention.strength):
             rivals = [other for other in kept if other.tokens & mention.tokens]
@@ -120,6 +123,13 @@ class Names:
                 yield Mention(code, frozenset((joined,)), 1.0)
             elif share >= _MOST_OF_A_NAME and len(places) > 1 and close and followed and not plural:
                 yield Mention(code, places, share)
+
+    def _by_part(self, tokens: Sequence[Token]) -> Iterable[Mention]:
+        """Find the project whose sub-project is named; the words that name it stay, since they tell the part."""
+        if any(_PART_WORD.match(token.surface) for token in tokens):
+            codes = {implementer.project for implementer in self.implementers(tokens) if implementer.has_part}
+            if len(codes) == 1:
+                yield Mention(codes.pop(), frozenset(), 0.9)
 
     def _by_description(self, tokens: Sequence[Token], taken: frozenset[int]) -> Iterable[Mention]:
         """Find "the project of Town", "Town's youth project": words before "project" that fit only one project.

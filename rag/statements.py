@@ -45,6 +45,7 @@ _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
 ROWS = ("cell", "column_cell", "crossed_cell", "cost_item", "funding_item")
 _OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
+FIGURES = (Expected.MONEY, Expected.AMOUNT, Expected.COUNT)
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
 _AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
 _IN_TEXTS = ("participants", "participants_women", "companies", "working_days", "indicator_", "sustainability_")
@@ -140,7 +141,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
 
 def _fits(expected: Expected, fact: Fact) -> bool:
     """Tell whether a fact can answer: "paljonko" may ask for euros and for a number, a list can be counted."""
-    if expected in (Expected.MONEY, Expected.COUNT, Expected.AMOUNT):
+    if expected in FIGURES:
         return fact.kind in (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.LIST) or fact.field == "co_implementer"
     return expected.fits(fact.kind)
 

@@ -49,7 +49,7 @@ def test_each_project_has_its_own_paragraph(asker: Asker) -> None:
 @pytest.mark.parametrize(
     ("question", "beginning"),
     [
-        ("Kumpi sai enemmän rahaa, Rahasatama vai LANKA-verkosto?", "Enemmän: LANKA-verkosto (S77102), 310 250\n"),
+        ("Kumpi sai enemmän rahaa, Rahasatama vai LANKA-verkosto?", "Enemmän: LANKA-verkosto (S77102), 310 250 euroa"),
         ("Kumpi sai vähemmän rahaa, Rahasatama vai LANKA-verkosto?", "Vähemmän: Rahasatama"),
         (
             "Which started earlier, Talvisaari auki or Kutomosta koodariksi?",

@@ -104,3 +104,18 @@ def test_the_organisations_that_a_question_names(
     names: Names, lexicon: Lexicon, question: str, organisations: set[str]
 ) -> None:
     assert {found.name for found in names.implementers(lexicon.tokens(question))} == organisations
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Mitä Tuulijoen hankkeessa tehdään?", ["S77102"]),
+        ("Mitä Kajaanin velkaneuvonnan hankkeessa tehdään?", ["S77101"]),
+        ("Vertaa Talvisaari auki -hanketta ja Tuulijoen hanketta.", ["A77201", "S77102"]),
+        ("Missä hankkeessa tehdään velkaneuvontaa?", []),
+    ],
+)
+def test_a_project_is_known_by_its_applicant_and_its_words(
+    names: Names, lexicon: Lexicon, question: str, codes: list[str]
+) -> None:
+    assert sorted(mention.value for mention in names.projects(lexicon.tokens(question))) == codes
