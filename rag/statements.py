@@ -64,7 +64,6 @@ class Asked:
     explained: float = 0.0
     absent: FieldName | None = None
     otherwise: tuple[StoredFact, ...] = ()
-    subject: tuple[Term, ...] = ()  # what is asked, in the forms' words
 
     @property
     def certain(self) -> bool:
@@ -89,13 +88,13 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     chosen = _with_other_stages(chosen, fitting, stages)
     chosen = _in_columns(chosen, fitting)
     if _is_breakdown(question, chosen):
-        return Asked(subject=wording.terms)
+        return Asked()
     other: list[StoredFact] = []
     if share < _EXPLAINED and stages:
         other, explained = _chosen(fitting, wording, main)
         other = [known for known in other if stage_of(known.fact)] if explained >= _EXPLAINED else []
     absent = None if other else _absent(wording, share, candidates)
-    return Asked(tuple(chosen), share, absent, tuple(other), wording.terms)
+    return Asked(tuple(chosen), share, absent, tuple(other))
 
 
 def owned_field(question: Question, lexicon: Lexicon) -> FieldName | None:
