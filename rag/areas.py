@@ -16,12 +16,12 @@ class Areas:
     """The places of every project's form."""
 
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
-        projects: dict[str, set[str]] = defaultdict(set)
+        self._projects: dict[str, set[str]] = defaultdict(set)  # by every form of a place's words, and by its people
         for field in PLACES:
             for stored in catalogue.facts(field=field):
                 for place in stored.fact.value if isinstance(stored.fact.value, tuple) else ():
-                    projects[place].add(stored.project)
-        self._places = [(people(place), lexicon.words(place), codes) for place, codes in projects.items()]
+                    for form in (people(place), *lexicon.words(place).forms):
+                        self._projects[form].add(stored.project)
 
     def named(self, terms: Sequence[Term]) -> tuple[Term, ...]:
         """Return the terms that name a place where some project works, a region, or the people of one."""
@@ -32,8 +32,8 @@ class Areas:
         return project in self._codes(place)
 
     def _codes(self, term: Term) -> set[str]:
-        found = (codes for dwellers, words, codes in self._places if _is(term, dwellers, words))
-        return {code for codes in found for code in codes}
+        forms = {spelling for form in term.forms for spelling in (form, form.replace("-", ""))}
+        return {code for form in forms for code in self._projects.get(form, ())}
 
 
 def met(place: Term, words: Vocabulary) -> bool:
@@ -53,7 +53,3 @@ def people(place: str) -> str:
         if name.endswith(ending):
             return name.removesuffix(ending) + dwellers
     return f"{name}{'lainen' if re.search('[aou]', name) else 'läinen'}"
-
-
-def _is(term: Term, dwellers: str, words: Vocabulary) -> bool:
-    return match(term, words) == 1.0 or dwellers in {form.replace("-", "") for form in term.forms}

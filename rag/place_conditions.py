@@ -1,6 +1,7 @@
 """Conditions on where projects work: regions, sub-regions and municipalities, in any inflection."""
 
 import re
+from collections.abc import Iterable
 
 from corpus.regions import is_region
 from index.catalogue import StoredFact
@@ -21,8 +22,8 @@ def places(words: OpenWords) -> Shown | None:
     words.take_phrases((*PLACES, "region_scope"))
     words.take_like(_FRAME)
     met = [
-        shown(known for known in facts if any(_means(term, place, words) for place in texts(known.fact.value)))
-        for term in named
+        shown(known for known in facts if not meant.isdisjoint(texts(known.fact.value)))
+        for meant in ({place for place in _stated(facts) if _means(term, place, words)} for term in named)
     ]
     common = set(met[0]).intersection(*met) if words.says(_BOTH) else {code for found in met for code in found}
     return {code: [known[code][0] for known in met if code in known] for code in sorted(common)}
@@ -35,8 +36,13 @@ def is_place(term: Term, words: OpenWords) -> bool:
 
 
 def _is_place(term: Term, facts: list[StoredFact], words: OpenWords) -> bool:
-    known = any(_means(term, place, words) for stored in facts for place in texts(stored.fact.value))
+    known = any(_means(term, place, words) for place in _stated(facts))
     return known or any(is_region(form.title()) for form in term.forms)
+
+
+def _stated(facts: Iterable[StoredFact]) -> set[str]:
+    """Return the places that the facts name, each once."""
+    return {place for stored in facts for place in texts(stored.fact.value)}
 
 
 def _means(term: Term, place: str, words: OpenWords) -> bool:

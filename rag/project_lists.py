@@ -18,6 +18,7 @@ from rag.topics import topic_evidence
 
 _MOST_INSTEAD = 10  # projects whose values are told where none fits
 _SOON = 500  # characters; where the reasons are longer, the codes come before them
+_MOST_QUOTED = 100  # projects whose reasons are quoted
 _MOST_TOLD = 25  # projects that the text of an answer tells; all are in its list
 
 
@@ -58,9 +59,10 @@ def compose_list(
     if not listed:
         stated = _stated_instead(conditions, names, citations, language)
         return "\n".join((say("projects_none", language, total=total), *stated)), ()
-    lines, entries = [say("projects_found", language, count=len(listed), total=total)], []
+    lines = [say("projects_found", language, count=len(listed), total=total)]
+    entries: list[ProjectEntry] = []
     for entry in listed:
-        reasons = _reasons(entry, citations, language)
+        reasons = _reasons(entry, citations, language) if len(entries) < _MOST_QUOTED else []
         if conditions.unmentioned:
             reasons.append(say("nothing_of", language))
         entries.append(ProjectEntry(entry.code, names[entry.code], entry.score, tuple(reasons)))

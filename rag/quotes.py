@@ -24,7 +24,7 @@ class Citations:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self._citations: list[Citation] = []
+        self._citations: dict[tuple[str, Span], Citation] = {}
 
     def cite(self, project: str, document: str, section: str, span: Span) -> int | None:
         """Return the number of the quote at `span` of the section of that id; None where nothing can be quoted.
@@ -36,16 +36,15 @@ class Citations:
         quote = collapse(span.cut(text))
         if not quote or BLANK in quote:
             return None
-        for citation in self._citations:
-            if (citation.document, citation.start, citation.end) == (document, span.start, span.end):
-                return citation.n
+        if known := self._citations.get((document, span)):
+            return known.n
         number = len(self._citations) + 1
         place = self.catalogue.section(document, section)
-        self._citations.append(
-            Citation(number, project, document, place.number, place.heading, place.path, quote, span.start, span.end)
+        self._citations[document, span] = Citation(
+            number, project, document, place.number, place.heading, place.path, quote, span.start, span.end
         )
         return number
 
     def all(self) -> tuple[Citation, ...]:
         """Return the citations, by number."""
-        return tuple(self._citations)
+        return tuple(self._citations.values())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.catalogue import Catalogue, StoredFact
 
@@ -21,6 +22,7 @@ class Member:
         return self.named.project
 
 
+@lru_cache(1)
 def roster(catalogue: Catalogue) -> tuple[Member, ...]:
     """Return every organisation of every project once, the leading one of a project first."""
     members: dict[tuple[str, str], Member] = {}
