@@ -98,9 +98,9 @@ class KeywordIndex:
         found = dict(zip(numbers.tolist(), scores.tolist(), strict=True))
         return np.array([found.get(number, 0.0) for number in ids.tolist()], dtype=np.float32)
 
-    def matched(self, query: Sequence[Token], ids: Ids) -> dict[int, tuple[str, ...]]:
-        """Return which base forms of the query each of the given chunks has, alone or as a part of a compound."""
-        lemmas = list(dict.fromkeys(lemma for token in query for lemma in token.lemmas))
+    def matched(self, forms: Iterable[str], ids: Ids) -> dict[int, tuple[str, ...]]:
+        """Return which of the base forms each of the given chunks has, alone or as a part of a compound."""
+        lemmas = list(dict.fromkeys(forms))
         found: dict[int, tuple[str, ...]] = dict.fromkeys(ids.tolist(), ())
         for start in range(0, len(lemmas), EXACT_BITS):
             sought = lemmas[start : start + EXACT_BITS]

@@ -103,7 +103,8 @@ class Searcher:
         scores = self._fusion(cosines, keywords)
         best = np.argsort(-scores, kind="stable")[:k]
         found = self.catalogue.chunks(candidates[best].tolist())
-        matched = self.generation.keywords.matched(tokens, candidates[best])
+        lemmas = (lemma for token in tokens for lemma in token.lemmas)
+        matched = self.generation.keywords.matched(lemmas, candidates[best])
         return tuple(
             self._hit(
                 rank,
@@ -128,12 +129,14 @@ class Searcher:
         """Return the codes of the projects that pass the filters."""
         return passing(filters, self.catalogue.projects())
 
-    def hits_at(self, places: Iterable[tuple[str, Span]]) -> tuple[Hit, ...]:
-        """Return the chunks that hold these places of documents, in their order, as hits of rank 0 and score 1."""
-        numbers = dict.fromkeys(
-            number for document, span in places for number in self.catalogue.numbers_at(document, span)
-        )
-        return tuple(self._hit(0, stored, 1.0) for stored in self.catalogue.chunks(list(numbers)))
+    def hits_at(self, places: Iterable[tuple[str, Span]], k: int) -> tuple[Hit, ...]:
+        """Return the first `k` chunks that hold these places of documents, in their order, as hits of score 1."""
+        numbers: dict[int, None] = {}
+        for document, span in places:
+            if len(numbers) >= k:
+                break
+            numbers |= dict.fromkeys(self.catalogue.numbers_at(document, span))
+        return tuple(self._hit(0, stored, 1.0) for stored in self.catalogue.chunks(list(numbers)[:k]))
 
     def sentences(self, hits: Sequence[Hit], query: str) -> list[tuple[tuple[StoredSentence, ...], Scores]]:
         """Return each hit's sentences and their cosines to the query."""
@@ -143,6 +146,11 @@ class Searcher:
         return [
             (sentences, unpack(packed, dimension) @ vector) for sentences, packed in (found[hit.number] for hit in hits)
         ]
+
+    def words_of(self, hits: Sequence[Hit], forms: Iterable[str]) -> list[frozenset[str]]:
+        """Return, for each hit, which of the base forms its chunk has, alone or as a part of a compound."""
+        matched = self.generation.keywords.matched(forms, np.array([hit.number for hit in hits], np.int64))
+        return [frozenset(matched[hit.number]) for hit in hits]
 
     def rarity(self, forms: Iterable[str]) -> float:
         """Return the inverse document frequency of a word that may have any of these base forms, in chunks."""

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"  # soft hyphen, zero-width characters
 _LETTER = rf"[^\W_][\u0300-\u036f{_UNSEEN}]*"  # a letter or digit with its combining marks
@@ -12,6 +13,7 @@ _HYPHEN = r"[-\u2010\u2011]|(?<=[^\W\d])[\u2012-\u2015\u2212](?=[^\W\d])"
 _JOIN = rf"{_HYPHEN}|['’](?=[^\W\d])|(?<=\d)[.,](?=\d)"
 _ENDING = r"(?::[a-zåäö]{1,5}(?![^\W_]))?"  # the case ending of an abbreviation, "EU:lta"
 _WORD = re.compile(rf"{_THOUSANDS}|(?:{_LETTER})+(?:(?:{_JOIN})(?:{_LETTER})+)*{_ENDING}")
+_CACHED_WORDS = 1 << 16
 _DROPPED = re.compile(f"[{_UNSEEN}]")
 _PLAIN = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-") | {"’": "'"})
 
@@ -26,6 +28,7 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
         yield normal(match.group()), match.start(), match.end()
 
 
+@lru_cache(_CACHED_WORDS)
 def normal(word: str) -> str:
     """Return one word's normal spelling."""
     word = unicodedata.normalize("NFC", _DROPPED.sub("", word)).lower().translate(_PLAIN)

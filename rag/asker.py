@@ -138,14 +138,15 @@ class Asker:
         return self._made(question, AnswerKind.PROJECTS, text, citations, shown, projects=entries)
 
     def _extreme(self, question: Question, k: int, filters: Filters) -> Answer | None:
-        codes = self.searcher.resolve(filters)
+        codes = dict.fromkeys(self.searcher.resolve(filters))
         ordered = [
             stored for stored in extreme_values(question, self._catalogue, self._lexicon) if stored.project in codes
         ]
         if not ordered:
             return None
         citations = Citations(self._catalogue)
-        without = [code for code in codes if code not in {stored.project for stored in ordered}]
+        valued = {stored.project for stored in ordered}
+        without = [code for code in codes if code not in valued]
         text, stated = compose_extremes(question, ordered, self._titles, citations, without)
         hits = self._first(ordered, self._hits(question, k, filters), k)
         return self._made(question, AnswerKind.FACT, text, citations, hits, facts=stated)
@@ -219,8 +220,8 @@ class Asker:
 
     def _first(self, facts: Sequence[StoredFact], hits: Sequence[Hit], k: int) -> tuple[Hit, ...]:
         """Put the chunks that state the facts before the others."""
-        places = [(stored.document, stored.fact.spans[0]) for stored in facts]
-        return _lead(self.searcher.hits_at(places), hits, k)
+        places = ((stored.document, stored.fact.spans[0]) for stored in facts)
+        return _lead(self.searcher.hits_at(places, k), hits, k)
 
     def _none(self, question: Question, text: str, hits: Sequence[Hit]) -> Answer:
         return self._made(question, AnswerKind.NONE, text, Citations(self._catalogue), hits)

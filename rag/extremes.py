@@ -16,6 +16,7 @@ from rag.stages import Stage, meant, wanted_stages
 from rag.terms import Lexicon, Term, vocabulary
 from rag.wording import wanted_ends
 
+_MOST_TOLD = 50  # projects at an end, and others
 _ORDERED = (Kind.MONEY, Kind.COUNT, Kind.DATE, Kind.SCORE)
 _OF_PARTS = re.compile(r"osahank|osatoteut|delprojekt|sub-?project", re.IGNORECASE)
 _DATED = {"earliest": "start_date", "latest": "end_date"}
@@ -76,20 +77,22 @@ def compose_extremes(
     citations: Citations,
     without: Sequence[str],
 ) -> tuple[str, tuple[StatedFact, ...]]:
-    """Tell the ends that the question asks for, then the other projects' values."""
+    """Tell the ends that the question asks for, then the values of the others that are nearest."""
     language = question.language
     told, stated, lines = [], [], []
     for end in wanted_ends(question.text):
         value = (ordered[-1] if end in ("highest", "latest") else ordered[0]).fact.value
-        winners = [stored for stored in ordered if stored.fact.value == value]
+        winners = [stored for stored in ordered if stored.fact.value == value][:_MOST_TOLD]
         lines.append(
             say(end, language, text=", ".join(_line(winner, names, citations, language) for winner in winners))
         )
         told += winners
-    others = [stored for stored in ordered if stored not in told]
+    near = ordered[-_MOST_TOLD:] if value == ordered[-1].fact.value else ordered[:_MOST_TOLD]
+    others = [stored for stored in near if stored not in told]
     lines += [f"- {_line(other, names, citations, language)}" for other in others]
     if without:
-        missing = ", ".join(f"{names[code]} ({code})" for code in without)
+        missing = ", ".join(f"{names[code]} ({code})" for code in without[:_MOST_TOLD])
+        missing += " …" * (len(without) > _MOST_TOLD)
         lines.append(say("missing_field", language, projects=missing))
     for stored in (*told, *others):
         number = cite_fact(stored, citations)

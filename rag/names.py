@@ -28,7 +28,6 @@ _ORDINARY = frozenset(
 
 _MOST_OF_A_NAME = 0.6
 _MOST_WORDS = 5  # that describe a project before the word "project"
-_START = 4  # letters
 Named = TypeVar("Named")
 
 
@@ -167,22 +166,22 @@ class _Identity:
 
 
 class _Directory(Generic[Named]):
-    """Named things, found by the first letters of their names' words."""
+    """Named things, found by their names' words in whatever form a question may have them."""
 
     def __init__(self, entries: Sequence[tuple[Named, tuple[Term, ...]]]) -> None:
         self._entries = [entry for entry in entries if entry[1]]
-        self._by_start: dict[str, set[int]] = defaultdict(set)
+        self._by_form: dict[str, set[int]] = defaultdict(set)
         for number, (_named, terms) in enumerate(self._entries):
             for term in terms:
-                for form in (*term.forms, *term.parts):
-                    self._by_start[form[:_START]].add(number)
+                for form in (*term.forms, term.surface[:-1]):
+                    self._by_form[form].add(number)
 
     def near(self, tokens: Sequence[Token]) -> Iterable[tuple[Named, tuple[Term, ...]]]:
-        """Return the entries that may share a word with the tokens."""
-        starts = {
-            form[:_START] for token in tokens for form in (token.surface, *token.lemmas, *token.surface.split("-"))
-        }
-        numbers = sorted({number for start in starts for number in self._by_start.get(start, ())})
+        """Return the entries that may share a word with the tokens; an inflected name begins with its stem."""
+        forms = {lemma for token in tokens for lemma in token.lemmas}
+        pieces = {piece for token in tokens for piece in (token.surface, *token.surface.split("-"))}
+        forms |= {piece[:length] for piece in pieces for length in range(2, len(piece) + 1)}
+        numbers = sorted({number for form in forms for number in self._by_form.get(form, ())})
         return [self._entries[number] for number in numbers]
 
 

@@ -44,25 +44,46 @@ def _topical(
     question: Question, topic: Sequence[Term], hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon
 ) -> list[Evidence]:
     """Return the sentences about a topic, best first; one that only gives the project's name comes last."""
-    weights = rarity(topic, searcher)
-    total = sum(weights.values()) or 1.0
-    width = _width(question, topic)
-    weighed = [
-        Evidence(hit, sentence.text, sentence.span, position, close, cosine, True, True, close)
-        for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.text), strict=True)
-        for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True))
-        for close in (_closest(lexicon.tokens(sentence.text), weights, width, lexicon) / total,)
-    ]
+    told_at_length = len(topic) >= _MANY
+    weighed = _weigh(question, topic, hits, searcher, lexicon, _SOME if told_at_length else CLOSE)
     if _DENIED.search(question.text):
         weighed = [known for known in weighed if _DENYING.search(known.text)]
     nearest = max((known.cosine for known in weighed), default=1.0)
     enough = [
         known
         for known in weighed
-        if known.coverage >= CLOSE
-        or (len(topic) >= _MANY and known.coverage >= _SOME and known.cosine >= nearest - _NEAR)
+        if known.coverage >= CLOSE or (told_at_length and known.coverage >= _SOME and known.cosine >= nearest - _NEAR)
     ]
     return sorted(enough, key=lambda known: (known.hit.title in known.text, -round(known.coverage, 1), -known.cosine))
+
+
+def _weigh(
+    question: Question,
+    topic: Sequence[Term],
+    hits: Sequence[Hit],
+    searcher: Searcher,
+    lexicon: Lexicon,
+    least: float,
+) -> list[Evidence]:
+    """Return the sentences of the hits; one that cannot meet the least share of the topic is said to meet none."""
+    weights = rarity(topic, searcher)
+    total = sum(weights.values()) or 1.0
+    width = _width(question, topic)
+    worded = searcher.words_of(hits, {form for term in topic for form in (*term.forms, *term.parts)})
+    weighed = []
+    for hit, words, (sentences, cosines) in zip(hits, worded, searcher.sentences(hits, question.text), strict=True):
+        looked_at = _met(weights, Vocabulary(words, words)) >= least * total
+        for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
+            tokens = lexicon.tokens(sentence.text) if looked_at else ()
+            worth = _met(weights, _words(tokens, lexicon)) >= least * total
+            close = _closest(tokens, weights, width, lexicon) / total if worth else 0.0
+            weighed.append(Evidence(hit, sentence.text, sentence.span, position, close, cosine, True, True, close))
+    return weighed
+
+
+def _met(weights: dict[Term, float], words: Vocabulary) -> float:
+    """Return how much of the terms a text has, wherever in it."""
+    return sum(weight * match(term, words) for term, weight in weights.items())
 
 
 def _width(question: Question, topic: Sequence[Term]) -> int:

@@ -70,7 +70,7 @@ def test_a_very_long_query_is_searched_by_its_rarest_words(index: KeywordIndex) 
 def test_what_of_a_query_matched_is_told_for_each_chunk(index: KeywordIndex) -> None:
     absent = " ".join(f"puuttuva{number}" for number in range(30))
     query = ANALYSER.analyse(f"kunta {absent} neuvonnasta nuorille tiivistelmässä")
-    matched = index.matched(query, np.array([2, 3, 4], np.int64))
+    matched = index.matched([lemma for token in query for lemma in token.lemmas], np.array([2, 3, 4], np.int64))
     assert {number: set(lemmas) for number, lemmas in matched.items()} == {
         2: {"neuvonta", "nuori", "tiivistelmä"},
         3: {"tiivistelmä"},
