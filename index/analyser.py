@@ -13,7 +13,7 @@ class Token:
     end: int
     lemmas: tuple[str, ...]  # every reading's base form, lower case; the surface where no reading is known
     parts: tuple[str, ...]  # base forms of a compound's parts; empty for a simple word
-    past: bool = False  # may be a verb that tells what was or has been done
+    past: bool = False  # a verb in the past tense, and nothing else
 
 
 class Analyser(Protocol):

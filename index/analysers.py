@@ -49,7 +49,7 @@ class FinnishAnalyser:
         if not any(char.isalpha() for char in word):
             return (word,), tuple(word.split(".")[2:]), False  # the year of a date
         if known := readings(self._morphology.look_up(word)):
-            past = any(reading.past for reading in known)
+            past = all(reading.past for reading in known)
             return _unique(reading.lemmas for reading in known), _unique(reading.parts for reading in known), past
         if ":" in word:
             return self._forms(word.partition(":")[0])

@@ -2,8 +2,8 @@
 
 The system's libvoikko and the pure-Python pyvoikko run the same lexicon and give the same output, for instance
 "[Lp]sosiaali[Bh][Bc][Ln][Xp]työ[X]työ[Sg][Ny]n". [Bc] ends a part of a compound; [Xp]…[X] holds the base form of
-what follows, [Xj]…[X] that of a derivational ending; [Tn4] marks the noun in -minen of a verb, [Ai] its past
-tense, [Ru] its participle in -nut.
+what follows, [Xj]…[X] that of a derivational ending; [Tn4] marks the noun in -minen of a verb, [Tt][Ai] the
+past tense.
 """
 
 import re
@@ -14,7 +14,7 @@ from threading import Lock
 
 from corpus.errors import MissingDependency
 
-_PAST = ("[Tt][Ai]", "[Ru]")
+_PAST = "[Tt][Ai]"
 _PIECE = re.compile(r"\[([^]]*)\]|([^\[]+)")
 
 
@@ -24,7 +24,7 @@ class Reading:
 
     lemmas: tuple[str, ...]  # one; two for a noun in -minen: the verb and the noun
     parts: tuple[str, ...]
-    past: bool = False  # a verb that tells what was or has been done
+    past: bool = False  # a verb in the past tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _reading(output: str) -> Reading:
     return Reading(
         tuple((forms + lemma).replace("=", "").lower() for lemma in last),
         tuple(dict.fromkeys(base.lower() for base in bases if base)) if len(bases) > len(last) else (),
-        any(tag in output for tag in _PAST),
+        _PAST in output,
     )
 
 

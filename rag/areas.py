@@ -9,6 +9,7 @@ from index.catalogue import Catalogue
 from rag.terms import Lexicon, Term, Vocabulary, match
 
 PLACES = ("regions", "sub_regions", "municipalities")
+_BACK = re.compile("[aou][^aouäöy]*$")  # the last vowel decides
 _PEOPLE = (("karjala", "karjalainen"), ("häme", "hämäläinen"), ("suomi", "suomalainen"), ("pohjanmaa", "pohjalainen"))
 
 
@@ -16,34 +17,51 @@ class Areas:
     """The places of every project's form."""
 
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
-        self._projects: dict[str, set[str]] = defaultdict(set)  # by every form of a place's words, and by its people
+        self._regions: dict[str, set[str]] = defaultdict(set)
+        places: set[str] = set()
         for field in PLACES:
             for stored in catalogue.facts(field=field):
-                for place in stored.fact.value if isinstance(stored.fact.value, tuple) else ():
-                    for form in (people(place), *lexicon.words(place).forms):
-                        self._projects[form].add(stored.project)
+                named = stored.fact.value if isinstance(stored.fact.value, tuple) else ()
+                places.update(named)
+                if field == "regions":
+                    self._regions[stored.project].update(named)
+        self._names = frozenset(form for place in places for form in lexicon.words(place).forms)
+        self._dwellers = tuple(stem for place in places for stem in _stems(place))
 
     def named(self, terms: Sequence[Term]) -> tuple[Term, ...]:
         """Return the terms that name a place where some project works, a region, or the people of one."""
-        return tuple(term for term in terms if self._codes(term) or any(is_region(form.title()) for form in term.forms))
+        return tuple(term for term in terms if self._is_place(term))
 
-    def works_in(self, project: str, place: Term) -> bool:
-        """Tell whether a project's form names a place."""
-        return project in self._codes(place)
+    def is_region_of(self, project: str, place: Term) -> bool:
+        """Tell whether a project's form names a region."""
+        return any(
+            form.title() == region or form.replace("-", "") == people(region)
+            for region in self._regions.get(project, ())
+            for form in place.forms
+        )
 
-    def _codes(self, term: Term) -> set[str]:
-        forms = {spelling for form in term.forms for spelling in (form, form.replace("-", ""))}
-        return {code for form in forms for code in self._projects.get(form, ())}
+    def _is_place(self, term: Term) -> bool:
+        if term.forms & self._names or any(is_region(form.title()) for form in term.forms):
+            return True
+        return any(form.replace("-", "").startswith(self._dwellers) for form in term.forms)
 
 
 def met(place: Term, words: Vocabulary) -> bool:
     """Tell whether a text names a place or its people, whichever of the two the term is."""
     if match(place, words) >= 0.9:
         return True
-    dwellers = {form.replace("-", "") for form in place.forms}
-    return any(people(form) in dwellers for form in words.forms) or bool(
-        {people(form) for form in place.forms} & words.forms
+    bare = {form.replace("-", "") for form in place.forms}
+    dwellers = tuple(stem for form in place.forms for stem in _stems(form))
+    return any(
+        form.replace("-", "").startswith(dwellers) or any(one.startswith(_stems(form)) for one in bare)
+        for form in words.forms
     )
+
+
+def _stems(place: str) -> tuple[str, ...]:
+    """Return how the name of a place's people may begin: "kajaanilai", but "lahtelai"."""
+    dwellers = people(place).removesuffix("nen")
+    return (dwellers, re.sub(r"i(?=l[aä]i$)", "e", dwellers))
 
 
 def people(place: str) -> str:
@@ -52,4 +70,4 @@ def people(place: str) -> str:
     for ending, dwellers in _PEOPLE:
         if name.endswith(ending):
             return name.removesuffix(ending) + dwellers
-    return f"{name}{'lainen' if re.search('[aou]', name) else 'läinen'}"
+    return f"{name}{'lainen' if _BACK.search(name) else 'läinen'}"

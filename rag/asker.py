@@ -27,7 +27,7 @@ from rag.phrases import say
 from rag.project_lists import compose_list, evidence_hits, list_projects
 from rag.question import Intent, Question, understand
 from rag.quotes import Citations
-from rag.silence import Judge, unknown_words
+from rag.silence import ANSWERED, Judge, unknown_words
 from rag.similar import close_projects, compose_similar, rank_similar
 from rag.statements import FIGURES, ROWS
 from rag.terms import Lexicon
@@ -113,16 +113,17 @@ class Asker:
         hits = self._hits(question, max(k, _LOOKED_AT), filters)
         evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
         unknown = unknown_words(question, self.searcher)
-        if unknown or not self._judge.answers(question, evidence):
+        confidence = 0.0 if unknown else self._judge.confidence(question, evidence)
+        if confidence < ANSWERED:
             text = say("none", question.language)
             if unknown:
                 text += " " + say("unknown_words", question.language, words=", ".join(unknown))
-            return self._none(question, text, hits[:k])
+            return replace(self._none(question, text, hits[:k]), confidence=confidence)
         citations = Citations(self._catalogue)
         chosen = choose(evidence, self._lexicon)
         text = compose(chosen, citations, self._titles)
         ranked = _lead([known.hit for known in (*chosen, *evidence)], hits, k)
-        answer = self._made(question, AnswerKind.PASSAGES, text, citations, ranked)
+        answer = replace(self._made(question, AnswerKind.PASSAGES, text, citations, ranked), confidence=confidence)
         return self.writer.rewrite(answer) if self.writer else answer
 
     def _projects(self, question: Question, k: int, filters: Filters) -> Answer:
@@ -248,6 +249,7 @@ class Asker:
             hits=tuple(replace(hit, rank=rank) for rank, hit in enumerate(hits, 1)),
             notes=contradiction_notes(cited, self._catalogue, question.language),
             encoder=self.searcher.encoder.identity,
+            confidence=float(kind is not AnswerKind.NONE),
         )
 
     def _summary(self, documents: Iterable[str]) -> str:

@@ -14,11 +14,14 @@ from rag.wording import Expected
 COVERED = 0.12  # share of a question's words, by rarity, that its best sentence and its surroundings must have
 LEADING = 3  # sentences that are looked at
 FOREIGN_COSINE = 0.8
-COSINE = 0.83  # or else how near the encoder must find it
-_QUANTITIES = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT)
+COSINE = 0.82  # or else how near the encoder must find it
+COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
+ANSWERED = 0.5
+_EXACT = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT, Expected.WHO)
 _OUTCOME = re.compile(r"toteutu|toteuma|oikeasti|todellisuudessa|lopulta|tähän (?:mennessä|asti)", re.IGNORECASE)
+_PERFECT = re.compile(r"\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}\w+(?:n[uy]t|neet|t[uy])\b", re.IGNORECASE)
 _PLAN = re.compile(
-    r"suunnit|tavoit|arvio|odote|odotet|aiot|aikoi|piti\b|pitäisi|määrä\b|luvat|lupa|varat|budjetoi|hae[tn]|haki|myön|rahoit",
+    r"\b(?:suunnit|tavoit|arvio|odote|aiot|aikoi|piti\b|pitäisi|määrä\b|luvat|lupa|varat|budjetoi|hae[tn]|haki|myön|rahoit)",
     re.IGNORECASE,
 )
 
@@ -31,31 +34,52 @@ class Judge:
     reported: frozenset[str]  # projects whose forms tell what came about
     lexicon: Lexicon
 
-    def answers(self, question: Question, evidence: Sequence[Evidence]) -> bool:
-        """Tell whether one of the best sentences answers the question.
+    def confidence(self, question: Question, evidence: Sequence[Evidence]) -> float:
+        """Return how sure it is that one of the best sentences answers: 0-1, `ANSWERED` and more if it does.
 
-        It must be near enough, hold the kind of thing that is asked for, tell what came about if that is asked, and
-        stand where the names and places of the question are known.
+        A sentence that answers is near enough, holds the kind of thing that is asked for, tells what came about if
+        that is asked, and stands where the names and places of the question are known.
         """
         leading = evidence[:LEADING]
-        if question.language != "fi":  # its words cannot be looked for in Finnish text
-            return any(known.cosine >= FOREIGN_COSINE and known.typed for known in leading)
-        return any(self._answers(question, known) for known in _most_exact(leading)) and all(
-            any(_has(name, known, self.lexicon) for known in evidence) for name in proper_names(question)
-        )
+        able = [known for known in _most_exact(leading) if self._answers(question, known)]
+        if question.language == "fi" and not self._all_named(question, evidence):
+            able = []
+        strongest = max((_strength(known) for known in able or leading), default=0.0)
+        return ANSWERED + (1 - ANSWERED) * strongest if able else ANSWERED * strongest * 0.99
+
+    def _all_named(self, question: Question, evidence: Sequence[Evidence]) -> bool:
+        return all(any(_has(name, known, self.lexicon) for known in evidence) for name in proper_names(question))
 
     def _answers(self, question: Question, known: Evidence) -> bool:
-        if not known.typed or (known.coverage < COVERED and known.cosine < COSINE):
+        if question.language != "fi":  # its words cannot be looked for in Finnish text
+            return known.typed and known.cosine >= FOREIGN_COSINE
+        if question.expected not in _EXACT:
+            return known.typed and (known.coverage >= COVERED or known.cosine >= COSINE)
+        if not known.typed or known.coverage < COVERED:
             return False
-        if question.expected not in _QUANTITIES:
-            return True
+        if question.expected is not Expected.WHO and self._planned_only(question, known):
+            return False
         places = self.areas.named(question.terms)
-        return (
-            not (_asks_outcome(question) and known.hit.chunk.project not in self.reported)
-            or _tells_outcome(known, self.lexicon)
-        ) and all(
-            met(place, self.lexicon.words(" ".join((known.hit.text, *known.hit.section.path)))) for place in places
+        names = [name for name in (*proper_names(question), *called_projects(question)) if name not in places]
+        return all(_has(name, known, self.lexicon) for name in names) and all(
+            self._stands_at(place, known) for place in places
         )
+
+    def _planned_only(self, question: Question, known: Evidence) -> bool:
+        """Tell whether a sentence tells a plan where it is asked what came about, which its project does not report."""
+        reported = known.hit.chunk.project in self.reported
+        return _asks_outcome(question) and not reported and not _tells_outcome(known, self.lexicon)
+
+    def _stands_at(self, place: Term, known: Evidence) -> bool:
+        """Tell whether a place is spoken of where a sentence stands, or is a region of its project."""
+        words = self.lexicon.words(" ".join((known.hit.text, *known.hit.section.path)))
+        return met(place, words) or self.areas.is_region_of(known.hit.chunk.project, place)
+
+
+def _strength(known: Evidence) -> float:
+    """Return how near a sentence is to its question, by words and by the encoder, 0-1."""
+    lowest, highest = COSINES
+    return (min(1.0, known.coverage) + min(1.0, max(0.0, (known.cosine - lowest) / (highest - lowest)))) / 2
 
 
 def _most_exact(leading: Sequence[Evidence]) -> Sequence[Evidence]:
@@ -72,7 +96,8 @@ def _asks_outcome(question: Question) -> bool:
 
 def _tells_outcome(known: Evidence, lexicon: Lexicon) -> bool:
     """Tell whether a sentence tells what was done, not what was to be done."""
-    return _OUTCOME.search(known.text) is not None or any(token.past for token in lexicon.tokens(known.text))
+    done = _OUTCOME.search(known.text) or _PERFECT.search(known.text)
+    return done is not None or any(token.past for token in lexicon.tokens(known.text))
 
 
 def proper_names(question: Question) -> tuple[Term, ...]:
@@ -86,12 +111,15 @@ def unknown_words(question: Question, searcher: Searcher) -> tuple[str, ...]:
     if question.language != "fi":
         return ()
     unheard = searcher.rarity(["\0"])
-    names = [(term.start, term.end, term.forms) for term in proper_names(question) if not term.parts]
-    names += _called_projects(question)
-    return tuple(question.text[start:end] for start, end, forms in names if searcher.rarity(sorted(forms)) >= unheard)
+    names = [name for name in proper_names(question) if not name.parts]
+    return tuple(
+        question.text[name.start : name.end]
+        for name in (*names, *called_projects(question))
+        if searcher.rarity(sorted(name.forms)) >= unheard
+    )
 
 
-def _called_projects(question: Question) -> list[tuple[int, int, frozenset[str]]]:
+def called_projects(question: Question) -> tuple[Term, ...]:
     """Return the words that are called projects but name none that is known: "x-hanke", "x hanke"."""
     called = []
     for position, token in enumerate(question.tokens):
@@ -100,10 +128,10 @@ def _called_projects(question: Question) -> list[tuple[int, int, frozenset[str]]
         if position in question.named or not (joined or following.startswith("hank")):
             continue
         if joined:
-            called.append((token.start, token.start + len(name), frozenset((name,))))
-        elif token.surface in token.lemmas and any(term.start == token.start for term in question.terms):
-            called.append((token.start, token.end, frozenset((token.surface, *token.lemmas))))
-    return called
+            called.append(Term(name, frozenset((name,)), frozenset(), token.start, token.start + len(name)))
+        elif token.surface in token.lemmas:
+            called += [term for term in question.terms if term.start == token.start]
+    return tuple(called)
 
 
 def _has(name: Term, known: Evidence, lexicon: Lexicon) -> bool:

@@ -41,7 +41,8 @@ _HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mikä\ (?:summa
     |how\ much|what\ amount|hur\ mycket)"""
 _MONEY = r"""(?:euro\w*|€|rahoitu\w*|rahaa|kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|osuus
     |funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
-_HOW_MANY = r"(?:mon(?:tako|iko|elta|een)|(?:kuinka|miten)\ mon\w+|how\ many|hur\ många)"
+_HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)ko)|(?:kuinka|miten)\ mon\w+
+    |how\ many|hur\ många)"""
 _EXPECTED = (
     (
         Expected.WEB,
@@ -119,7 +120,7 @@ _QUESTION = _pattern(
         |what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b
     """
 )
-_COUNTED_AFTER = re.compile(r"mon(?:tako|iko|elta|een|ta|i|en|essa|elle)|many|många")
+_COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
 
 
 def expected(text: str) -> Expected:

@@ -81,3 +81,19 @@ def test_an_unknown_analyser_is_named() -> None:
     with pytest.raises(BadRequest, match="unknown_analyser") as caught:
         load_analyser("stemmer")
     assert caught.value.fields["name"] == "stemmer"
+
+
+@pytest.mark.parametrize(
+    ("word", "past"),
+    [
+        ("osallistui", True),
+        ("perustettiin", True),
+        ("osallistuu", False),
+        ("perustetaan", False),
+        ("voi", False),
+        ("oppi", False),
+    ],
+)
+def test_the_past_tense_is_told_where_nothing_else_is_meant(word: str, past: bool) -> None:
+    (token,) = load_analyser().analyse(word)
+    assert token.past is past
