@@ -38,9 +38,7 @@ _NUMBER_WORD = (
 _NUMBER = re.compile(rf"\d|(?:{_NUMBER_WORD})$", re.IGNORECASE)
 _CLOSE = 4  # words
 _TYPES = {
-    Expected.MONEY: re.compile(
-        r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d|\d{1,3} \d{3}\b", re.IGNORECASE
-    ),
+    Expected.MONEY: re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d", re.IGNORECASE),
     Expected.COUNT: re.compile(rf"\d|\b(?:{_NUMBER_WORD})\b", re.IGNORECASE),
     Expected.AMOUNT: re.compile(rf"\d|\b(?:{_NUMBER_WORD})\b", re.IGNORECASE),
     Expected.DATE: re.compile(

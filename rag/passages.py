@@ -1,7 +1,7 @@
 """The answer to an open question: the two to five sentences that answer it, each quoted to the letter."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import count, takewhile
 
@@ -40,16 +40,19 @@ def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
     if not evidence:
         return []
     best = evidence[0]
-    after = {
-        known.position - best.position: known
-        for known in evidence
-        if known.hit.number == best.hit.number and known.position > best.position
-    }
-    raise_by = {id(after[step]): gain for step, gain in enumerate(FOLLOWING, 1) if step in after}
-    for step in takewhile(lambda step: step in after and _OPENS_ITEM.match(after[step].text), count(1)):
-        raise_by[id(after[step])] = _ITEM
-    raised = [replace(known, score=known.score + raise_by.get(id(known), 0.0)) for known in evidence[1:]]
+    near = {known.position - best.position: known for known in evidence if known.hit.number == best.hit.number}
+    gains = {step: gain for step, gain in enumerate(FOLLOWING, 1) if step in near}
+    gains |= dict.fromkeys(_items(near, count(1)), _ITEM)
+    if _OPENS_ITEM.match(best.text):
+        gains |= dict.fromkeys(_items(near, count(-1, -1)), _ITEM)
+    raised_by = {id(near[step]): gain for step, gain in gains.items()}
+    raised = [replace(known, score=known.score + raised_by.get(id(known), 0.0)) for known in evidence[1:]]
     return [best, *sorted(raised, key=lambda known: -known.score)]
+
+
+def _items(near: dict[int, Evidence], steps: Iterable[int]) -> Iterable[int]:
+    """Return the steps at which the items of a list stand, as far as it goes."""
+    return takewhile(lambda step: step in near and _OPENS_ITEM.match(near[step].text), steps)
 
 
 def compose(chosen: Sequence[Evidence], citations: Citations, names: dict[str, str]) -> str:
