@@ -42,17 +42,16 @@ def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
     best = evidence[0]
     near = {known.position - best.position: known for known in evidence if known.hit.number == best.hit.number}
     gains = {step: gain for step, gain in enumerate(FOLLOWING, 1) if step in near}
-    gains |= dict.fromkeys(_items(near, count(1)), _ITEM)
-    if _OPENS_ITEM.match(best.text):
-        gains |= dict.fromkeys(_items(near, count(-1, -1)), _ITEM)
+    gains |= dict.fromkeys(_items(near, in_list=_OPENS_ITEM.match(best.text) is not None), _ITEM)
     raised_by = {id(near[step]): gain for step, gain in gains.items()}
     raised = [replace(known, score=known.score + raised_by.get(id(known), 0.0)) for known in evidence[1:]]
     return [best, *sorted(raised, key=lambda known: -known.score)]
 
 
-def _items(near: dict[int, Evidence], steps: Iterable[int]) -> Iterable[int]:
-    """Return the steps at which the items of a list stand, as far as it goes."""
-    return takewhile(lambda step: step in near and _OPENS_ITEM.match(near[step].text), steps)
+def _items(near: dict[int, Evidence], in_list: bool) -> Iterable[int]:
+    """Return the steps to the other items of a list, or to those of the list that begins right here."""
+    items = {step for step, known in near.items() if _OPENS_ITEM.match(known.text)}
+    return items if in_list else takewhile(items.__contains__, count(1))
 
 
 def compose(chosen: Sequence[Evidence], citations: Citations, names: dict[str, str]) -> str:
