@@ -3,12 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from corpus.regions import is_region
 from index.catalogue import Catalogue
 from rag.terms import Lexicon, Term, Vocabulary, match
 
 PLACES = ("regions", "sub_regions", "municipalities")
+_CACHED_WORDS = 1 << 14
 _BACK = re.compile("[aou][^aouäöy]*$")  # the last vowel decides
 _PEOPLE = (("karjala", "karjalainen"), ("häme", "hämäläinen"), ("suomi", "suomalainen"), ("pohjanmaa", "pohjalainen"))
 
@@ -58,6 +60,7 @@ def met(place: Term, words: Vocabulary) -> bool:
     )
 
 
+@lru_cache(_CACHED_WORDS)
 def _stems(place: str) -> tuple[str, ...]:
     """Return how the name of a place's people may begin: "kajaanilai", but "lahtelai"."""
     dwellers = people(place).removesuffix("nen")

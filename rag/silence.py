@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.search import Searcher
+from index.search import Hit, Searcher
 from rag.areas import Areas, met
 from rag.evidence import Evidence
 from rag.question import Question
@@ -48,7 +48,8 @@ class Judge:
         return ANSWERED + (1 - ANSWERED) * strongest if able else ANSWERED * strongest * 0.99
 
     def _all_named(self, question: Question, evidence: Sequence[Evidence]) -> bool:
-        return all(any(_has(name, known, self.lexicon) for known in evidence) for name in proper_names(question))
+        hits = {known.hit.number: known.hit for known in evidence}.values()
+        return all(any(_has(name, hit, self.lexicon) for hit in hits) for name in proper_names(question))
 
     def _answers(self, question: Question, known: Evidence) -> bool:
         if question.language != "fi":  # its words cannot be looked for in Finnish text
@@ -61,7 +62,7 @@ class Judge:
             return False
         places = self.areas.named(question.terms)
         names = [name for name in (*proper_names(question), *called_projects(question)) if name not in places]
-        return all(_has(name, known, self.lexicon) for name in names) and all(
+        return all(_has(name, known.hit, self.lexicon) for name in names) and all(
             self._stands_at(place, known) for place in places
         )
 
@@ -134,6 +135,6 @@ def called_projects(question: Question) -> tuple[Term, ...]:
     return tuple(called)
 
 
-def _has(name: Term, known: Evidence, lexicon: Lexicon) -> bool:
-    words = lexicon.words(" ".join((known.hit.text, *known.hit.section.path, known.hit.section.part, known.hit.title)))
+def _has(name: Term, hit: Hit, lexicon: Lexicon) -> bool:
+    words = lexicon.words(" ".join((hit.text, *hit.section.path, hit.section.part, hit.title)))
     return match(name, words) >= 0.6 or name.surface.partition("-")[0] in words.forms or met(name, words)

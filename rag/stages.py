@@ -5,6 +5,7 @@ What was planned did not come about yet, what was applied for was not granted, w
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from corpus.document import Fact
 from index.catalogue import StoredFact
@@ -23,6 +24,7 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE | re.VERBOSE)
 
 
+_CACHED_WORDS = 1 << 14
 _UNUSED = _pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi|unused|unspent|left\ over|oanvän\w+)")
 _COMPARED = _pattern(
     r"\b(?:(?:niin|yhtä)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"
@@ -72,6 +74,7 @@ def wanted_stages(text: str) -> frozenset[Stage]:
     return worded | {Stage.PLANNED, Stage.REALISED} if compared else worded
 
 
+@lru_cache(_CACHED_WORDS)
 def tells_stage(word: str) -> bool:
     """Tell whether a word says only which stage is meant."""
     return any(pattern.match(word) for pattern in (_UNUSED, *_WORDED.values()))
