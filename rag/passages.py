@@ -16,7 +16,8 @@ _ITEM = 0.4  # what it counts to be the next item of a list that the best senten
 _NEAR_BEST = 0.5  # share of the best sentence's score that another must reach
 
 _OPENS_ITEM = re.compile(
-    r"\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[a-zåäö]\)\s|(?:ensi|toi|kolma|neljä|viide|kuude)\w*\b|lisäksi\b|lopuksi\b)",
+    r"\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[a-zåäö]\)\s|lisäksi\b|lopuksi\b"
+    r"|(?:ensi(?:mmäi|nnä|n\b|ksi\b)|toinen|toise|kolma[sn]|neljä[sn]|viide[sn]|kuude[sn])\w*)",
     re.IGNORECASE,
 )
 
