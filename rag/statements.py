@@ -147,7 +147,9 @@ def _fits(expected: Expected, fact: Fact) -> bool:
 
 def _chosen(fitting: Sequence[StoredFact], wording: "_Wording", main: frozenset[str]) -> tuple[list[StoredFact], float]:
     """Choose greedily the fields that explain most of the words still open; return them and the share explained."""
-    explained = {id(known): wording.explained_by(known.fact) for known in fitting}
+    by_label = {_labels(known.fact): known.fact for known in fitting}
+    of_label = {labels: wording.explained_by(fact) for labels, fact in by_label.items()}
+    explained = {id(known): of_label[_labels(known.fact)] for known in fitting}
     chosen: list[StoredFact] = []
     remaining = set(wording.terms)
     fields: set[str] = set()
@@ -261,6 +263,11 @@ class _Wording:
         terms = self.lexicon.terms(text)
         met = [term for term in terms if match(term, self.words) >= _WHOLE_WORD]
         return self.weight(met) / self.weight(terms) if terms else 0.0
+
+
+def _labels(fact: Fact) -> tuple[str, str, str]:
+    """Return what of a fact tells which words it explains."""
+    return fact.field, fact.label, fact.group
 
 
 def _is_main(fact: Fact) -> bool:

@@ -1,5 +1,6 @@
 """The server of the page: one address for each language, open to this computer only."""
 
+import gc
 import os
 import re
 import socket
@@ -41,6 +42,7 @@ def launch(asker: Asker, port: int | None, ready: Callable[[str], None]) -> None
         raise BadRequest("port_taken", port=str(chosen))
     app = build_app(asker)
     asker.searcher.encoder.encode_queries(["."])  # loads the encoder, so that the first answer is not slow
+    gc.freeze()  # what is open stays: no collection has to walk through it
     ready(f"http://{HOST}:{chosen}/")
     uvicorn.run(app, host=HOST, port=chosen, log_level="warning")
 

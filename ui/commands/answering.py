@@ -1,6 +1,7 @@
 """`hanketutka ask`, `search` and `similar`."""
 
 import contextlib
+import gc
 import json
 import sys
 from pathlib import Path
@@ -141,6 +142,7 @@ def _ask_all(asker: "Asker", batch: Path, out: Path | None, count: int) -> None:
     from ui.terminal import complain, counted
 
     lines = _lines(batch)
+    gc.freeze()  # what is open stays: no collection has to walk through it
     failed = 0
     with contextlib.ExitStack() as stack:
         target = stack.enter_context(_target(out)) if out else sys.stdout
