@@ -8,6 +8,7 @@ from index.search import Hit, Searcher
 from rag.areas import Areas, met
 from rag.evidence import Evidence
 from rag.question import Question
+from rag.stages import Stage, wanted_stages
 from rag.terms import Lexicon, Term, match
 from rag.wording import Expected
 
@@ -18,12 +19,10 @@ COSINE = 0.82  # or else how near the encoder must find it
 COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
 ANSWERED = 0.5
 _EXACT = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT, Expected.WHO)
-_OUTCOME = re.compile(r"toteutu|toteuma|oikeasti|todellisuudessa|lopulta|tähän (?:mennessä|asti)", re.IGNORECASE)
-_PERFECT = re.compile(r"\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}\w+(?:n[uy]t|neet|t[uy])\b", re.IGNORECASE)
-_PLAN = re.compile(
-    r"\b(?:suunnit|tavoit|arvio|odote|aiot|aikoi|piti\b|pitäisi|määrä\b|luvat|lupa|varat|budjetoi|hae[tn]|haki|myön|rahoit)",
-    re.IGNORECASE,
+_DONE = re.compile(
+    r"\btoteutu(?!s)|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}\w+(?:n[uy]t|neet|t[uy])\b", re.IGNORECASE
 )
+_DECIDED = re.compile(r"\b(?:budjetoi|varat|rahoit)", re.IGNORECASE)  # before a project begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +89,17 @@ def _most_exact(leading: Sequence[Evidence]) -> Sequence[Evidence]:
 
 def _asks_outcome(question: Question) -> bool:
     """Tell whether a question asks how much or how many of something there came to be."""
-    if _PLAN.search(question.text):
+    stages = wanted_stages(question.text)
+    if stages & {Stage.PLANNED, Stage.REQUESTED} or _DECIDED.search(question.text):
         return False
-    return _OUTCOME.search(question.text) is not None or any(token.past for token in question.tokens)
+    if Stage.GRANTED in stages and question.expected is Expected.MONEY:
+        return False
+    return Stage.REALISED in stages or any(token.past for token in question.tokens)
 
 
 def _tells_outcome(known: Evidence, lexicon: Lexicon) -> bool:
     """Tell whether a sentence tells what was done, not what was to be done."""
-    done = _OUTCOME.search(known.text) or _PERFECT.search(known.text)
-    return done is not None or any(token.past for token in lexicon.tokens(known.text))
+    return _DONE.search(known.text) is not None or any(token.past for token in lexicon.tokens(known.text))
 
 
 def proper_names(question: Question) -> tuple[Term, ...]:
