@@ -84,6 +84,22 @@ def test_the_catalogue_knows_projects_and_facts(searcher: Searcher) -> None:
         searcher.catalogue.project("S00000")
 
 
+def test_the_first_chunks_that_hold_places_are_found_and_no_more(searcher: Searcher) -> None:
+    document = searcher.catalogue.document("velkaverkko.txt")
+    places = [(document.name, section.spans[0]) for section in document.sections if section.spans]
+    hits = searcher.hits_at(places, 20)
+    assert len(hits) == len({hit.number for hit in hits}) > 2
+    assert searcher.hits_at(places, 2) == hits[:2]
+
+
+def test_it_is_known_which_words_a_chunk_has(searcher: Searcher) -> None:
+    hits = searcher.search("talousneuvonta nuorille", k=20)
+    known = searcher.words_of(hits, ["talousneuvonta", "neuvonta", "xyzzy"])
+    assert len(known) == len(hits)
+    assert known[0] == {"talousneuvonta", "neuvonta"}
+    assert frozenset() in known
+
+
 def test_threads_may_share_a_searcher(searcher: Searcher) -> None:
     with ThreadPoolExecutor(4) as threads:
         found = list(threads.map(searcher.search, ["saariston matkailu"] * 12))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from rag import extremes
 from rag.answer import AnswerKind
 from rag.asker import Asker
 from tests.rag.rules import check
@@ -59,3 +60,17 @@ def test_every_project_with_a_value_is_compared_and_the_others_are_named(asker: 
         "A77201": 150_000,
     }
     assert answer.text.endswith("Tietoa ei ole lomakkeella: Sammalkosken mehiläistarhat (mehilaiset).")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Mille hankkeelle on myönnetty eniten EU- ja valtion rahoitusta?", {310_250, 240_000}),
+        ("Mille hankkeelle on myönnetty vähiten EU- ja valtion rahoitusta?", {98_400, 150_000}),
+    ],
+)
+def test_of_many_values_those_nearest_to_the_end_are_told(
+    asker: Asker, monkeypatch: pytest.MonkeyPatch, question: str, told: set[int]
+) -> None:
+    monkeypatch.setattr(extremes, "_MOST_TOLD", 2)
+    assert {fact.value for fact in asker.ask(question).facts} == told

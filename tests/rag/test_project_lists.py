@@ -2,6 +2,7 @@
 
 import pytest
 
+from rag import project_lists
 from rag.answer import AnswerKind
 from rag.asker import Asker
 from tests.rag.forms import CODES
@@ -163,3 +164,11 @@ def test_parts_of_a_compound_here_and_there_are_no_topic(asker: Asker) -> None:
 def test_a_list_with_long_reasons_gives_the_codes_first(asker: Asker) -> None:
     answer = asker.ask("Missä hankkeissa toteutunut rahoitus jäi alle myönnetyn?")
     assert all(code in answer.text[:600] for code in (HARBOUR, LOOM, ISLES))
+
+
+def test_a_long_list_has_every_project_but_quotes_the_first_only(asker: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(project_lists, "_MOST_QUOTED", 1)
+    answer = asker.ask("Mitkä hankkeet toimivat Kainuussa?")
+    assert {entry.code for entry in answer.projects} == {HARBOUR, LOOM}
+    assert [bool(entry.reasons) for entry in answer.projects] == [True, False]
+    assert len(answer.citations) == 1
