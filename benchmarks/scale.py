@@ -11,6 +11,7 @@ this project included.
 
 import argparse
 import cProfile
+import gc
 import pstats
 import resource
 import sys
@@ -158,6 +159,7 @@ def main() -> None:
     started = time.process_time()
     asker = Asker(Searcher.open(work / "index"))
     opened = time.process_time() - started
+    gc.freeze()  # as the server and the answering of many questions do
     known = [project for project, _ in projects(options.projects)]
     for _kind, texts in questions(known, 1, seed=1):
         measure(asker, texts)
