@@ -121,7 +121,7 @@ class NextGeneration:
     def _embed_sentences(self, stored: Sequence[StoredChunk]) -> None:
         """Give the sentences of chunks their vectors: those of the same chunk in the live index, else new ones."""
         found = self._catalogue.contents.sentences([chunk.number for chunk in stored])
-        contexts = {chunk.number: in_context(chunk.section.path, found[chunk.number][0]) for chunk in stored}
+        contexts = {chunk.number: in_context(chunk.section.heading, found[chunk.number][0]) for chunk in stored}
         known = self._known_sentences(stored)
         new = {number: texts for number, texts in contexts.items() if texts not in known}
         needed = list(dict.fromkeys(text for texts in new.values() for pair in texts for text in pair))
@@ -136,8 +136,10 @@ class NextGeneration:
             return {}
         numbers = self._known.catalogue.known_passages([chunk.passage for chunk in stored])
         found = self._known.catalogue.sentences(list(numbers.values()))
-        paths = {chunk.passage: chunk.section.path for chunk in stored}
-        return {in_context(paths[passage], found[number][0]): found[number][1] for passage, number in numbers.items()}
+        headings = {chunk.passage: chunk.section.heading for chunk in stored}
+        return {
+            in_context(headings[passage], found[number][0]): found[number][1] for passage, number in numbers.items()
+        }
 
     def _known_vectors(self, passages: Sequence[str]) -> dict[str, Matrix]:
         if not self._known:

@@ -18,8 +18,7 @@ from index.encoder import Matrix
 
 SHORTEST = 12  # characters; what is shorter says nothing alone
 _PROSE = 60  # characters; what is shorter is mostly a field or a row, which the one before it does not explain
-_TELLING = 40  # characters; what is shorter explains nothing that follows
-_HEADING, _BEFORE = 60, 120  # characters that are embedded of a heading, and of the sentence before
+_HEADING = 60  # characters of a heading that are embedded
 
 Contexts = tuple[tuple[str, str], ...]
 
@@ -49,16 +48,14 @@ def _torn(spans: tuple[Span, ...], personal: tuple[Span, ...]) -> bool:
     return any(whole.overlaps(hole) for hole in personal)
 
 
-def in_context(path: Sequence[str], sentences: Sequence[StoredSentence]) -> Contexts:
+def in_context(heading: str, sentences: Sequence[StoredSentence]) -> Contexts:
     """Return the two texts that are embedded of each sentence of a chunk; they may be the same."""
-    place = shorten(path[-1] if path else "", _HEADING, placeholder="")
-    contexts = []
-    before = ""
-    for text in (sentence.text for sentence in sentences):
-        leading = f"{before[-_BEFORE:]} " if len(before) >= _TELLING and len(text) >= _PROSE else ""
-        contexts.append((f"{place}: {text}", f"{place}: {leading}{text}"))
-        before = text
-    return tuple(contexts)
+    place = shorten(heading, _HEADING, placeholder="")
+    texts = [sentence.text for sentence in sentences]
+    return tuple(
+        (f"{place}: {text}", f"{place}: {before} {text}" if before and len(text) >= _PROSE else f"{place}: {text}")
+        for before, text in zip(("", *texts), texts, strict=False)
+    )
 
 
 def pack(vectors: Matrix) -> bytes:
