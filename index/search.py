@@ -87,9 +87,12 @@ class Searcher:
         _same("encoder", self.generation.manifest.settings.encoder, encoder.identity)
         return encoder
 
-    def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS) -> tuple[Hit, ...]:
-        """Return the `k` best chunks for a query, among the projects that pass the filters."""
-        tokens = content_words(self.analyser.analyse(query))
+    def search(self, query: str, k: int = 10, filters: Filters = NO_FILTERS, wording: str = "") -> tuple[Hit, ...]:
+        """Return the `k` best chunks for a query, among the projects that pass the filters.
+
+        The keyword leg looks for the words of `wording`, if it is given, in place of the query's.
+        """
+        tokens = content_words(self.analyser.analyse(wording or query))
         projects = self._limit(filters)
         if not tokens or projects == ():
             return ()

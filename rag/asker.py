@@ -159,7 +159,7 @@ class Asker:
         stated: list[StatedFact] = []
         hits: list[Hit] = []
         for code in question.projects:
-            found = self.searcher.search(question.sought, k, replace(filters, projects=(code,)))
+            found = self.searcher.search(question.sought, k, replace(filters, projects=(code,)), question.keywords)
             fields = self._fields.read(question, self._known((code,), question), citations)
             if fields:
                 text = fields.text
@@ -217,7 +217,8 @@ class Asker:
         """Search, first where the question says."""
         if question.projects and not filters.projects:
             filters = replace(filters, projects=question.projects)
-        return self.searcher.search(question.sought if filters.projects else question.text, k, filters)
+        sought = question.sought if filters.projects else question.text
+        return self.searcher.search(sought, k, filters, question.keywords)
 
     def _first(self, facts: Sequence[StoredFact], hits: Sequence[Hit], k: int) -> tuple[Hit, ...]:
         """Put the chunks that state the facts before the others."""

@@ -81,7 +81,13 @@ def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon:
 
 def rarity(terms: Sequence[Term], searcher: Searcher) -> dict[Term, float]:
     """Return each term's inverse document frequency, smoothed; a word that no chunk has counts most."""
-    return {term: searcher.rarity(sorted(term.forms)) for term in terms}
+    return {term: _rarity(term, searcher) for term in terms}
+
+
+def _rarity(term: Term, searcher: Searcher) -> float:
+    """Return how rare a word is, or the rarest part of what it means if that is more common."""
+    itself = searcher.rarity(sorted(term.forms))
+    return min(itself, max((searcher.rarity(sorted(meaning)) for meaning in term.related), default=itself))
 
 
 def _weigh(

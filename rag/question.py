@@ -9,6 +9,7 @@ from index.analyser import Token
 from rag.language import detect_language
 from rag.names import Implementer, Names
 from rag.places import finnish_places
+from rag.related import keywords, with_related
 from rag.terms import Lexicon, Term
 from rag.wording import (
     Expected,
@@ -40,6 +41,7 @@ class Question:
 
     text: str
     sought: str  # the text without the names of projects: inside a project its name tells nothing apart
+    keywords: str  # Finnish words for those of a text in another language
     language: str
     intent: Intent
     expected: Expected
@@ -63,9 +65,11 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     projects = tuple(mention.value for mention in mentions)
     intent = _intent(text, tokens, projects)
     terms = tuple(term for term in lexicon.terms(text) if _position(term, tokens) not in named)
+    terms = with_related(terms, language)
     return Question(
         text,
         _without(text, tokens, named) if terms else text,
+        keywords(terms) if language != "fi" else "",
         language,
         intent,
         expected(text),

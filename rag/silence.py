@@ -14,7 +14,8 @@ from rag.wording import Expected
 
 COVERED = 0.12  # share of a question's words, by rarity, that its best sentence and its surroundings must have
 LEADING = 3  # sentences that are looked at
-FOREIGN_COSINE = 0.8
+FOREIGN_COVERED = 0.25
+FOREIGN_COSINE = {"en": 0.79, "sv": 0.81}
 COSINE = 0.82  # or else how near the encoder must find it
 COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
 ANSWERED = 0.5
@@ -51,8 +52,9 @@ class Judge:
         return all(any(_has(name, hit, self.lexicon) for hit in hits) for name in proper_names(question))
 
     def _answers(self, question: Question, known: Evidence) -> bool:
-        if question.language != "fi":  # its words cannot be looked for in Finnish text
-            return known.typed and known.cosine >= FOREIGN_COSINE
+        if question.language != "fi":  # its names may be written otherwise in Finnish text
+            near = known.cosine >= FOREIGN_COSINE[question.language]
+            return known.typed and (known.coverage >= FOREIGN_COVERED or near)
         if question.expected not in _EXACT:
             return known.typed and (known.coverage >= COVERED or known.cosine >= COSINE)
         if not known.typed or known.coverage < COVERED:

@@ -25,8 +25,16 @@ _STOP_WORDS = frozenset(
     documents form did list name tell och är var vad vilka vilken vilket hur när vem vilkas varför många mycket den
     det att som projekt projektet projekten för av till med från har hade i på finns någon några inte ett en om sig
     de dess enligt dokument
+    can cannot could would should he she his her him we our us you your just also only even over up out off again while
+    during through per each every other another own same get gets got getting become done doing now here some way
+    få får fick fått ska skall skulle kan kunde blir blev bli bliva över under så sin sitt sina sig där här vid ur ut
+    upp ner ned ingen inga inget alla allt varje samma egen eget egna eller nu hen han hon deras hans hennes vi ni oss
+    också bara stället sådan andra
     """.split()
 )
+
+
+Meaning = frozenset[str]  # Finnish base forms of one meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,7 @@ class Term:
     parts: frozenset[str]
     start: int
     end: int
+    related: tuple[Meaning, ...] = ()  # other words for it; of a foreign compound, for each of its parts
 
 
 def content_terms(tokens: Sequence[Token]) -> tuple[Term, ...]:
@@ -79,14 +88,28 @@ def vocabulary(tokens: Iterable[Token]) -> Vocabulary:
 
 
 PART_WEIGHT = 0.6
+RELATED_WEIGHT = 0.7
 _CACHED_TEXTS = 20_000
 
 
 def match(term: Term, words: Vocabulary) -> float:
-    """Tell how well a text has a word: 1 for the word itself, less for a part of a compound, 0 for none.
+    """Tell how well a text has a word: 1 for the word itself, less for a part of a compound or a related word.
 
     A compound is met in part when all its parts stand in the text, split or inside other compounds.
     """
+    itself = _match(term, words)
+    if itself == 1.0 or not term.related:
+        return itself
+    return max(itself, RELATED_WEIGHT * sum(_met(meaning, words) for meaning in term.related) / len(term.related))
+
+
+def _met(meaning: Meaning, words: Vocabulary) -> float:
+    if not meaning.isdisjoint(words.forms):
+        return 1.0
+    return 0.0 if meaning.isdisjoint(words.parts) else PART_WEIGHT
+
+
+def _match(term: Term, words: Vocabulary) -> float:
     if term.forms & words.forms:
         return 1.0
     if term.parts and term.parts <= words.forms | words.parts:

@@ -31,7 +31,7 @@ def topic_evidence(
     """Return each project's best sentences about the topic; projects whose text does not show it are left out."""
     if not codes:
         return {}
-    hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)))
+    hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)), question.keywords)
     if _FOR_WHOM.search(question.text):
         hits = tuple(hit for hit in hits if _FOR_WHOM.search(" ".join(hit.section.path)))
     found: dict[str, list[Evidence]] = defaultdict(list)
