@@ -57,7 +57,11 @@ def _related(word: str, language: str) -> tuple[Meaning, ...]:
     word = word.removesuffix("'s")
     if whole := _meaning(word, language):
         return (whole,)
-    halves = ((_meaning(first, language), _meaning(last, language)) for first, last in _halves(word))
+    halves = (
+        (first_meaning, _meaning(last, language))
+        for first, last in _halves(word)
+        if (first_meaning := _GLOSSARIES[language].get(first) or _STEMS[language].get(first))
+    )
     return next((meanings for meanings in halves if all(meanings)), ())
 
 
