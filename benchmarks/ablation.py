@@ -20,12 +20,11 @@ from eval.compare import holm, pairs, randomisation_test
 from eval.evaluation import Evaluation
 from eval.run import run
 from eval.systems import SYSTEMS, Bench, Searching
+from eval.variants import bare_vectors
 from index.folder import KEYWORDS
 from index.fusion import Fusion, Scores, fuse, standardise
 from index.keywords import KeywordIndex, Weights
-from index.passage import fingerprint
 from index.search import Searcher
-from index.vectors import VectorIndex
 
 OURS, MEASURE = "ours", "ndcg10"
 SIGNIFICANT = 0.05
@@ -67,19 +66,6 @@ class Variant:
         varied = Searcher(generation, ours.encoder, ours.analyser, self.fusion)
         varied.query_vector = ours.query_vector
         return varied
-
-
-def bare_vectors(searcher: Searcher, work: Path) -> VectorIndex:
-    """Return the vectors of the chunks' texts alone."""
-    catalogue = searcher.catalogue
-    numbers = catalogue.numbers(project.code for project in catalogue.projects())
-    texts = [stored.chunk.text for stored in catalogue.chunks(numbers.tolist())]
-    file = work / f"{fingerprint('|'.join((searcher.encoder.identity, *texts)))}.faiss"
-    if not file.exists():
-        vectors = VectorIndex(searcher.encoder.dimension)
-        vectors.add(numbers, searcher.encoder.encode_passages(texts))
-        vectors.save(file)
-    return VectorIndex.open(file)
 
 
 def rank_sum(cosines: Scores, keywords: Scores) -> Scores:
