@@ -12,13 +12,13 @@ from rag.stages import Stage, wanted_stages
 from rag.terms import Lexicon, Term, match
 from rag.wording import Expected
 
-COVERED = 0.12  # share of a question's words, by rarity, that its best sentence and its surroundings must have
 LEADING = 3  # sentences that are looked at
-FOREIGN_COVERED = 0.25
-FOREIGN_COSINE = {"en": 0.8, "sv": 0.82}
+COVERED = 0.12  # share of a question's words, by rarity, that a sentence and its surroundings must have
 COSINE = 0.82  # or else how near the encoder must find it
-COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
-ANSWERED = 0.5
+FOREIGN_COVERED, FOREIGN_COSINE = 0.25, {"en": 0.8, "sv": 0.82}  # the same for a question in another language
+ANSWERED = 0.5  # the confidence from which an answer is given
+_COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
+_BELOW = 0.99  # keeps what does not answer under `ANSWERED`
 _EXACT = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT, Expected.WHO)
 _DONE = re.compile(
     r"\btoteutu(?!s)|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}\w+(?:n[uy]t|neet|t[uy])\b", re.IGNORECASE
@@ -45,7 +45,7 @@ class Judge:
         if question.language == "fi" and not self._all_named(question, evidence):
             able = []
         strongest = max((_strength(known) for known in able or leading), default=0.0)
-        return ANSWERED + (1 - ANSWERED) * strongest if able else ANSWERED * strongest * 0.99
+        return ANSWERED + (1 - ANSWERED) * strongest if able else ANSWERED * strongest * _BELOW
 
     def _all_named(self, question: Question, evidence: Sequence[Evidence]) -> bool:
         hits = {known.hit.number: known.hit for known in evidence}.values()
@@ -80,7 +80,7 @@ class Judge:
 
 def _strength(known: Evidence) -> float:
     """Return how near a sentence is to its question, by words and by the encoder, 0-1."""
-    lowest, highest = COSINES
+    lowest, highest = _COSINES
     return (min(1.0, known.coverage) + min(1.0, max(0.0, (known.cosine - lowest) / (highest - lowest)))) / 2
 
 
