@@ -17,7 +17,8 @@ _NEAR = 6  # printed lines looked at on either side
 _WIDEST = 200  # a longer line was never wrapped
 _NARROWEST = 35  # a shorter column is a table's
 _FULL = 0.85  # of the width: letters of a PDF are not equally wide
-_BULLET = re.compile(r"(?:[-–*·◦→>]|\(?\d{1,3}[.)]|\(?[a-zåäö]\)|[IVX]{1,4}[.)])[ \t\xa0]|[-–](?=[A-ZÅÄÖ])|[•▪●○ý¨☐☒☑]")
+BULLET = re.compile(r"[-–*·◦→>][ \t\xa0]|[-–](?=[A-ZÅÄÖ])|[•▪●○ý¨]")  # ý and ¨: of a symbol font
+_ITEM = re.compile(rf"{BULLET.pattern}|[☐☒☑]|(?:\(?\d{{1,3}}[.)]|\(?[a-zåäö]\)|[IVX]{{1,4}}[.)])[ \t\xa0]")
 _HYPHENS = ("-", "\N{SOFT HYPHEN}")
 _WORD_BREAK = re.compile(r"(\w[\w-]*)[-\u00ad]$")
 _LONGEST_WORD = 80
@@ -62,7 +63,7 @@ class Layout:
         return Joint.PARAGRAPH if wide else Joint.LINE
 
     def _continues(self, before: int, first: str, second: str, torn: bool, empty: bool) -> bool:
-        if _BULLET.match(second):
+        if _ITEM.match(second):
             return False
         place = self._place(before)
         lower = second.lstrip("(\"”'")[:1].islower() or second.startswith((",", ";", ")"))

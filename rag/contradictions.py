@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from corpus.document import Document, Span
 from index.catalogue import Catalogue
 from rag.answer import Citation
 from rag.phrases import say
-from rag.quotes import collapse
+from rag.quotes import collapse, trim
 
 
 def contradiction_notes(citations: Iterable[Citation], catalogue: Catalogue, language: str) -> tuple[str, ...]:
@@ -20,8 +21,12 @@ def contradiction_notes(citations: Iterable[Citation], catalogue: Catalogue, lan
             )
             if touched:
                 sides = " – ".join(
-                    f"”{collapse(side.span.cut(document.text))}” ({numbers.get(side.section, side.section)})"
+                    f"”{_words(document, side.span)}” ({numbers.get(side.section, side.section)})"
                     for side in contradiction.statements
                 )
                 notes.append(say("contradiction", language, document=document.name, sides=sides))
     return tuple(dict.fromkeys(notes))
+
+
+def _words(document: Document, span: Span) -> str:
+    return collapse(trim(document.text, span).cut(document.text))

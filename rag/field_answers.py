@@ -171,15 +171,12 @@ def _reason(statement: StoredFact, known: Iterable[StoredFact], citations: Citat
     )
     if reason is None:
         return ""
-    quoted = []
     document = citations.catalogue.document(reason.document)
     below = subtract(reason.fact.spans, fact.spans)
-    for sentence in split_sentences(read_document_spans(document, below))[:_REASON_SENTENCES]:
-        span = max(sentence.spans, key=len)
-        number = citations.cite(reason.project, reason.document, reason.fact.section, span)
-        if number is not None:
-            quoted.append(f"”{sentence.text}” [{number}]")
-    return " ".join(quoted)
+    sentences = split_sentences(read_document_spans(document, below))[:_REASON_SENTENCES]
+    place = (reason.project, reason.document, reason.fact.section)
+    quoted = [citations.quote(*place, max(sentence.spans, key=len), sentence.text) for sentence in sentences]
+    return " ".join(filter(None, quoted))
 
 
 def _stated(statement: StoredFact, number: int, language: str) -> StatedFact:

@@ -93,5 +93,5 @@ def _share(place: _Place, words: Vocabulary, lexicon: Lexicon) -> float:
 
 
 def _quoted(project: Project, place: _Place, citations: Citations) -> str:
-    number = citations.cite(project.code, place.document, place.section, place.sentence.span)
-    return f"”{place.sentence.text}” [{number}]" if number else f"”{place.sentence.text}”"
+    sentence = place.sentence
+    return citations.quote(project.code, place.document, place.section, sentence.span, sentence.text)

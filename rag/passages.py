@@ -70,8 +70,7 @@ def compose(chosen: Sequence[Evidence], citations: Citations, names: dict[str, s
 def quoted_sentence(evidence: Evidence, citations: Citations) -> str:
     """Return a sentence in quotation marks with its marker; nothing where it cannot be quoted."""
     chunk = evidence.hit.chunk
-    number = citations.cite(chunk.project, chunk.document, evidence.hit.section.id, evidence.span)
-    return f"”{evidence.text}” [{number}]" if number else ""
+    return citations.quote(chunk.project, chunk.document, evidence.hit.section.id, evidence.span, evidence.text)
 
 
 def in_reading_order(sentences: Sequence[Evidence]) -> list[Evidence]:

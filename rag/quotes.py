@@ -3,6 +3,7 @@
 import re
 
 from corpus.document import BLANK, Span
+from corpus.layout import BULLET
 from index.catalogue import Catalogue
 from rag.answer import Citation
 
@@ -12,11 +13,18 @@ def collapse(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
+def without_bullet(text: str) -> str:
+    """Leave white space and a list's dash or bullet at the beginning out."""
+    text = text.lstrip()
+    bullet = BULLET.match(text)
+    return text[bullet.end() :].lstrip() if bullet else text
+
+
 def trim(text: str, span: Span) -> Span:
-    """Leave white space at both ends out of a span."""
-    piece = span.cut(text)
-    start = span.start + len(piece) - len(piece.lstrip())
-    return Span(start, max(start, span.end - (len(piece) - len(piece.rstrip()))))
+    """Leave white space at both ends, and a list's dash or bullet, out of a span."""
+    piece = span.cut(text).rstrip()
+    end = span.start + len(piece)
+    return Span(end - len(without_bullet(piece)), end)
 
 
 class Citations:
@@ -44,6 +52,11 @@ class Citations:
             number, project, document, place.number, place.heading, place.path, quote, span.start, span.end
         )
         return number
+
+    def quote(self, project: str, document: str, section: str, span: Span, text: str) -> str:
+        """Return the reading text of a quote in quotation marks with its number; nothing where it cannot be quoted."""
+        number = self.cite(project, document, section, span)
+        return f"”{without_bullet(text)}” [{number}]" if number else ""
 
     def all(self) -> tuple[Citation, ...]:
         """Return the citations, by number."""

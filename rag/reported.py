@@ -35,9 +35,6 @@ def reported(
         if figures(tokens) and met >= _LEAST_MET:
             found.append((met + _WHOLE * len(words.forms & _OF_THE_WHOLE), sentence))
     best = sorted(found, key=lambda pair: -pair[0])[:_MOST_SENTENCES]
-    quoted = []
-    for _, sentence in best:
-        number = citations.cite(report.project, report.document, report.fact.section, max(sentence.spans, key=len))
-        if number is not None:
-            quoted.append(f"”{sentence.text}” [{number}]")
-    return " ".join(quoted)
+    place = (report.project, report.document, report.fact.section)
+    quoted = [citations.quote(*place, max(sentence.spans, key=len), sentence.text) for _, sentence in best]
+    return " ".join(filter(None, quoted))

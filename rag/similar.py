@@ -168,8 +168,7 @@ class _Writer:
         if not near:
             return ""
         _, hit, sentence = max(near, key=lambda found: found[0])
-        number = self._citations.cite(own.code, hit.chunk.document, hit.section.id, sentence.span)
-        return f"”{sentence.text}” [{number}]" if number else ""
+        return self._citations.quote(own.code, hit.chunk.document, hit.section.id, sentence.span, sentence.text)
 
     def _target_group(self) -> Iterable[str]:
         """Quote whom the project is for, where its form says so under a heading."""

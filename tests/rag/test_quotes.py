@@ -1,8 +1,10 @@
 """Quotes: verbatim, numbered in the order of use, never with personal data."""
 
+import pytest
+
 from corpus.document import BLANK, Span
 from index.search import Searcher
-from rag.quotes import Citations, collapse, trim
+from rag.quotes import Citations, collapse, trim, without_bullet
 from tests.rag.forms import HARBOUR, PERSON
 
 DOCUMENT = "rahasatama.txt"
@@ -48,3 +50,23 @@ def test_nothing_is_quoted_where_nothing_stands(searcher: Searcher) -> None:
 def test_white_space_is_left_out_at_both_ends() -> None:
     assert trim("  sana \n", Span(0, 8)) == Span(2, 6)
     assert collapse(" yksi\n\n kaksi\t") == "yksi kaksi"
+
+
+@pytest.mark.parametrize("item", ["- Paja alkaa.", "– Paja alkaa.", "-Paja alkaa.", "• Paja alkaa.", "•\tPaja alkaa."])
+def test_a_lists_dash_or_bullet_is_not_quoted(item: str) -> None:
+    text = f"Luettelo:\n {item}\n"
+    span = trim(text, Span(9, len(text)))
+    assert span.cut(text) == without_bullet(item) == "Paja alkaa."
+
+
+@pytest.mark.parametrize("text", ["-", "-suunnitelma", "–5 astetta", "1. Paja", "a) Paja", "☒ Kyllä", "*tähti"])
+def test_what_is_no_bullet_is_quoted(text: str) -> None:
+    assert trim(text, Span(0, len(text))) == Span(0, len(text))
+
+
+def test_a_quoted_item_begins_with_its_text(searcher: Searcher) -> None:
+    citations = Citations(searcher.catalogue)
+    span = place("Maakunnat: Kainuu")
+    quoted = citations.quote("S77101", DOCUMENT, "S77101#6", span, "• Maakunnat: Kainuu")
+    assert quoted == "”Maakunnat: Kainuu” [1]"
+    assert citations.quote("S77101", DOCUMENT, "S77101#6", Span(3, 3), "• ") == ""
