@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+Forms = tuple[tuple[str, ...], tuple[str, ...], bool]  # lemmas, parts and past of a token
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

@@ -6,35 +6,35 @@ from functools import lru_cache
 from snowballstemmer import stemmer
 
 from corpus.errors import BadRequest, MissingDependency
-from index.analyser import Analyser, Token
+from index.analyser import Analyser, Forms, Token
 from index.voikko import Morphology, libvoikko, pyvoikko, readings
 from index.words import words
 
 REVISION = 1  # raise it when the same words would give other tokens
 CACHED_WORDS = 1 << 17
 _OPENERS: dict[str, Callable[[], Morphology]] = {"libvoikko": libvoikko, "pyvoikko": pyvoikko}
-_Forms = tuple[tuple[str, ...], tuple[str, ...], bool]  # lemmas, parts, past
+Known = Callable[[str], Forms | None]  # a word as it was read before; None if it was not
 
 
-def load_analyser(name: str = "") -> Analyser:
-    """Open the analyser of that name; without a name, the first that is installed."""
+def load_analyser(name: str = "", known: Known = lambda word: None) -> Analyser:
+    """Open the analyser of that name; without a name, the first that is installed. It reads no known word anew."""
     if name:
         if name not in _OPENERS:
             raise BadRequest("unknown_analyser", name=name, known=tuple(_OPENERS))
-        return FinnishAnalyser(_OPENERS[name]())
+        return FinnishAnalyser(_OPENERS[name](), known)
     try:
-        return FinnishAnalyser(libvoikko())
+        return FinnishAnalyser(libvoikko(), known)
     except MissingDependency:
-        return FinnishAnalyser(pyvoikko())
+        return FinnishAnalyser(pyvoikko(), known)
 
 
 class FinnishAnalyser:
     """Finnish words by their morphology, and sensible guesses for names, codes and foreign words."""
 
-    def __init__(self, morphology: Morphology) -> None:
+    def __init__(self, morphology: Morphology, known: Known) -> None:
         self._morphology = morphology
         self._stem = stemmer("finnish").stemWord
-        self._forms = lru_cache(CACHED_WORDS)(self._find_forms)
+        self._forms = lru_cache(CACHED_WORDS)(lambda word: known(word) or self._read(word))
 
     @property
     def identity(self) -> str:
@@ -45,7 +45,7 @@ class FinnishAnalyser:
         """Return the words of `text` in order; numbers and codes are words."""
         return [Token(word, start, end, *self._forms(word)) for word, start, end in words(text)]
 
-    def _find_forms(self, word: str) -> _Forms:
+    def _read(self, word: str) -> Forms:
         if not any(char.isalpha() for char in word):
             return (word,), tuple(word.split(".")[2:]), False  # the year of a date
         if known := readings(self._morphology.look_up(word)):
@@ -57,7 +57,7 @@ class FinnishAnalyser:
             return self._hyphenated(word)
         return _unique([(word, self._stem(word))]), (), False
 
-    def _hyphenated(self, word: str) -> _Forms:
+    def _hyphenated(self, word: str) -> Forms:
         """Read "Abc-hankkeen" as a compound of its pieces, of which the last is inflected."""
         *first, last = word.split("-")
         lemmas = tuple("-".join((*first, lemma)) for lemma in self._forms(last)[0])

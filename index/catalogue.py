@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 
 from corpus.document import Chunk, Document, Fact, Section, Span
 from corpus.errors import UnknownItem
+from index.analyser import Forms
 from index.project import Project
 from index.sentences import SENTENCES, StoredSentence
 
@@ -124,6 +125,12 @@ class Catalogue:
         query = f"select chunk, record, vectors from sentences where chunk in ({','.join('?' * len(numbers))})"
         rows = self.database.execute(query, tuple(numbers))
         return {number: (SENTENCES.validate_json(record), vectors) for number, record, vectors in rows}
+
+    def word(self, word: str) -> Forms | None:
+        """Return what the build read a word as; None if no chunk has it."""
+        query = "select lemmas, parts, past from words where word = ?"
+        row = self.database.execute(query, (word,)).fetchone()
+        return (tuple(row[0].split()), tuple(row[1].split()), bool(row[2])) if row else None
 
     def known_passages(self, passages: Iterable[str]) -> dict[str, int]:
         """Return, of these passages' fingerprints, those of chunks here, with the chunk's number."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter
 
 from corpus.document import Chunk, Document
+from index.analyser import Token
 from index.catalogue import DOCUMENT, FACT, PROJECT, SECTION, SPANS, Catalogue
 from index.project import gather
 from index.sentences import SENTENCES, StoredSentence
@@ -31,6 +32,7 @@ create index chunks_document on chunks (document);
 create index chunks_project on chunks (project);
 create index chunks_passage on chunks (passage);
 create table sentences (chunk integer primary key, record text, vectors blob);
+create table words (word text primary key, lemmas text, parts text, past integer) without rowid;
 create table projects (code text primary key collate nocase, record text);
 """
 
@@ -96,6 +98,14 @@ class CatalogueWriter:
         record = _json(SENTENCES, sentences)
         self._database.execute("insert into sentences values (?, ?, null)", (number, record))
         return number
+
+    def add_words(self, tokens: Iterable[Token]) -> None:
+        """Keep what words were read as; a word stays when its documents go."""
+        words = {
+            token.surface: (token.surface, " ".join(token.lemmas), " ".join(token.parts), token.past)
+            for token in tokens
+        }
+        self._database.executemany("insert or ignore into words values (?, ?, ?, ?)", words.values())
 
     def set_vectors(self, vectors: Iterable[tuple[int, bytes]]) -> None:
         """Keep the vectors of chunks' sentences, by the chunk's number."""

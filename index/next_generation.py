@@ -92,15 +92,19 @@ class NextGeneration:
     def _words(self, numbers: Sequence[int]) -> Iterator[ChunkWords]:
         for done, batch in _batches(numbers):
             self._progress("words", done, len(numbers))
-            for stored in self._catalogue.contents.chunks(batch):
-                yield ChunkWords(
-                    stored.number,
-                    stored.chunk.project,
-                    self._analyser.analyse(stored.chunk.text),
-                    self._analyser.analyse(context("", stored.section)),
-                    self._analyser.analyse(stored.title),
-                )
+            analysed = [self._chunk_words(stored) for stored in self._catalogue.contents.chunks(batch)]
+            self._catalogue.add_words(token for words in analysed for token in words.text)
+            yield from analysed
         self._progress("words", len(numbers), len(numbers))
+
+    def _chunk_words(self, stored: StoredChunk) -> ChunkWords:
+        return ChunkWords(
+            stored.number,
+            stored.chunk.project,
+            self._analyser.analyse(stored.chunk.text),
+            self._analyser.analyse(context("", stored.section)),
+            self._analyser.analyse(stored.title),
+        )
 
     def _embed(self, numbers: Sequence[int]) -> int:
         embedded = 0

@@ -67,7 +67,7 @@ class Searcher:
         self._fusion = fusion
         self.catalogue: Catalogue = generation.catalogue
         self.query_vector = lru_cache(_CACHED_QUERIES)(self._query_vector)
-        self.analyser = analyser or load_analyser(generation.manifest.analyser_name)
+        self.analyser = analyser or load_analyser(generation.manifest.analyser_name, generation.catalogue.word)
         _same("analyser", generation.manifest.settings.analyser, self.analyser.identity)
         if encoder:
             _same("encoder", generation.manifest.settings.encoder, encoder.identity)

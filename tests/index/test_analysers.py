@@ -77,6 +77,16 @@ def test_a_word_known_whole_is_no_compound_of_chance_words() -> None:
     assert reading.parts == ()
 
 
+def test_a_word_that_is_known_is_not_read_anew(analyser: Analyser) -> None:
+    known = {"keksipä": (("keksiä",), ("pää",), True)}
+    reading = load_analyser(analyser.identity.partition("-")[0], known.get)
+    first, second, third = reading.analyse("Keksipä taloudellinen keksipä-taloudellinen")
+    assert (first.lemmas, first.parts, first.past) == known["keksipä"]
+    assert second.lemmas == analyser.analyse("taloudellinen")[0].lemmas
+    assert third.lemmas == ("keksipä-taloudellinen",)
+    assert {"keksiä", "pää", "taloudellinen"} <= set(third.parts)
+
+
 def test_an_unknown_analyser_is_named() -> None:
     with pytest.raises(BadRequest, match="unknown_analyser") as caught:
         load_analyser("stemmer")

@@ -55,6 +55,15 @@ def test_only_changed_text_is_embedded(describe: Describe, two_projects: tuple[P
     assert report.generation == 2
 
 
+def test_words_of_a_changed_document_are_kept(describe: Describe, make_index: Index, folder: Path) -> None:
+    describe()
+    make_index()
+    describe(summary="Hankkeessa järjestetään velkapäiviä.")
+    make_index()
+    lemmas, parts, past = Searcher.open(folder).catalogue.word("velkapäiviä") or ((), (), True)
+    assert (lemmas, set(parts), past) == (("velkapäivä",), {"velka", "päivä"}, False)
+
+
 def test_a_passage_is_embedded_with_its_context(describe: Describe, make_index: Index) -> None:
     describe()
     encoder = CountingEncoder()

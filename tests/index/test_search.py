@@ -100,6 +100,15 @@ def test_it_is_known_which_words_a_chunk_has(searcher: Searcher) -> None:
     assert frozenset() in known
 
 
+def test_words_are_as_the_build_read_them(searcher: Searcher) -> None:
+    text = "Hankkeessa velkaantuneet nuoret saavat talousneuvontaa vuonna 2016: Pohjois-Keksilässä."
+    afresh = load_analyser("pyvoikko").analyse(text)
+    assert searcher.analyser.analyse(text) == afresh
+    known = {token.surface: (token.lemmas, token.parts, token.past) for token in afresh}
+    assert searcher.catalogue.word("velkaantuneet") == known["velkaantuneet"]
+    assert searcher.catalogue.word("pohjois-keksilässä") is None
+
+
 def test_threads_may_share_a_searcher(searcher: Searcher) -> None:
     with ThreadPoolExecutor(4) as threads:
         found = list(threads.map(searcher.search, ["saariston matkailu"] * 12))
