@@ -39,7 +39,7 @@ def readings(outputs: Sequence[str]) -> list[Reading]:
     """Read the transducer's outputs; a word that is known whole is no compound of chance words."""
     whole = [output for output in outputs if "[Bc]" not in output]
     found = {_reading(output) for output in whole or outputs}
-    return sorted(found, key=lambda reading: (len(reading.parts), reading.lemmas))
+    return sorted(found, key=lambda reading: (len(reading.parts), reading.lemmas, reading.parts))
 
 
 def _reading(output: str) -> Reading:
