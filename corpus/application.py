@@ -22,14 +22,15 @@ from corpus.assembling import Naming, assemble
 from corpus.background import read_background, starts
 from corpus.document import Fact, Section, Span, Table
 from corpus.family import Family, Parsed, section_id
-from corpus.furniture import find_furniture
+from corpus.furniture import find_furniture, find_preamble
 from corpus.glued_headings import cut_glued
 from corpus.headings import Headings
 from corpus.layout import measure
 from corpus.lines import Line
 from corpus.marks import Labels
-from corpus.outline import START
+from corpus.outline import START, shown_lines
 from corpus.placing import Placer
+from corpus.reading import united
 from corpus.source import Source
 from corpus.stating import Place, state_fields
 
@@ -38,6 +39,7 @@ _HEADINGS, _LABELS = Headings(HEADINGS), Labels(LABELS)
 _TITLES = {heading.number: heading.text for heading in HEADINGS}
 _CODE = re.compile(r"^\s*(?:Hakemusnumero\s*:?\s*\d*\s*)?Hankekoodi\s*:?\s*([A-Z]\d{4,6})\b", re.MULTILINE)
 _NUMBER = re.compile(r"^\s*Hakemusnumero\s*:?\s*(\d{4,8})\b", re.MULTILINE)
+_TITLE = r"Hankehakemus\s*$"
 _FIRST_LINES = 80  # in which a form without footers prints its number
 _MARKS = ("Hakemusnumero", "taustalomake", "EURA 2014", "Hankkeen perustiedot", "Hankkeen rahoitussuunnitelma")
 _MARKS_OF_FORM = ("julkinen tiivistelmä englannin kielellä", "esitys hankkeen ohjausryhmän kokoonpanoksi")
@@ -55,8 +57,9 @@ def parse(source: Source) -> Parsed:
     text = source.text
     lines = cut_glued(text, measure(text).lines, HEADINGS)
     furniture = find_furniture(lines, source.pages)
+    preamble = find_preamble(lines, _TITLE, [label.text for label in LABELS])
     hidden = {span.start for span in furniture}
-    shown = [index for index, line in enumerate(lines) if not line.blank and line.start not in hidden]
+    shown = shown_lines(lines, (*preamble, *furniture))
     begins = starts(lines, shown)
     footers = [line for line in lines if line.start in hidden]
     main = shown[: begins[0]] if begins else shown
@@ -73,7 +76,7 @@ def parse(source: Source) -> Parsed:
         sections=_distinct([*sections, *(section for part in parts for section in part.sections)]),
         facts=(*facts, *(fact for part in parts for fact in part.facts)),
         tables=(*tables, *(table for part in parts for table in part.tables)),
-        furniture=furniture,
+        furniture=united((*preamble, *furniture)),
         personal=(*personal, *(span for part in parts for span in part.personal)),
     )
 

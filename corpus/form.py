@@ -12,7 +12,7 @@ from corpus.document import Fact, Kind, Section, Span
 from corpus.family import Family, Field, Parsed, section_id
 from corpus.fields import read_fields, reason_text
 from corpus.free_headings import find_headings
-from corpus.furniture import find_furniture
+from corpus.furniture import find_furniture, find_preamble
 from corpus.glued_headings import cut_glued
 from corpus.layout import Layout, measure
 from corpus.lines import Line, line_at, plain_text
@@ -74,6 +74,9 @@ def parse(form: Form, source: Source) -> Parsed:
     text = source.text
     layout = measure(text)
     furniture = find_furniture(layout.lines, source.pages)
+    if isinstance(form.headings, Declared):
+        labels = [entry.label for entry in form.fields]
+        furniture = united((*find_preamble(layout.lines, form.title, labels), *furniture))
     lines, found = _headings(form, source, layout, furniture)
     listed = contents_list(found)
     furniture = united((*furniture, *(lines[at].span for heading in listed for at in heading.lines)))

@@ -1,12 +1,12 @@
-"""Lines that belong to the page and not to the text: headers, footers, page numbers, navigation."""
+"""Lines that belong to the page or its keeper and not to the text: headers, footers, navigation, a preamble."""
 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from corpus.document import Span
-from corpus.lines import Line
+from corpus.lines import Line, plain_text
 
 _PAGE_NUMBER = re.compile(
     r"\s*(?:(?:sivu|sida|page|s\.)\s*)?\d{1,3}\s*(?:\(\d{1,3}\)|/\s*\d{1,3})\s*|\s*(?:sivu|sida|page)\s+\d{1,3}\s*"
@@ -28,12 +28,30 @@ _FOOTER_LINES = 8  # printed lines of a footer, from "Tulostettu" to the page nu
 _WORD = re.compile(r"\w")
 _LONGEST_NUMBER = 30  # of a line that is a page number
 _EDGE_LINES = 3  # printed lines at a page's top and bottom that may be a running header or footer
+_PREAMBLE_LINES = 10  # printed lines that may stand before a form's title
+_TITLE_LINES = 4  # that a title may run over, empty ones included
 
 
 def find_furniture(lines: Sequence[Line], pages: Sequence[int] = ()) -> tuple[Span, ...]:
     """Return the lines that are page furniture."""
     found = {*_footers(lines), *_alone(lines), *_running(lines, pages)}
     return tuple(lines[index].span for index in sorted(found))
+
+
+def find_preamble(lines: Sequence[Line], title: str, labels: Collection[str]) -> tuple[Span, ...]:
+    """Return the lines before the one that a form's title begins; none where a label or a number stands there.
+
+    A form prints nothing but a logo before its title: whoever saved or published it has written there.
+    """
+    opening = re.compile(rf"[ \t#*]*(?:{title})", re.IGNORECASE | re.MULTILINE)
+    printed = [index for index, line in enumerate(lines) if not line.blank][: _PREAMBLE_LINES + 1]
+    for place, index in enumerate(printed):
+        beginning = lines[index].text.lstrip()
+        if opening.match(plain_text("\n".join(line.text for line in lines[index : index + _TITLE_LINES]))):
+            return tuple(lines[before].span for before in printed[:place])
+        if beginning[:1].isdigit() or beginning.startswith(tuple(labels)):
+            break
+    return ()
 
 
 def _alone(lines: Sequence[Line]) -> Iterator[int]:

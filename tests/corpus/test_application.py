@@ -90,6 +90,12 @@ def test_the_form_is_known(damaged):
     assert damaged.title == "Luodolta luodolle – saariston yhteiset venevuorot"
 
 
+def test_what_stands_before_the_title_is_not_the_forms():
+    document = read(f"Tämä on harjoituksen kopio.\n\nHankehakemus\nKestävää kasvua ja työtä\n\n{printed()}")
+    assert "Tämä on harjoituksen kopio." in {span.cut(document.text) for span in document.furniture}
+    assert flat(document, "").startswith("Hankehakemus")
+
+
 @pytest.mark.parametrize(("field", "value", "section"), MAIN_FORM, ids=[entry[0] for entry in MAIN_FORM])
 def test_the_main_form_states(damaged, field, value, section):
     assert (value, section) in values(damaged)[field]

@@ -61,6 +61,11 @@ def read(text: str) -> Document:
     return parse_source(Source("kuvaus.txt", text, page_starts(text)))
 
 
+def furniture(text: str) -> set[str]:
+    document = read(text)
+    return {span.cut(document.text) for span in document.furniture}
+
+
 def stated(document: Document) -> list[tuple[str, object, str]]:
     return [
         (fact.field, fact.value, fact.section.partition("#")[2])
@@ -213,8 +218,28 @@ def test_a_table_of_contents_is_furniture():
     contents = "\n".join(line for line in DESCRIPTION.split("\n") if line[:1].isdigit() and "-" not in line[:9])
     document = read(contents + "\n\n" + DESCRIPTION)
 
-    assert "1 Hanke" in {span.cut(document.text) for span in document.furniture}
+    assert "1 Hanke" in furniture(document.text)
     assert sorted(stated(document), key=str) == sorted(EXPECTED, key=str)
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
+def test_what_stands_before_the_title_is_not_the_forms(damage):
+    document = read(damage("Hyvä lukija!\nTämä on harjoituksen kopio,\njota ei saa jakaa.\n\n" + DESCRIPTION))
+    held = " ".join(span.cut(document.text) for section in document.sections for span in section.spans)
+
+    assert "harjoituksen" not in held
+    assert "jakaa" not in held
+    assert ("fund", "EAKR", "alku") in stated(document)
+
+
+@pytest.mark.parametrize("opening", ["Hankkeen nimi: Vene", "1 Hanke", "Vesitie.\n" * 11])
+def test_labels_and_numbers_and_long_texts_are_no_preamble(opening):
+    assert opening.split("\n")[0] not in furniture(opening + "\n\n" + DESCRIPTION)
+
+
+def test_a_form_without_its_title_has_no_preamble():
+    ending = "Viimeinen tavoite on kestävä kasvu."
+    assert ending not in furniture(f"{ending}\n\n{DESCRIPTION[DESCRIPTION.index('2 Hakijan') :]}")
 
 
 def test_every_printed_line_has_one_place():
