@@ -14,7 +14,7 @@ class Encoder(Protocol):
 
     @property
     def identity(self) -> str:
-        """Name that changes whenever the vectors would: "multilingual-e5-small/q8"."""
+        """Name that changes whenever the vectors would: "multilingual-e5-small/w8a12-4"."""
 
     @property
     def dimension(self) -> int:

