@@ -7,9 +7,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from eval import collection, systems
 from eval.judgements import read_judgements
+from index.encoders import HASHING, load_encoder
 from tests.ui.served import CHROMIUM, chromium, served
-from ui import judging
+from ui import evaluation_tab, judging
 from ui.judging import ASKED, judgements_file
 
 pytestmark = [
@@ -18,6 +20,28 @@ pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium: install Debian's chromium to run the browser test"),
 ]
 QUESTION = "Mitkä hankkeet kehittävät taloudellista sosiaalityötä?"
+GARDEN = """Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus
+
+1 Hanke
+
+Hankekoodi: S99002
+
+Hankkeen nimi: Pihapuu
+
+3 Suunnitelman mukainen tiivistelmä toteutuksesta
+
+Nuoret hoitavat palvelutalojen omenapuita. Puutarhuri opettaa leikkaamaan ne kevättalvella.
+"""
+GOLD = "Puutarhuri opettaa leikkaamaan ne kevättalvella."
+ASKED_OF_IT = [
+    {
+        "id": "p1",
+        "type": "passage",
+        "question": "milloin Pihapuussa leikataan omenapuita",
+        "must_contain": [["kevättalv"]],
+    },
+    {"id": "p2", "type": "unanswerable", "question": "kuka valmistaa sinappia", "answerable": False},
+]
 
 
 @pytest.fixture(scope="module")
@@ -254,3 +278,43 @@ def test_an_answer_and_its_sources_are_judged_and_shown_as_judged(page, tmp_path
     page.click(".hits .judging summary")
     page.click(".hit .judge >> nth=1 >> text=Ei liity")
     page.wait_for_selector(".hit:nth-child(1) [role=status]:text('Tallennettu')")
+
+
+@pytest.fixture
+def small_collection(tmp_path, monkeypatch):
+    """Put a small collection in the place of the one that ships, and a quick encoder in that of the embedded one."""
+    folder = tmp_path / "shipped" / "samples"
+    folder.mkdir(parents=True)
+    (folder / "pihapuu.txt").write_text(GARDEN, encoding="utf-8")
+    (folder / "collection.toml").write_text('documents = ["pihapuu.txt"]', encoding="utf-8")
+    gold = [{"doc": "S99002", "section": "3", "quote": GOLD}]
+    lines = (json.dumps({"lang": "fi", "gold": gold[: asked["type"] == "passage"], **asked}) for asked in ASKED_OF_IT)
+    (folder / "questions.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    monkeypatch.setattr(collection, "SHIPPED", folder.parent)
+    monkeypatch.setattr(systems, "load_encoder", lambda name: load_encoder(HASHING))
+    monkeypatch.setattr(evaluation_tab, "FOLDER", tmp_path / "eval")
+    monkeypatch.setattr(judging, "FOLDER", tmp_path / "judgements")
+
+
+def test_a_collection_is_measured_and_what_it_found_is_judged(page, small_collection):
+    page.goto("/fi/")
+    page.click("role=tab[name='Arviointi']")
+    page.click("role=button[name='Mittaa']")
+    page.wait_for_selector("#evaluation h1:has-text('samples')")
+    table = page.locator("#evaluation table").first
+    assert table.locator("thead th").all_inner_texts()[1] == "hanketutka"
+    for measure in ("recall4k", "correct", "verbatim", "abstainR"):
+        figure, scored = table.locator(f"tr:has(code:text-is('{measure}')) td").all_inner_texts()
+        assert (figure.split()[0], scored) == ("1,000", "1 / 2")
+    assert page.locator("#evaluation svg").count() > 0
+    page.click("text=Arvioi osumia ja vastauksia")
+    page.fill("#judged .judge-name input", "Aino")
+    page.click(f"#judged blockquote:not(.given):has-text('{GOLD}') + .judge >> text=Vastaa kysymykseen")
+    page.wait_for_selector("#judged .judge [role=status]:text('Tallennettu')")
+    (judged,) = read_judgements(judgements_file("samples"))
+    start, end = GARDEN.index("Nuoret"), GARDEN.index(GOLD) + len(GOLD)
+    assert (judged.id, judged.judge, judged.grade, judged.place) == ("p1", "Aino", 2, f"pihapuu.txt:{start}-{end}")
+    page.click("text=Seuraava kysymys")
+    page.wait_for_selector("#judged h3:text('kuka valmistaa sinappia')")
+    page.click("text=Seuraava kysymys")
+    page.wait_for_selector("#judged >> text=Kiitos!")
