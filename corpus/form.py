@@ -44,7 +44,7 @@ class Form:
 
     `title` is a regular expression for a line that only this family prints, `marks` are words of its labels. `texts`
     names the sections whose whole text is a field; `readers` those that need more than labels, by printed number, for
-    their sub-sections too.
+    their sub-sections too; a reader without a number reads every section.
     """
 
     key: str
@@ -134,7 +134,7 @@ def _read_section(
         spans = merge((*section.heading_spans[:1], *section.spans), text)
         facts.append(Fact(key, section.heading, reason_text(text, section.spans), Kind.TEXT, section.id, spans))
     for first, reader in form.readers.items():
-        if number == first or number.startswith(f"{first}."):
+        if not first or number == first or number.startswith(f"{first}."):
             facts.extend(reader(text, section, furniture))
     return facts, personal
 

@@ -15,6 +15,7 @@ _PERIODS = (
     *("Toteutusaika", "Hankkeen toteutusaika", "Projektin toteutusaika", "Suunnitelman mukainen toteutusaika"),
     *("Hankeaika", "Projektiaika", "Toteuttamisaika", "Kesto", "Hankkeen kesto", "Hankkeen aikataulu", "Ajankohta"),
 )
+_APPLIED = tuple(f"Haettava {fund}- ja valtion rahoitus" for fund in ("EU", "ESR", "EAKR", "ESR+", "JTF"))
 
 COMMON = (
     *_several("project_code", "Hankekoodi", "Projektikoodi", "Hankenumero", "Projektinumero", "Hankkeen koodi"),
@@ -38,6 +39,11 @@ COMMON = (
     *_several("regions", "Maakunnat", "Maakunta", kind=Kind.LIST),
     *_several("sub_regions", "Seutukunnat", "Seutukunta", kind=Kind.LIST),
     *_several("municipalities", "Kunnat", "Kunta", kind=Kind.LIST),
+    *_several("granted_eu_state", "Myönnetty EU- ja valtion rahoitus", kind=Kind.MONEY),
+    *_several("realised_eu_state", "Toteutunut EU- ja valtion rahoitus", kind=Kind.MONEY),
+    *_several("planned_public", "Suunniteltu julkinen rahoitus yhteensä", kind=Kind.MONEY),
+    *_several("realised_public", "Toteutunut julkinen rahoitus yhteensä", kind=Kind.MONEY),
+    *_several("requested_eu_state", *_APPLIED, kind=Kind.MONEY),
 )
 CONTACTS = (
     *_several("contact_name", "Yhteyshenkilö", "Yhteyshenkilön nimi", "Vastuuhenkilö", kind=Kind.WITHHELD),

@@ -9,6 +9,7 @@ NOT_READ = "the value could not be read as {}"
 BAD_CHECK_DIGIT = "the business id's check digit is wrong"
 
 _NUMBER = re.compile(r"[-−]?\d{1,3}(?:[ .\u2009\u202f]\d{3})+(?:,\d{1,2})?(?!\d)|[-−]?\d+(?:[.,]\d+)?")
+_SCALED = re.compile(r"\s*(?:milj|tuhat|tuhan|M€|t€|k€)", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\d)(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 BUSINESS_ID = re.compile(r"(?<![\d-])(\d{6,7})\s?[-–]\s?(\d)(?!\d)")
@@ -39,9 +40,9 @@ def convert(kind: Kind, printed: str) -> Value:
 
 
 def number(text: str) -> int | float:
-    """Return the first number of a text: "399 837" and "11.00" are whole, "1 200,50" is not."""
+    """Return the first number of a text: "399 837" and "11.00" are whole, "1 200,50" is not, "1,2 milj." is refused."""
     match = _NUMBER.search(text.replace("\u00a0", " "))
-    if not match:
+    if not match or _SCALED.match(text, match.end()):
         raise ValueError(text)
     digits = re.sub(r"[ \u2009\u202f]|\.(?=\d{3}(?!\d))", "", match[0]).replace(",", ".").replace("−", "-")
     value = float(digits)

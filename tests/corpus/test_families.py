@@ -119,6 +119,17 @@ Toteutusaika
 
 Hakijan nimi
 Tuulialan osuuskunta
+
+Muut toteuttajat
+
+Siiven ammattikorkeakoulu Oy, 0201256-6
+Lavan kehitysyhtiö Oy (Y-tunnus 1234567-1)
+Lisäksi mukana on kylien yrittäjiä, joiden kanssa mitataan tuulta.
+
+RAHOITUS
+
+Haettava JTF- ja valtion rahoitus: 412 800 euroa
+Toteutunut julkinen rahoitus yhteensä: noin 0,4 milj. euroa
 """
 
 
@@ -188,6 +199,10 @@ def values(document):
                 "start_date": "2023-01-01",
                 "end_date": "2025-12-31",
                 "applicant": "Tuulialan osuuskunta",
+                "co_implementer": "Siiven ammattikorkeakoulu Oy",
+                "co_implementer_business_id": "0201256-6",
+                "requested_eu_state": 412800,
+                "realised_public": "noin 0,4 milj. euroa",
             },
         ),
     ],
@@ -250,6 +265,12 @@ def test_contact_persons_are_left_out(text, people):
 )
 def test_sections_follow_the_headings(text, paths):
     assert [section.path for section in read(text).sections] == paths
+
+
+def test_listed_implementers_end_where_a_line_has_no_business_id():
+    names = [fact.value for fact in read(NEW_PROGRAMME).facts if fact.field == "co_implementer"]
+    assert names == ["Siiven ammattikorkeakoulu Oy", "Lavan kehitysyhtiö Oy"]
+    assert not [fact for fact in read("Osatoteuttajat\n\nMonta kylää.\n").facts if fact.field == "co_implementer"]
 
 
 def test_a_numbered_paragraph_that_a_page_wraps_is_no_heading():

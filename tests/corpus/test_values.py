@@ -33,7 +33,14 @@ def test_printed_text_becomes_a_value(kind, printed, value):
 
 @pytest.mark.parametrize(
     ("kind", "printed"),
-    [(Kind.MONEY, "paljon"), (Kind.DATE, "31.2.2015"), (Kind.YES_NO, "ehkä"), (Kind.SCORE, "11"), (Kind.COUNT, "noin")],
+    [
+        (Kind.MONEY, "paljon"),
+        (Kind.DATE, "31.2.2015"),
+        (Kind.YES_NO, "ehkä"),
+        (Kind.SCORE, "11"),
+        (Kind.COUNT, "noin"),
+        (Kind.MONEY, "1,2 miljoonaa euroa"),
+    ],
 )
 def test_other_text_is_an_error(kind, printed):
     with pytest.raises(ValueError, match=r".*"):
