@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
-from corpus.document import Chunk, Document, Fact, Section, Span
+from corpus.document import Chunk, Contradiction, Document, Fact, Section, Span
 from corpus.errors import UnknownItem
 from index.analyser import Forms
 from index.project import Project
@@ -25,6 +25,7 @@ Ids = NDArray[np.int64]
 CACHED_TEXTS, CACHED_FACTS = 64, 256
 DOCUMENT, SECTION, FACT = TypeAdapter(Document), TypeAdapter(Section), TypeAdapter(Fact)
 SPANS, PROJECT = TypeAdapter(tuple[Span, ...]), TypeAdapter(Project)
+CONTRADICTIONS = TypeAdapter(tuple[Contradiction, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Catalogue:
         self.database = database
         self.text = lru_cache(CACHED_TEXTS)(self._text)
         self.document = lru_cache(CACHED_TEXTS)(self._document)
+        self.contradictions = lru_cache(CACHED_TEXTS)(self._contradictions)
         self.projects = lru_cache(1)(self._projects)
         self.facts = lru_cache(CACHED_FACTS)(self._facts)
 
@@ -92,6 +94,11 @@ class Catalogue:
             sections=self.sections(name),
             facts=tuple(FACT.validate_json(fact) for (fact,) in facts),
         )
+
+    def _contradictions(self, document: str) -> tuple[Contradiction, ...]:
+        """Return in what a document disagrees with itself, without reading all of it."""
+        query = "select json_extract(record, '$.contradictions') from documents where name = ?"
+        return CONTRADICTIONS.validate_json(self._one(query, document)[0])
 
     def sections(self, document: str) -> tuple[Section, ...]:
         """Return a document's sections in their order."""

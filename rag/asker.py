@@ -1,9 +1,9 @@
 """The one way in: a question to an Answer."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import chain, combinations
 
 from corpus.errors import BadRequest
 from corpus.reading import read_document_spans
@@ -87,16 +87,17 @@ class Asker:
             case Intent.COMPARISON if len(question.projects) > 1:
                 return self._comparison(question, k, filters)
             case _:
-                return self._field(question, k, filters) or self._passages(question, k, filters)
+                hits = self._hits(question, max(k, _LOOKED_AT), filters)
+                return self._field(question, k, hits) or self._passages(question, k, hits)
 
-    def _field(self, question: Question, k: int, filters: Filters) -> Answer | None:
+    def _field(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer | None:
         """Answer from form fields, if the question asks for them and nothing else."""
         citations = Citations(self._catalogue)
-        known = self._known(self._scope(question), question) or self._rows(question, filters)
+        known = self._known(self._scope(question), question) or self._rows(question, hits)
         found = self._fields.read(question, known, citations)
         if found is None:
             return None
-        hits = self._first(found.told, self._hits(question, k, filters), k)
+        hits = _lead(self._stating(found.told, k), hits, k)
         if not citations.all():
             return self._none(question, found.text, hits)
         text = found.text
@@ -109,8 +110,7 @@ class Asker:
         chosen = choose(gather(question, hits[:_EXAMINED], self.searcher, self._lexicon), self._lexicon)[:2]
         return compose(chosen, citations, self._titles), [known.hit for known in chosen]
 
-    def _passages(self, question: Question, k: int, filters: Filters) -> Answer:
-        hits = self._hits(question, max(k, _LOOKED_AT), filters)
+    def _passages(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer:
         evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
         unknown = unknown_words(question, self.searcher)
         confidence = 0.0 if unknown else self._judge.confidence(question, evidence)
@@ -132,10 +132,8 @@ class Asker:
         listed = list_projects(question, conditions, self.searcher, self._lexicon, codes)
         citations = Citations(self._catalogue)
         text, entries = compose_list(listed, conditions, len(codes), self._titles, citations, question.language)
-        hits = self._hits(question, k, filters)
-        shown = _lead(
-            evidence_hits(listed), self._first([fact for entry in listed for fact in entry.facts], hits, k), k
-        )
+        stating = self._stating([fact for entry in listed for fact in entry.facts], k)
+        shown = _lead(chain(evidence_hits(listed), stating), self._found(question, k, filters), k)
         return self._made(question, AnswerKind.PROJECTS, text, citations, shown, projects=entries)
 
     def _extreme(self, question: Question, k: int, filters: Filters) -> Answer | None:
@@ -149,7 +147,7 @@ class Asker:
         valued = {stored.project for stored in ordered}
         without = [code for code in codes if code not in valued]
         text, stated = compose_extremes(question, ordered, self._titles, citations, without)
-        hits = self._first(ordered, self._hits(question, k, filters), k)
+        hits = _lead(self._stating(ordered, k), self._found(question, k, filters), k)
         return self._made(question, AnswerKind.FACT, text, citations, hits, facts=stated)
 
     def _comparison(self, question: Question, k: int, filters: Filters) -> Answer:
@@ -164,7 +162,7 @@ class Asker:
             if fields:
                 text = fields.text
                 stated += fields.stated
-                found = self._first(fields.told, found, k)
+                found = _lead(self._stating(fields.told, k), found, k)
             else:
                 text, leading = self._passage(question, found, citations)
                 found = _lead(leading, found, k)
@@ -206,11 +204,11 @@ class Asker:
             for stored in statements(self._catalogue.project(code), self._catalogue, asked_columns(question))
         ]
 
-    def _rows(self, question: Question, filters: Filters) -> list[StoredFact]:
+    def _rows(self, question: Question, hits: Sequence[Hit]) -> list[StoredFact]:
         """Return the rows of the projects found first, where a figure is asked for and no project is named."""
         if question.expected not in FIGURES:
             return []
-        codes = dict.fromkeys(hit.chunk.project for hit in self._hits(question, _FOUND_FIRST, filters))
+        codes = dict.fromkeys(hit.chunk.project for hit in hits[:_FOUND_FIRST])
         return [stored for stored in self._known(codes, question) if stored.fact.field in ROWS]
 
     def _hits(self, question: Question, k: int, filters: Filters) -> tuple[Hit, ...]:
@@ -220,10 +218,13 @@ class Asker:
         sought = question.sought if filters.projects else question.text
         return self.searcher.search(sought, k, filters, question.keywords)
 
-    def _first(self, facts: Sequence[StoredFact], hits: Sequence[Hit], k: int) -> tuple[Hit, ...]:
-        """Put the chunks that state the facts before the others."""
-        places = ((stored.document, stored.fact.spans[0]) for stored in facts)
-        return _lead(self.searcher.hits_at(places, k), hits, k)
+    def _found(self, question: Question, k: int, filters: Filters) -> Iterator[Hit]:
+        """Search when the first hit is wanted."""
+        yield from self._hits(question, k, filters)
+
+    def _stating(self, facts: Sequence[StoredFact], k: int) -> Iterator[Hit]:
+        """Look for the chunks that state the facts when the first is wanted."""
+        yield from self.searcher.hits_at(((stored.document, stored.fact.spans[0]) for stored in facts), k)
 
     def _none(self, question: Question, text: str, hits: Sequence[Hit]) -> Answer:
         return self._made(question, AnswerKind.NONE, text, Citations(self._catalogue), hits)
@@ -275,8 +276,10 @@ def _checked(text: str) -> str:
 
 
 def _lead(first: Iterable[Hit], then: Iterable[Hit], k: int) -> tuple[Hit, ...]:
-    """Join two lists of hits, each chunk once, where it stands first."""
+    """Join two lists of hits, each chunk once, where it stands first; what comes after `k` chunks is not looked at."""
     found: dict[int, Hit] = {}
-    for hit in (*first, *then):
+    for hit in chain(first, then):
         found.setdefault(hit.number, hit)
+        if len(found) >= k:
+            break
     return tuple(found.values())[:k]
