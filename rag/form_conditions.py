@@ -100,11 +100,16 @@ def fund(words: OpenWords) -> Shown | None:
     told = words.facts("fund")
     known = {stored.project for stored in told}
     told += [stored for stored in words.facts("requested_eu_state") if stored.project not in known]
-    return shown(stored for stored in told if _fund_of(stored) in named)
+    meant = {text for text in set(map(_told, told)) if _fund_of(text) in named}
+    return shown(stored for stored in told if _told(stored) in meant)
 
 
-def _fund_of(stored: StoredFact) -> str:
-    text = str(stored.fact.value) if stored.fact.field == "fund" else stored.fact.label
+def _told(stored: StoredFact) -> str:
+    """Return the text that tells the fund."""
+    return str(stored.fact.value) if stored.fact.field == "fund" else stored.fact.label
+
+
+def _fund_of(text: str) -> str:
     if _PLUS.search(text):
         return "ESR+"
     return next((name for name in ("ESR", "EAKR", "JTF") if re.search(_FUNDS[name], text, re.IGNORECASE)), text)

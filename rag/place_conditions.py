@@ -16,14 +16,15 @@ _FRAME = re.compile(r"seutu|maakun|alue|region|landskap|kohdekun|kohdemaakun")
 def places(words: OpenWords) -> Shown | None:
     """Read the places that a project's form must name."""
     facts = words.facts(*PLACES)
-    named = words.take(lambda term: _is_place(term, facts, words))
+    stated = _stated(facts)
+    named = words.take(lambda term: _is_place(term, stated, words))
     if not named:
         return None
     words.take_phrases((*PLACES, "region_scope"))
     words.take_like(_FRAME)
     met = [
         shown(known for known in facts if not meant.isdisjoint(texts(known.fact.value)))
-        for meant in ({place for place in _stated(facts) if _means(term, place, words)} for term in named)
+        for meant in ({place for place in stated if _means(term, place, words)} for term in named)
     ]
     common = set(met[0]).intersection(*met) if words.says(_BOTH) else {code for found in met for code in found}
     return {code: [known[code][0] for known in met if code in known] for code in sorted(common)}
@@ -32,11 +33,11 @@ def places(words: OpenWords) -> Shown | None:
 def is_place(term: Term, words: OpenWords) -> bool:
     """Tell whether a word names a place where some project works, or a region."""
     facts = [known for field in PLACES for known in words.catalogue.facts(field=field)]
-    return _is_place(term, facts, words)
+    return _is_place(term, _stated(facts), words)
 
 
-def _is_place(term: Term, facts: list[StoredFact], words: OpenWords) -> bool:
-    known = any(_means(term, place, words) for place in _stated(facts))
+def _is_place(term: Term, stated: Iterable[str], words: OpenWords) -> bool:
+    known = any(_means(term, place, words) for place in stated)
     return known or any(is_region(form.title()) for form in term.forms)
 
 

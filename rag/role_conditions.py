@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.regions import is_region
 from index.catalogue import StoredFact
@@ -64,7 +64,8 @@ def authority(words: OpenWords) -> Shown | None:
     facts = words.facts("authority")
     office = words.says(_ELY) or words.says(_COUNCIL)
     asked = words.asks(("authority",))
-    named = [term for term in words.terms if _names_authority(term, office, facts, words)]
+    authorities = {str(stored.fact.value) for stored in facts}
+    named = [term for term in words.terms if _names_authority(term, office, authorities, words)]
     if not (named and (asked or office)):
         return None
     words.take_phrases(("authority",))
@@ -78,14 +79,14 @@ def authority(words: OpenWords) -> Shown | None:
     )
 
 
-def _names_authority(term: Term, office: re.Match[str] | None, facts: Sequence[StoredFact], words: OpenWords) -> bool:
+def _names_authority(term: Term, office: re.Match[str] | None, authorities: Iterable[str], words: OpenWords) -> bool:
     """Tell whether a word is the part of an authority's name that tells it from others of its kind."""
     if office and not office.start() - _BEFORE_AUTHORITY <= term.start < office.end():
         return False
     if _ELY.match(term.surface) or _COUNCIL.match(term.surface):
         return False
     return any(is_region(form.title()) for form in term.forms) or any(
-        words.in_value(term, str(stored.fact.value)) for stored in facts
+        words.in_value(term, authority) for authority in authorities
     )
 
 

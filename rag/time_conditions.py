@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -127,9 +128,11 @@ def duration(words: OpenWords) -> Shown | None:
     words.take_within(bound.start, bound.end + len(bound.noun.split()[0]) + 1)
     words.take_like(_LASTING)
     words.take_phrases(("start_date", "end_date"))
-    dates = (words.facts(field) for field in ("start_date", "end_date"))
-    started, ended = ([stored for stored in found if stored.fact.value] for found in dates)
-    pairs = [(first, last) for first in started for last in ended if first.project == last.project]
+    ended: dict[str, list[StoredFact]] = defaultdict(list)
+    for stored in words.facts("end_date"):
+        ended[stored.project] += [stored] if stored.fact.value else []
+    started = (stored for stored in words.facts("start_date") if stored.fact.value)
+    pairs = [(first, last) for first in started for last in ended[first.project]]
     return shown_together(pair for pair in pairs if bound.holds(_months(*pair) / scale))
 
 

@@ -45,7 +45,7 @@ def _topical(
 ) -> list[Evidence]:
     """Return the sentences about a topic, best first; one that only gives the project's name comes last."""
     told_at_length = len(topic) >= _MANY
-    weighed = _weigh(question, topic, hits, searcher, lexicon, _SOME if told_at_length else CLOSE)
+    weighed = _weigh(question, topic, hits, searcher, lexicon, told_at_length)
     if _DENIED.search(question.text):
         weighed = [known for known in weighed if _DENYING.search(known.text)]
     nearest = max((known.cosine for known in weighed), default=1.0)
@@ -57,25 +57,33 @@ def _topical(
     return sorted(enough, key=lambda known: (known.hit.title in known.text, -round(known.coverage, 1), -known.cosine))
 
 
+def _able(weights: dict[Term, float], hits: Sequence[Hit], searcher: Searcher, least: float) -> frozenset[int]:
+    """Return the numbers of the hits whose chunks have the least of the terms."""
+    worded = searcher.words_of(hits, {form for term in weights for form in (*term.forms, *term.parts)})
+    met = (_met(weights, Vocabulary(words, words)) >= least for words in worded)
+    return frozenset(hit.number for hit, enough in zip(hits, met, strict=True) if enough)
+
+
 def _weigh(
     question: Question,
     topic: Sequence[Term],
     hits: Sequence[Hit],
     searcher: Searcher,
     lexicon: Lexicon,
-    least: float,
+    told_at_length: bool,
 ) -> list[Evidence]:
-    """Return the sentences of the hits; one that cannot meet the least share of the topic is said to meet none."""
+    """Return the sentences of the hits that have enough of the topic; of one told at length all, for their cosines."""
     weights = rarity(topic, searcher)
-    total = sum(weights.values()) or 1.0
+    total = sum(weights.values())
+    least = (_SOME if told_at_length else CLOSE) * total
     width = _width(question, topic)
-    worded = searcher.words_of(hits, {form for term in topic for form in (*term.forms, *term.parts)})
+    able = _able(weights, hits, searcher, least)
+    compared = hits if told_at_length else [hit for hit in hits if hit.number in able]
     weighed = []
-    for hit, words, (sentences, cosines) in zip(hits, worded, searcher.sentences(hits, question.text), strict=True):
-        looked_at = _met(weights, Vocabulary(words, words)) >= least * total
+    for hit, (sentences, cosines) in zip(compared, searcher.sentences(compared, question.text), strict=True):
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
-            tokens = lexicon.tokens(sentence.text) if looked_at else ()
-            worth = _met(weights, _words(tokens, lexicon)) >= least * total
+            tokens = lexicon.tokens(sentence.text) if hit.number in able else ()
+            worth = _met(weights, _words(tokens, lexicon)) >= least
             close = _closest(tokens, weights, width, lexicon) / total if worth else 0.0
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, close, cosine, True, True, close))
     return weighed
