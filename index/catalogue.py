@@ -22,7 +22,7 @@ from index.sentences import SENTENCES, StoredSentence
 
 Ids = NDArray[np.int64]
 
-CACHED_TEXTS, CACHED_FACTS = 64, 256
+CACHED_TEXTS, CACHED_PROJECTS, CACHED_FIELDS = 64, 256, 32
 DOCUMENT, SECTION, FACT = TypeAdapter(Document), TypeAdapter(Section), TypeAdapter(Fact)
 SPANS, PROJECT = TypeAdapter(tuple[Span, ...]), TypeAdapter(Project)
 CONTRADICTIONS = TypeAdapter(tuple[Contradiction, ...])
@@ -57,7 +57,8 @@ class Catalogue:
         self.document = lru_cache(CACHED_TEXTS)(self._document)
         self.contradictions = lru_cache(CACHED_TEXTS)(self._contradictions)
         self.projects = lru_cache(1)(self._projects)
-        self.facts = lru_cache(CACHED_FACTS)(self._facts)
+        self._facts_of_project = lru_cache(CACHED_PROJECTS)(self._facts)
+        self._facts_of_all = lru_cache(CACHED_FIELDS)(self._facts)
 
     @classmethod
     def open(cls, file: Path) -> "Catalogue":
@@ -110,8 +111,11 @@ class Catalogue:
         query = "select record from sections where document = ? and id = ?"
         return SECTION.validate_json(self._one(query, document, section)[0])
 
-    def _facts(self, project: str = "", field: str = "") -> tuple[StoredFact, ...]:
+    def facts(self, project: str = "", field: str = "") -> tuple[StoredFact, ...]:
         """Return the facts of one project or of all, of one field or of all."""
+        return self._facts_of_project(project, field) if project else self._facts_of_all(project, field)
+
+    def _facts(self, project: str, field: str) -> tuple[StoredFact, ...]:
         given = {"project": project, "field": field}
         where = " and ".join(f"{column} = :{column}" for column, value in given.items() if value) or "true"
         rows = self.database.execute(f"select project, document, record from facts where {where} order by rowid", given)
