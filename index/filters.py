@@ -13,7 +13,6 @@ Test = Callable[[Project], bool]
 
 _CACHED_TEXTS = 50_000  # of the catalogue
 _EQUAL: dict[str, Values] = {
-    "projects": lambda project: (project.code,),
     "funds": lambda project: (project.fund,),
     "regions": lambda project: project.regions,
     "municipalities": lambda project: project.municipalities,
@@ -49,8 +48,11 @@ def passing(filters: Filters, projects: Iterable[Project]) -> tuple[str, ...]:
 
     An axis may be given by its number alone, an organisation by whole words of its name, as its abbreviation.
     """
-    tests = tuple(_tests(filters))
-    return tuple(project.code for project in projects if all(test(project) for test in tests))
+    if codes := {_plain(code) for code in filters.projects}:
+        projects = [project for project in projects if _plain(project.code) in codes]
+    for test in _tests(filters):
+        projects = filter(test, projects)
+    return tuple(project.code for project in projects)
 
 
 def _tests(filters: Filters) -> Iterator[Test]:

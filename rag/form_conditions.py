@@ -81,12 +81,8 @@ def _named(words: OpenWords, field: str) -> Shown | None:
         return None
     facts = words.facts(field)
     words.take_phrases((field,))
-    named = words.take(lambda term: any(words.in_value(term, str(stored.fact.value)) for stored in facts))
-    return (
-        shown(stored for stored in facts if all(words.in_value(term, str(stored.fact.value)) for term in named))
-        if named
-        else None
-    )
+    named, having = words.take_said(facts)
+    return shown(having) if named else None
 
 
 def fund(words: OpenWords) -> Shown | None:
@@ -127,12 +123,8 @@ def stated(words: OpenWords) -> Shown | None:
         return shown(stored for stored in facts if stored.fact.value is not None and bool(stored.fact.value) != negated)
     if words.take_negation():
         return _without(words, facts)
-    named = words.take(lambda term: any(words.in_value(term, str(stored.fact.value)) for stored in facts))
-    return shown(
-        stored
-        for stored in facts
-        if stored.fact.value and all(words.in_value(term, str(stored.fact.value)) for term in named)
-    )
+    _, having = words.take_said(facts)
+    return shown(stored for stored in having if stored.fact.value)
 
 
 def _without(words: OpenWords, facts: Sequence[StoredFact]) -> Shown:

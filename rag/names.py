@@ -100,8 +100,8 @@ class Names:
     def implementers(self, tokens: Sequence[Token]) -> tuple[Implementer, ...]:
         """Return the organisations named, best first: by a word that no other organisation has, or by all words."""
         found = []
-        for implementer, terms in self._implementers.near(tokens):
-            matched = [term for term in terms if positions(term, tokens)]
+        for implementer, terms, places in self._implementers.near(tokens):
+            matched = [term for term, known in zip(terms, places, strict=True) if known]
             distinct = any(term.surface not in self._shared for term in matched)
             if matched and (distinct or len(matched) == len(terms)):
                 found.append((len(matched) / len(terms), implementer))
@@ -110,8 +110,7 @@ class Names:
     def _by_name(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         project_words = {index for index, token in enumerate(tokens) if _PROJECT_WORD.fullmatch(token.surface)}
         plural = any(_PLURAL.fullmatch(tokens[index].surface) for index in project_words)
-        for code, terms in self._aliases.near(tokens):
-            matches = [positions(term, tokens) for term in terms]
+        for code, terms, matches in self._aliases.near(tokens):
             places = frozenset(place for found in matches for place in found)
             share = sum(bool(found) for found in matches) / len(terms)
             close = bool(places) and max(places) - min(places) <= len(terms) + 2
@@ -170,19 +169,27 @@ class _Directory(Generic[Named]):
 
     def __init__(self, entries: Sequence[tuple[Named, tuple[Term, ...]]]) -> None:
         self._entries = [entry for entry in entries if entry[1]]
-        self._by_form: dict[str, set[int]] = defaultdict(set)
+        self._having: dict[str, set[int]] = defaultdict(set)  # numbers of entries, by a word of their names
+        self._by_form: dict[str, dict[str, Term]] = defaultdict(dict)
         for number, (_named, terms) in enumerate(self._entries):
             for term in terms:
+                self._having[term.surface].add(number)
                 for form in (*term.forms, term.surface[:-1]):
-                    self._by_form[form].add(number)
+                    self._by_form[form][term.surface] = term
 
-    def near(self, tokens: Sequence[Token]) -> Iterable[tuple[Named, tuple[Term, ...]]]:
-        """Return the entries that may share a word with the tokens; an inflected name begins with its stem."""
+    def near(self, tokens: Sequence[Token]) -> Iterable[tuple[Named, tuple[Term, ...], list[tuple[int, ...]]]]:
+        """Yield the entries that may share a word with the tokens, and where each of their words stands.
+
+        An inflected name begins with its stem.
+        """
         forms = {lemma for token in tokens for lemma in token.lemmas}
         pieces = {piece for token in tokens for piece in (token.surface, *token.surface.split("-"))}
         forms |= {piece[:length] for piece in pieces for length in range(2, len(piece) + 1)}
-        numbers = sorted({number for form in forms for number in self._by_form.get(form, ())})
-        return [self._entries[number] for number in numbers]
+        known = {surface: term for form in forms for surface, term in self._by_form.get(form, {}).items()}
+        places = {surface: positions(term, tokens) for surface, term in known.items()}
+        for number in sorted({number for surface in known for number in self._having[surface]}):
+            named, terms = self._entries[number]
+            yield named, terms, [places.get(term.surface, ()) for term in terms]
 
 
 def project_aliases(project: Project) -> tuple[str, ...]:

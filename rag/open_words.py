@@ -93,8 +93,15 @@ class OpenWords:
 
     def take_named(self, facts: Iterable[StoredFact]) -> None:
         """Take the words that only repeat a value's own name, as after the number of an axis."""
-        words = [self.lexicon.words(str(stored.fact.value)) for stored in facts]
-        self.take(lambda term: any(match(term, known) >= _WHOLE for known in words))
+        values = {str(stored.fact.value) for stored in facts}
+        self.take(lambda term: any(self.in_value(term, value) for value in values))
+
+    def take_said(self, facts: Sequence[StoredFact]) -> tuple[list[Term], list[StoredFact]]:
+        """Take the words that a value has; return them, and the facts whose values have them all."""
+        values = {str(stored.fact.value) for stored in facts}
+        said = self.take(lambda term: any(self.in_value(term, value) for value in values))
+        having = {value for value in values if all(self.in_value(term, value) for term in said)}
+        return said, [stored for stored in facts if str(stored.fact.value) in having]
 
     def in_value(self, term: Term, text: str) -> bool:
         """Tell whether a value has a word, in any inflection."""

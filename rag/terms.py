@@ -110,16 +110,14 @@ def _met(meaning: Meaning, words: Vocabulary) -> float:
 
 
 def _match(term: Term, words: Vocabulary) -> float:
-    if term.forms & words.forms:
+    if not term.forms.isdisjoint(words.forms):
         return 1.0
-    if term.parts and term.parts <= words.forms | words.parts:
+    shared = sum(part in words.forms or part in words.parts for part in term.parts)
+    if term.parts and shared == len(term.parts):
         return 0.9
-    if term.forms & words.parts:
+    if not term.forms.isdisjoint(words.parts):
         return PART_WEIGHT
-    if term.parts:
-        shared = len(term.parts & (words.forms | words.parts)) / len(term.parts)
-        return PART_WEIGHT * shared if shared >= 0.5 else 0.0
-    return 0.0
+    return PART_WEIGHT * (shared / len(term.parts)) if shared and 2 * shared >= len(term.parts) else 0.0
 
 
 class Lexicon:
