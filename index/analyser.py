@@ -27,3 +27,6 @@ class Analyser(Protocol):
 
     def analyse(self, text: str) -> list[Token]:
         """Return the words of `text` in order; numbers and codes are words."""
+
+    def knows(self, word: str) -> bool:
+        """Tell whether the dictionary has a lower-case word, in any form."""

@@ -45,6 +45,10 @@ class FinnishAnalyser:
         """Return the words of `text` in order; numbers and codes are words."""
         return [Token(word, start, end, *self._forms(word)) for word, start, end in words(text)]
 
+    def knows(self, word: str) -> bool:
+        """Tell whether the dictionary has a lower-case word, in any form."""
+        return bool(self._morphology.look_up(word))
+
     def _read(self, word: str) -> Forms:
         if not any(char.isalpha() for char in word):
             return (word,), tuple(word.split(".")[2:]), False  # the year of a date

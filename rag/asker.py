@@ -29,6 +29,7 @@ from rag.question import Intent, Question, understand
 from rag.quotes import Citations
 from rag.silence import ANSWERED, Judge, unknown_words
 from rag.similar import close_projects, compose_similar, rank_similar
+from rag.spelling import Spelling
 from rag.statements import FIGURES, ROWS
 from rag.terms import Lexicon
 
@@ -51,6 +52,7 @@ class Asker:
         self._catalogue = searcher.catalogue
         self._lexicon = Lexicon(searcher.analyser)
         self._names = Names(searcher.catalogue, self._lexicon)
+        self._spelling = Spelling(searcher, self._lexicon, self._names)
         self._fields = FieldReader(searcher.catalogue, self._lexicon)
         reported = {stored.project for stored in searcher.catalogue.facts(field="final_summary") if stored.fact.value}
         self._judge = Judge(Areas(searcher.catalogue, self._lexicon), frozenset(reported), self._lexicon)
@@ -59,9 +61,14 @@ class Asker:
     def ask(self, text: str, k: int = 10, filters: Filters = NO_FILTERS) -> Answer:
         """Answer a question from the projects that pass the filters; raise BadRequest if it is empty or too long."""
         started = time.perf_counter()
-        question = understand(_checked(text), self._names, self._lexicon)
+        spelled = self._spelling.read(_checked(text))
+        question = understand(spelled.text, self._names, self._lexicon)
         understood = time.perf_counter()
         answer = self._answer(question, k, filters)
+        if spelled.changes:
+            read = ", ".join(f"{typed} → {meant}" for typed, meant in spelled.changes)
+            note = say("read_as", question.language, words=read)
+            answer = replace(answer, question=text, notes=(note, *answer.notes))
         answered = time.perf_counter()
         timings = {"understand": 1000 * (understood - started), "answer": 1000 * (answered - understood)}
         return replace(answer, timings_ms={stage: round(spent, 1) for stage, spent in timings.items()})

@@ -31,6 +31,12 @@ def form_words(forms: Iterable[str]) -> frozenset[str]:
     return frozenset(known.union(*(_WORDS[form] for form in known if form in _WORDS)))
 
 
+def spoken_words() -> tuple[str, ...]:
+    """Return all that the tables have: the forms' words and labels, and what is said for them."""
+    said = [name for table in _TABLES.values() for names in table.values() for name in names]
+    return (*_TABLES["words"], *_TABLES["labels"], *said)
+
+
 def split_fund(term: Term) -> tuple[Term, ...]:
     """Return "ESR-rahoitus" as two terms."""
     found = _FUND.match(term.surface)

@@ -13,7 +13,7 @@ from rag.terms import Lexicon, Term
 
 _CASE_ENDING = re.compile(
     r"[:’']?(?:i|e|u|o|a|ö|ä|k?s?e)?"
-    r"(?:n|t|a|ä|ta|tä|ja|jä|na|nä|ksi|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|in|iin|een|hin|seen|iden|ien|ista|issa|ihin|s)?"
+    r"(?:n|t|a|ä|ta|tä|ja|jä|na|nä|ksi|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|in|iin|een|hin|seen|iden|ien|ista|issa|ihin|h[aouyäö]n|s)?"
 )
 _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 _PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
@@ -77,6 +77,7 @@ class Names:
         self._implementers = _Directory(list(zip(implementers, own, strict=True)))
         words = Counter(word for terms in set(own) for word in {term.surface for term in terms})
         self._shared = frozenset(word for word, count in words.items() if count > 1)
+        self._words = _by_stem((*self._aliases.names(), *self._implementers.names()))
 
     def projects(self, tokens: Sequence[Token]) -> tuple[Mention, ...]:
         """Return the projects named: by code, by whole name or short name, by most of a long name, or by their town."""
@@ -96,6 +97,11 @@ class Names:
             if all(other.strength == mention.strength and other.tokens == mention.tokens for other in rivals):
                 kept.append(mention)
         return tuple(kept)
+
+    def has(self, word: str) -> bool:
+        """Tell whether a lower-case word is one of a name, or a name written together, in whatever form."""
+        stems = (word[:length] for length in range(3, len(word) + 1))
+        return any(inflected(name, word) for stem in stems for name in self._words.get(stem, ()))
 
     def implementers(self, tokens: Sequence[Token]) -> tuple[Implementer, ...]:
         """Return the organisations named, best first: by a word that no other organisation has, or by all words."""
@@ -177,6 +183,10 @@ class _Directory(Generic[Named]):
                 for form in (*term.forms, term.surface[:-1]):
                     self._by_form[form][term.surface] = term
 
+    def names(self) -> Iterable[tuple[Term, ...]]:
+        """Return the words of each name."""
+        return (terms for _named, terms in self._entries)
+
     def near(self, tokens: Sequence[Token]) -> Iterable[tuple[Named, tuple[Term, ...], list[tuple[int, ...]]]]:
         """Yield the entries that may share a word with the tokens, and where each of their words stands.
 
@@ -190,6 +200,17 @@ class _Directory(Generic[Named]):
         for number in sorted({number for surface in known for number in self._having[surface]}):
             named, terms = self._entries[number]
             yield named, terms, [places.get(term.surface, ()) for term in terms]
+
+
+def _by_stem(names: Iterable[tuple[Term, ...]]) -> dict[str, set[str]]:
+    """Return the words of names, and short names written together, by what their inflected forms begin with."""
+    words: dict[str, set[str]] = defaultdict(set)
+    for terms in names:
+        joined = "".join(term.surface for term in terms)
+        for word in (*(term.surface for term in terms), joined):
+            words[word].add(word)
+            words[word[:-1]].add(word)
+    return words
 
 
 def project_aliases(project: Project) -> tuple[str, ...]:

@@ -13,6 +13,11 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "The documents do not mention: {words}.",
         "sv": "Dokumenten nämner inte: {words}.",
     },
+    "read_as": {
+        "fi": "Luettiin: {words}.",
+        "en": "Read as: {words}.",
+        "sv": "Läst som: {words}.",
+    },
     "empty_field": {
         "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: lomakkeen kohta ”{label}” on tyhjä.",
         "en": "The documents do not answer this: {project}: the form's field “{label}” is empty.",

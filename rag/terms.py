@@ -58,6 +58,11 @@ def content_terms(tokens: Sequence[Token]) -> tuple[Term, ...]:
     )
 
 
+def is_function_word(word: str) -> bool:
+    """Tell whether a word carries no meaning of its own in a question about projects."""
+    return word in _STOP_WORDS
+
+
 def _is_stop(token: Token) -> bool:
     bare = token.surface.strip("-–")
     return (

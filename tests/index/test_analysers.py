@@ -69,6 +69,11 @@ def test_inflected_names_that_no_lexicon_knows_meet(analyser: Analyser) -> None:
     assert set(base.lemmas) & set(inflected.lemmas)
 
 
+def test_the_dictionary_knows_words_in_any_form(analyser: Analyser) -> None:
+    assert analyser.knows("hankkeissa")
+    assert not analyser.knows("hankkessa")
+
+
 def test_a_word_known_whole_is_no_compound_of_chance_words() -> None:
     whole = "[Ln][Xp]materiaali[X]materiaale[Sp][Nm]ja"
     chance = "[Ln][Xp]materia[X]materia[Sn][Ny][Bh][Bc][Ln][Xp]ale[X]ale[Sp][Nm]ja"

@@ -22,6 +22,7 @@ from rag.terms import Lexicon
         ("hub", "hub’issa"),
         ("kuntek", "kuntekille"),
         ("kultaros", "kultaroksen"),
+        ("satamatyö", "satamatyöhön"),
     ],
 )
 def test_an_inflected_name_is_known(name: str, word: str) -> None:
@@ -119,3 +120,13 @@ def test_a_project_is_known_by_its_applicant_and_its_words(
     names: Names, lexicon: Lexicon, question: str, codes: list[str]
 ) -> None:
     assert sorted(mention.value for mention in names.projects(lexicon.tokens(question))) == codes
+
+
+@pytest.mark.parametrize("word", ["rahasatamassa", "talvisaari", "talvisaariaukin", "lanka", "s77103"])
+def test_a_word_of_a_name_is_known(names: Names, word: str) -> None:
+    assert names.has(word)
+
+
+@pytest.mark.parametrize("word", ["rahasaari", "satama", "tal"])
+def test_another_word_is_none_of_a_name(names: Names, word: str) -> None:
+    assert not names.has(word)
