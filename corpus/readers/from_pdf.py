@@ -8,7 +8,6 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from itertools import pairwise
 from math import pi
 from statistics import quantiles
@@ -18,6 +17,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from corpus.errors import UnreadableFile
+from corpus.readers.boxes import Box, rows
+from corpus.readers.columns import reading_order
 from corpus.readers.writer import Writer
 from corpus.source import Source, page_starts
 
@@ -29,33 +30,6 @@ _LIGATURES = range(0xFB00, 0xFB07)
 _SPACE = 0.15  # of the letters' height, between words
 _SINGLE_SPACED = 1.4  # of the letters' height, from line to line, at most
 _PARAGRAPH = 1.35  # of the distance between lines
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """Printed text and where it stands; `spaced`: white space was printed before it."""
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    spaced: bool = False
-
-    @property
-    def height(self) -> float:
-        """How high its letters are."""
-        return max(self.top - self.bottom, 1.0)
-
-    @property
-    def middle(self) -> float:
-        """Where it stands on the page, from below."""
-        return (self.top + self.bottom) / 2
-
-    def beside(self, other: "Box") -> bool:
-        """Tell whether two boxes stand on one line."""
-        common = min(self.top, other.top) - max(self.bottom, other.bottom)
-        return common >= 0.5 * min(self.height, other.height)
 
 
 def read(data: bytes, name: str) -> Source:
@@ -112,7 +86,8 @@ def _page_lines(document: pypdfium2.PdfDocument, number: int) -> list[Box]:
         turned: dict[int, list[Box]] = defaultdict(list)
         for quarter, word in _words(text_page):
             turned[quarter].append(word)
-    return [line for quarter in sorted(turned, key=lambda key: -len(turned[key])) for line in _lines(turned[quarter])]
+    most_first = sorted(turned.values(), key=len, reverse=True)
+    return [_line(row) for words in most_first for part in reading_order(words) for row in rows(part)]
 
 
 def _words(text_page: pypdfium2.PdfTextPage) -> Iterator[tuple[int, Box]]:
@@ -173,20 +148,7 @@ def _character(code: int) -> str:
     return "" if unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") and not char.isspace() else char
 
 
-def _lines(words: Sequence[Box]) -> Iterator[Box]:
-    """Put words that stand beside each other on one line, from the top of the page down."""
-    held: list[Box] = []
-    for word in sorted(words, key=lambda word: -word.middle):
-        if held and not max(held, key=lambda box: box.height).beside(word):
-            yield _line(held)
-            held = []
-        held.append(word)
-    if held:
-        yield _line(held)
-
-
-def _line(words: list[Box]) -> Box:
-    words.sort(key=lambda word: word.left)
+def _line(words: Sequence[Box]) -> Box:
     pieces = [words[0].text]
     for before, word in pairwise(words):
         apart = word.spaced or word.left - before.right > _SPACE * word.height

@@ -31,6 +31,37 @@ from corpus.readers import read_source
 from corpus.source import Source
 from tests.corpus.renderings import pdf, pdf_of, saved
 
+LEFT = [
+    "Neuvoja kiersi kuudessa kylässä kahtena päivänä",
+    "viikossa. Kirjaston takahuone oli hänen toimistonsa,",
+    "ja sinne tultiin usein koko perheen voimin. Moni oli",
+    "avannut laskunsa ensimmäisen kerran vasta hänen",
+    "kanssaan. Talven aikana käyntejä kertyi satoja, eikä",
+    "jonoja juuri ollut. Kunnat maksoivat matkat, ja",
+    "seurakunta lainasi autoa aina, kun se ei itse sitä",
+    "tarvinnut. Keväällä laskettiin, mitä oli saatu aikaan.",
+]
+RIGHT = [
+    "Puolet kävijöistä teki maksusuunnitelman, ja kolme",
+    "neljästä piti siitä kiinni. Kuntien päättäjät halusivat",
+    "jatkaa, mutta rahasta väiteltiin pitkään. Lopulta työ",
+    "jaettiin kolmelle kunnalle, ja neuvoja palkattiin",
+    "vakituiseen virkaan. Hän aloitti syyskuussa samassa",
+    "takahuoneessa. Seinällä on edelleen kartta, johon",
+    "jokainen kävijä on saanut painaa nastan kotikylänsä",
+    "kohdalle. Nastoja on nyt kolmesataakaksitoista.",
+]
+
+
+def down(left: int, top: int, lines: list[str]) -> list[tuple[int, int, str]]:
+    """Return lines, one below the other, each with where it is printed."""
+    return [(left, top - 12 * place, line) for place, line in enumerate(lines)]
+
+
+def shown(lines: list[tuple[int, int, str]]) -> str:
+    """Return the content stream that prints lines, each at its place."""
+    return " ".join(f"BT /F1 9 Tf {left} {bottom} Td ({line}) Tj ET" for left, bottom, line in lines)
+
 
 @pytest.fixture
 def read(tmp_path):
@@ -286,3 +317,24 @@ class TestPdf:
         source = read(pdf([page] * 200), "a.pdf")
         assert len(source.pages) == 200
         assert len(re.findall("Hanke", source.text)) == 2_000
+
+    def test_reads_columns_of_running_text_one_after_the_other(self, read):
+        title = [
+            (50, 800, "Velkaneuvonta tuli kylille ja jäi sinne, vaikka hanke päättyi jo kaksi vuotta sitten kesällä")
+        ]
+        page = [*title, *down(50, 770, LEFT), *down(300, 765, RIGHT), (50, 600, "Sivu 1"), (500, 600, "Lehti")]
+        assert read(pdf_of([shown(page)]), "a.pdf").text.split("\n\n") == [
+            title[0][2], "\n".join(LEFT), "\n".join(RIGHT), "Sivu 1 Lehti",
+        ]  # fmt: skip
+
+    def test_reads_tables_and_forms_across(self, read):
+        labels = ["Nimi", "Koodi", "Hakijan virallinen nimi", "Tila", "Kunnat", "Y-tunnus", "Alkaa", "Päättyy"]
+        text = read(pdf_of([shown([*down(50, 770, labels), *down(300, 770, RIGHT)])]), "a.pdf").text
+        assert text.split("\n")[1] == f"Koodi {RIGHT[1]}"
+        cells = [
+            (x, 770 - 12 * line - 6 * (line // 3), side[line])
+            for line in range(8)
+            for x, side in ((50, LEFT), (300, RIGHT))
+        ]
+        text = read(pdf_of([shown(cells)]), "a.pdf").text
+        assert text.split("\n")[0] == f"{LEFT[0]} {RIGHT[0]}"
