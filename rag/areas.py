@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from corpus.regions import is_region
 from index.catalogue import Catalogue
+from rag.places import is_known_place
 from rag.terms import Lexicon, Term, Vocabulary, match
 
 PLACES = ("regions", "sub_regions", "municipalities")
@@ -43,7 +44,7 @@ class Areas:
         )
 
     def _is_place(self, term: Term) -> bool:
-        if term.forms & self._names or any(is_region(form.title()) for form in term.forms):
+        if term.forms & self._names or any(is_region(form.title()) or is_known_place(form) for form in term.forms):
             return True
         return any(form.replace("-", "").startswith(self._dwellers) for form in term.forms)
 

@@ -12,7 +12,7 @@ from index.project import Project
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
 from rag.areas import Areas
-from rag.cells import asked_columns, statements
+from rag.cells import ROWS, asked_columns, statements
 from rag.comparisons import winner
 from rag.conditions import read_conditions
 from rag.contradictions import contradiction_notes
@@ -30,7 +30,7 @@ from rag.quotes import Citations
 from rag.silence import ANSWERED, Judge, unknown_words
 from rag.similar import close_projects, compose_similar, rank_similar
 from rag.spelling import Spelling
-from rag.statements import FIGURES, ROWS
+from rag.statements import FIGURES
 from rag.terms import Lexicon
 
 LONGEST_QUESTION = 5_000  # characters

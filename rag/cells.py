@@ -9,6 +9,7 @@ from index.project import Project
 from rag.form_words import label_names
 from rag.question import Question
 
+ROWS = ("cell", "column_cell", "crossed_cell", "cost_item", "funding_item")  # fields of what a table's row states
 _SUM = "Yhteensä"
 _MONTHS = re.compile(r"henkilötyök|htkk|person[- ]months|personmånad", re.IGNORECASE)
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from corpus.document import Span
-from index.analyser import Token
 from index.fusion import standardise
 from index.search import Hit, Searcher
+from rag.counting import NUMBER_WORD, counts, may_count
 from rag.question import Question
-from rag.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
+from rag.terms import Lexicon, Term, Vocabulary, match
 from rag.wording import Expected
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
@@ -31,23 +31,19 @@ GENERIC = frozenset(
 _BOILERPLATE = re.compile(
     r"(ei (suoranaista |välitöntä |merkittävää )?vaikutusta|-|–|ei ole|kyllä|ei)\.?", re.IGNORECASE
 )
-_NUMBER_WORD = (
-    r"yksi|yhden|yhdessä|kaksi|kahden|kahta|kolme\w*|neljä\w*|viisi|viiden|viittä|kuusi|kuuden|kuutta|seitsemän\w*|"
-    r"kahdeksan\w*|yhdeksän\w*|kymmen\w*|sata\w*|sadan|tuhat|tuhan\w*|puolet|one|two|three|four|five|six|seven|eight|nine|ten"
-)
-_NUMBER = re.compile(rf"\d|(?:{_NUMBER_WORD})$", re.IGNORECASE)
-_CLOSE = 4  # words
+_NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]")  # inside a sentence
 _TYPES = {
     Expected.MONEY: re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d", re.IGNORECASE),
-    Expected.COUNT: re.compile(rf"\d|\b(?:{_NUMBER_WORD})\b", re.IGNORECASE),
-    Expected.AMOUNT: re.compile(rf"\d|\b(?:{_NUMBER_WORD})\b", re.IGNORECASE),
+    Expected.AMOUNT: re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE),
     Expected.DATE: re.compile(
         r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
         r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*",
         re.IGNORECASE,
     ),
     Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),
-    Expected.WHO: re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]"),
+    Expected.WHO: _NAME,
+    Expected.PLACE: _NAME,
+    Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),
     Expected.PERCENT: re.compile(r"\d\s*%|prosent", re.IGNORECASE),
 }
 
@@ -107,20 +103,14 @@ def _weigh(
                 continue
             near = own[max(0, position - 2) : position] + own[position + 1 : position + 2]
             coverage = _coverage(weights, own[position], near, heading, title, part)
+            tokens = lexicon.tokens(sentence.text)
             typed = bool(pattern.search(sentence.text)) if pattern else True
-            exact = typed and counts(question.counted, lexicon.tokens(sentence.text))
+            if question.expected is Expected.COUNT:
+                typed = may_count(question.counted, sentence.text, tokens)
+            exact = typed and counts(question.counted, tokens)
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
     return weighed
-
-
-def counts(counted: Term | None, tokens: Sequence[Token]) -> bool:
-    """Tell whether a number stands close to the thing that "how many" is asked of."""
-    if counted is None:
-        return True
-    numbers = [index for index, token in enumerate(tokens) if _NUMBER.match(token.surface)]
-    things = [index for index, token in enumerate(tokens) if match(counted, vocabulary([token])) >= PART_WEIGHT]
-    return any(abs(number - thing) <= _CLOSE for number in numbers for thing in things)
 
 
 def _coverage(

@@ -1,5 +1,6 @@
 """The answer to a question about form fields: each value in a sentence, with its quote."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -9,7 +10,7 @@ from corpus.sentences import split_sentences
 from corpus.tables import is_total
 from index.catalogue import StoredFact
 from rag.answer import StatedFact
-from rag.cells import asked_columns, row_of
+from rag.cells import ROWS, asked_columns, row_of
 from rag.fields import field_name
 from rag.form_words import label_names
 from rag.phrases import format_value, say, state, yes_or_no
@@ -19,6 +20,7 @@ from rag.reckoning import conclude
 from rag.wording import Expected
 
 _REASON_SENTENCES = 2
+_WORD = re.compile(r"\w+")
 
 
 def compose_fields(
@@ -56,7 +58,12 @@ def printed_name(fact: Fact, language: str) -> str:
     name = label_names(field_name(fact.field, fact.label, language))[0]
     if fact.group and is_total(name):
         return label_names(fact.group)[0]
-    return f"{label_names(fact.group)[0]}, {name[0].lower()}{name[1:]}" if fact.group and name else name
+    if not fact.group or not name:
+        return name
+    group = label_names(fact.group)[0]
+    if fact.field in ROWS:  # a row may begin with a name: "Helsinki (50 %)"
+        return group if _WORD.findall(group.lower()) == _WORD.findall(name.lower()) else f"{group}: {fact.label}"
+    return f"{group}, {name[0].lower()}{name[1:]}"
 
 
 def _clusters(quoted: Iterable[tuple[StoredFact, int]]) -> list[list[tuple[StoredFact, int]]]:

@@ -16,6 +16,7 @@ for _word, _others in _TABLES["words"].items():
     for _other in _others:
         _WORDS.setdefault(_other, set()).add(_word)
 _NUMBERING = re.compile(r"^(?:(?:\d+(?:\.\d+)?|[AB])\s*(?:[-–+]\s*)?)+(?=\s[^\W\d]{2})")
+_IN_PARENTHESES = re.compile(r"\(([^()]*[^\W\d]{3}[^()]*)\)")
 _FUND = re.compile(r"(eu|esr|eakr|jtf|esf|erdf|eruf)-(?=\w{3})")
 _QUANTITY = frozenset("tavoite määrä luku lukumäärä osuus summa toteuma arvio".split())
 
@@ -68,3 +69,8 @@ def label_names(label: str) -> tuple[str, ...]:
     """Return a printed label, without what stands in parentheses, and its other names."""
     plain = _NUMBERING.sub("", re.sub(r"\s*\([^)]*\)?", "", label)).strip()
     return (plain, *_LABELS.get(plain.lower(), ()))
+
+
+def row_names(label: str) -> tuple[str, ...]:
+    """Return the names of a table's row, which may stand in parentheses: "Etelän terveyspiiri (ETE) 45 %"."""
+    return (*label_names(label), *_IN_PARENTHESES.findall(label))

@@ -252,7 +252,9 @@ def _joined(terms: Sequence[Term], tokens: Sequence[Token]) -> int | None:
 
 
 def _own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
-    return tuple(term for term in lexicon.terms(name) if term.surface.strip(".,") not in _ORDINARY)
+    """Return the words that are a name's own: of "Verso-liikelaitos" only "verso"."""
+    spaced = re.sub(rf"-(?=(?:{'|'.join(sorted(_ORDINARY))})\b)", " ", name, flags=re.IGNORECASE)
+    return tuple(term for term in lexicon.terms(spaced) if term.surface.strip(".,") not in _ORDINARY)
 
 
 def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:

@@ -1,4 +1,4 @@
-"""Finnish names for the places that a question in English or Swedish names: the table in places.toml."""
+"""Finnish places, and their names in English and Swedish: the table in places.toml."""
 
 import re
 import tomllib
@@ -11,12 +11,18 @@ def _load() -> dict[str, str]:
 
 
 _FINNISH = _load()
+_NAMES = frozenset(name.lower() for name in _FINNISH.values())
 _NAME = re.compile(
     rf"\b({'|'.join(map(re.escape, sorted(_FINNISH, key=len, reverse=True)))})\b(?!\s*\()", re.IGNORECASE
 )
 _GLOSSED = re.compile(
     rf"\b({'|'.join(map(re.escape, sorted(_FINNISH, key=len, reverse=True)))})\s*\(([^)]+)\)", re.IGNORECASE
 )
+
+
+def is_known_place(word: str) -> bool:
+    """Tell whether a word, in lower case, is the Finnish name of a place in the table."""
+    return word in _NAMES
 
 
 def finnish_places(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 
 from index.analyser import Token
 from rag.language import detect_language
@@ -103,10 +104,15 @@ def _without(text: str, tokens: Sequence[Token], named: frozenset[int]) -> str:
 
 
 def _counted(tokens: Sequence[Token], terms: Sequence[Term]) -> Term | None:
-    """Return the word right after "how many"."""
-    for token in tokens:
+    """Return what "how many" is asked of: the first word after it that is no genitive, if it comes before the verb."""
+    by_start = {term.start: term for term in terms}
+    for position, token in enumerate(tokens):
         if is_how_many(token.surface):
-            return next((term for term in terms if term.start > token.start), None)
+            of_many = token.surface.removesuffix("ko").endswith("n")
+            following = tokens[position + 1 :]
+            before_verb = takewhile(lambda known: not known.past, following)
+            found = [by_start[known.start] for known in before_verb if known.start in by_start]
+            return next((term for term in found if of_many or not term.surface.endswith("n")), None)
     return None
 
 

@@ -19,7 +19,7 @@ FOREIGN_COVERED, FOREIGN_COSINE = 0.25, {"en": 0.8, "sv": 0.82}  # the same for 
 ANSWERED = 0.5  # the confidence from which an answer is given
 _COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
 _BELOW = 0.99  # keeps what does not answer under `ANSWERED`
-_EXACT = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT, Expected.WHO)
+_EXACT = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT, Expected.WHO, Expected.NAME)
 _DONE = re.compile(
     r"\btoteutu(?!s)|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}\w+(?:n[uy]t|neet|t[uy])\b", re.IGNORECASE
 )
@@ -52,19 +52,15 @@ class Judge:
         return all(any(_has(name, hit, self.lexicon) for hit in hits) for name in proper_names(question))
 
     def _answers(self, question: Question, known: Evidence) -> bool:
-        if question.language != "fi":  # its names may be written otherwise in Finnish text
-            near = known.cosine >= FOREIGN_COSINE[question.language]
-            return known.typed and (known.coverage >= FOREIGN_COVERED or near)
-        if question.expected not in _EXACT:
-            return known.typed and (known.coverage >= COVERED or known.cosine >= COSINE)
-        if not known.typed or known.coverage < COVERED:
+        if not known.typed or not _near(question, known):
             return False
+        if question.expected not in _EXACT:
+            return True
         if question.expected is not Expected.WHO and self._planned_only(question, known):
             return False
         places = self.areas.named(question.terms)
-        names = [name for name in (*proper_names(question), *called_projects(question)) if name not in places]
-        return all(_has(name, known.hit, self.lexicon) for name in names) and all(
-            self._stands_at(place, known) for place in places
+        return all(self._stands_at(place, known) for place in places) and all(
+            _has(name, known.hit, self.lexicon) for name in _own_names(question) if name not in places
         )
 
     def _planned_only(self, question: Question, known: Evidence) -> bool:
@@ -76,6 +72,18 @@ class Judge:
         """Tell whether a place is spoken of where a sentence stands, or is a region of its project."""
         words = self.lexicon.words(" ".join((known.hit.text, *known.hit.section.path)))
         return met(place, words) or self.areas.is_region_of(known.hit.chunk.project, place)
+
+
+def _near(question: Question, known: Evidence) -> bool:
+    """Tell whether a sentence has enough of the question's words, or means nearly the same."""
+    if question.language != "fi":
+        return known.coverage >= FOREIGN_COVERED or known.cosine >= FOREIGN_COSINE[question.language]
+    return known.coverage >= COVERED or (question.expected not in _EXACT and known.cosine >= COSINE)
+
+
+def _own_names(question: Question) -> tuple[Term, ...]:
+    """Return the names that a sentence must have; those of a question in another language may be written otherwise."""
+    return (*proper_names(question), *called_projects(question)) if question.language == "fi" else ()
 
 
 def _strength(known: Evidence) -> float:

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from corpus.document import Fact, Kind
 from corpus.tables import is_total
 from index.catalogue import StoredFact
+from rag.cells import ROWS
 from rag.fields import FIELDS, FieldName
-from rag.form_words import counted, form_words, in_form_words, label_names, split_fund
+from rag.form_words import counted, form_words, in_form_words, label_names, row_names, split_fund
 from rag.names import positions
 from rag.question import Question
 from rag.stages import Stage, is_stated, meant, same_figure, stage_of, tells_stage, wanted_stages
 from rag.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
-from rag.wording import Expected
+from rag.wording import Expected, speaks_of_money
 
 _LIGHT = frozenset(
     """
@@ -32,6 +33,7 @@ _LIGHT = frozenset(
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
     total amount number official euros plan according form score points effect impact done made carried take took part
     its sitt sina samma delprojekt
+    contribute contributes contributed contribution bidra bidrar bidragit betala betalar pay pays paid maksaa
     taking earlier later more less which compare long reach its was enough same last lasted
     summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare totalt
     """.split()
@@ -43,7 +45,6 @@ _ROW_SHARE = 0.5  # the same for a table's rows, which are worded freely
 _WHOLE_WORD = 0.9  # how well a word is met that stands there whole, perhaps as its parts
 _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
-ROWS = ("cell", "column_cell", "crossed_cell", "cost_item", "funding_item")
 _OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
 FIGURES = (Expected.MONEY, Expected.AMOUNT, Expected.COUNT)
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
@@ -86,7 +87,7 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     main = frozenset(known.fact.part for known in candidates if _is_main(known.fact))
     chosen, share = _chosen([known for known in fitting if meant(known.fact, stages)], wording, main)
     chosen = _with_other_stages(chosen, fitting, stages)
-    chosen = _in_columns(chosen, fitting)
+    chosen = _filled(_in_columns(chosen, fitting))
     if _is_breakdown(question, chosen):
         return Asked()
     other: list[StoredFact] = []
@@ -114,6 +115,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
     of_partner, of_women = "osatoteuttaja" in words, "nainen" in words
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     reasons.add("sustainability_reason")
+    of_money = question.expected in FIGURES or speaks_of_money(question.text)
 
     def owned(fact: Fact) -> bool:
         if "women" in fact.field and not of_women:
@@ -133,6 +135,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
         for known in candidates
         if known.fact.field != "role"
         and owned(known.fact)
+        and (of_money or known.fact.field not in ROWS or known.fact.kind is not Kind.MONEY)
         and _fits(question.expected, known.fact)
         and known.fact.field not in reasons
     ]
@@ -189,6 +192,12 @@ def _in_columns(chosen: Iterable[StoredFact], fitting: Sequence[StoredFact]) -> 
     return list({id(known): known for known in found}.values())
 
 
+def _filled(chosen: Sequence[StoredFact]) -> list[StoredFact]:
+    """Leave out the rows of nothing where other rows have something."""
+    filled = any(known.fact.field in ROWS and known.fact.value for known in chosen)
+    return [known for known in chosen if not filled or known.fact.field not in ROWS or known.fact.value]
+
+
 def _gain(
     fact: Fact, explained: "_Explained", remaining: set[Term], wording: "_Wording", main: frozenset[str]
 ) -> tuple[float, ...]:
@@ -241,12 +250,21 @@ class _Wording:
         label, group = self._share(fact.label), self._share(fact.group)
         by_group = 0.0 if fact.field in ROWS and not is_total(fact.label) else group
         row = fact.field in ROWS
-        if not phrase_terms and max(label, by_group) < (_ROW_SHARE if row else _LABEL_SHARE):
+        headed = row and self._heads(fact.label)
+        if not phrase_terms and not headed and max(label, by_group) < (_ROW_SHARE if row else _LABEL_SHARE):
             return _Explained(frozenset(), 0.0)
-        texts = (*label_names(fact.label), *label_names(fact.group))
+        texts = (*(row_names if row else label_names)(fact.label), *label_names(fact.group))
         least = PART_WEIGHT if row else _WHOLE_WORD
         found = {term for text in texts for term in self.terms if self._meets(term, text, least)}
         return _Explained(frozenset(found | phrase_terms), round(label, 3))
+
+    def _heads(self, label: str) -> bool:
+        """Tell whether the question has the first word of a row: "Helsinki" of "Helsinki (50 %)"."""
+        return any(
+            match(terms[0], self.words) >= _WHOLE_WORD
+            for name in row_names(label)
+            if (terms := self.lexicon.terms(name))
+        )
 
     def _in_phrases(self, phrases: Iterable[str]) -> set[Term]:
         """Return the question's terms that stand in phrases which the question has as a whole."""

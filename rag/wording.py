@@ -17,6 +17,8 @@ class Expected(StrEnum):
     PERCENT = "percent"
     WEB = "web"
     WHO = "who"
+    PLACE = "place"
+    NAME = "name"
     YES_NO = "yes_no"
 
     def fits(self, kind: Kind) -> bool:
@@ -43,10 +45,16 @@ _MONEY = r"""(?:euro\w*|€|rahoitu\w*|rahaa|kustannu\w*|budje\w*|maks\w*|summa\
     |funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
 _HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)ko)|(?:kuinka|miten)\ mon\w+
     |how\ many|hur\ många)"""
+_OF_MONEY = _pattern(
+    rf"\b\w*(?:{_MONEY}|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*|salar\w*|wage\w*|price\w*|fee|fees|contribut\w*)\b"
+)
 _EXPECTED = (
     (
         Expected.WEB,
-        _pattern(r"\b(?:nettisivu|verkkosivu|verkko-osoit|www-osoit|sivusto|web\ ?site|web\ page|webbplats)"),
+        _pattern(
+            r"""\b(?:(?:netti|verkko|internet)-?(?:sivu|osoit)|www-osoit|sivusto
+            |web\ ?(?:site|page|address)|url\b|webb(?:plats|adress))"""
+        ),
     ),
     (Expected.PERCENT, _pattern(rf"\b(?:{_HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),
     (Expected.MONEY, _pattern(rf"\b{_HOW_MUCH}\b.*\b{_MONEY}|\beuroi?na\b|\b{_HOW_MANY}\ euro")),
@@ -66,6 +74,17 @@ _EXPECTED = (
     ),
     (Expected.AMOUNT, _pattern(rf"\b{_HOW_MUCH}\b")),
     (Expected.WHO, _pattern(r"\b(?:kuka|who|vem)\b")),
+    (
+        Expected.PLACE,
+        _pattern(
+            r"""\b(?:mi(?:ssä|llä|stä|ltä|hin|lle|nä|t|tkä|nkä)|missäpäin|which|what|vilka|vilken)\ (?:[\w-]+\ )?
+            (?:kunn(?:i)?|kaupun[gk]|kyl(?:i\w+|ässä|ästä|ään|ät?)\b|paikkakun|pitäj|municipalit|towns?\b|cit(?:y|ies)|kommun|städer|stad\b|ort)"""
+        ),
+    ),
+    (
+        Expected.NAME,
+        _pattern(r"\bminkä\ nimi(?:nen|sen|set|siä|sessä|sestä)\b|\bmikä\b.*\bnimi\b(?!\w)|\bwhat\ is\ the\ name"),
+    ),
     (
         Expected.YES_NO,
         _pattern(
@@ -130,6 +149,11 @@ def expected(text: str) -> Expected:
         if found:
             return Expected.ANYTHING if _SECOND.search(text.strip()[: found.start()]) else kind
     return Expected.ANYTHING
+
+
+def speaks_of_money(text: str) -> bool:
+    """Tell whether a text has a word for money, funding or costs."""
+    return _OF_MONEY.search(text) is not None
 
 
 def is_question(text: str) -> bool:

@@ -87,6 +87,9 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Montako kuhmolaista nuorta mahtuu pajalle Ketju kuntoon -hankkeessa?",
         "Paljonko rahaa Rengasrikko-hanke sai?",  # a project that is only mentioned
         "Paljonko varaosat maksoivat Ketju kuntoon -hankkeessa?",  # no sum there
+        "Minkä nimisen veneen nuoret lopulta kunnostivat Airot vesille -hankkeessa?",  # no name there
+        "Missä kylissä soutuveneitä kunnostettiin Airot vesille -hankkeessa?",
+        "How many young people work in the Ketju kuntoon project in Helsinki?",  # another place
         "Montako nuorta Wilhelmiina Pöppösen pajalla kävi?",  # a name that nobody mentions
     ],
 )
