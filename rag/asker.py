@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, combinations
+from itertools import combinations
 
 from corpus.errors import BadRequest
 from corpus.reading import read_document_spans
@@ -12,14 +12,17 @@ from index.project import Project
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
 from rag.areas import Areas
-from rag.cells import ROWS, asked_columns, statements
-from rag.comparisons import winner
+from rag.cells import ROWS
+from rag.comparisons import Comparer, Comparison
 from rag.conditions import read_conditions
+from rag.consistency import asks_everywhere, differing, narrowed
 from rag.contradictions import contradiction_notes
 from rag.evidence import gather
 from rag.extremes import compose_extremes, extreme_values
 from rag.field_questions import FieldReader, asks_why
+from rag.found import lead, stating
 from rag.generation import Writer
+from rag.implied_sides import every_project, named_in_texts, placed, plan_and_outcome
 from rag.names import Names
 from rag.overlap import overlap_note
 from rag.passages import choose, compose
@@ -27,6 +30,7 @@ from rag.phrases import say
 from rag.project_lists import compose_list, evidence_hits, list_projects
 from rag.question import Intent, Question, understand
 from rag.quotes import Citations
+from rag.sides import Side, sides
 from rag.silence import ANSWERED, Judge, unknown_words
 from rag.similar import close_projects, compose_similar, rank_similar
 from rag.spelling import Spelling
@@ -56,6 +60,7 @@ class Asker:
         self._fields = FieldReader(searcher.catalogue, self._lexicon)
         reported = {stored.project for stored in searcher.catalogue.facts(field="final_summary") if stored.fact.value}
         self._judge = Judge(Areas(searcher.catalogue, self._lexicon), frozenset(reported), self._lexicon)
+        self._comparer = Comparer(searcher, self._lexicon, self._fields, self._judge)
         self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
 
     def ask(self, text: str, k: int = 10, filters: Filters = NO_FILTERS) -> Answer:
@@ -91,20 +96,25 @@ class Asker:
                 return self._projects(question, k, filters)
             case Intent.EXTREME:
                 return self._extreme(question, k, filters) or self._projects(question, k, filters)
-            case Intent.COMPARISON if len(question.projects) > 1:
-                return self._comparison(question, k, filters)
+            case _ if compared := self._sides(question, filters):
+                return self._side_by_side(question, self._comparer.compare(question, compared, k, filters))
             case _:
                 hits = self._hits(question, max(k, _LOOKED_AT), filters)
-                return self._field(question, k, hits) or self._passages(question, k, hits)
+                return (
+                    self._everywhere(question, k, hits)
+                    or self._field(question, k, hits)
+                    or self._implied(question, k, filters)
+                    or self._passages(question, k, hits)
+                )
 
     def _field(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer | None:
         """Answer from form fields, if the question asks for them and nothing else."""
         citations = Citations(self._catalogue)
-        known = self._known(self._scope(question), question) or self._rows(question, hits)
+        known = self._fields.known(self._scope(question), question) or self._rows(question, hits)
         found = self._fields.read(question, known, citations)
         if found is None:
             return None
-        hits = _lead(self._stating(found.told, k), hits, k)
+        hits = stating(found.told, hits, self.searcher, k)
         if not citations.all():
             return self._none(question, found.text, hits)
         text = found.text
@@ -129,7 +139,7 @@ class Asker:
         citations = Citations(self._catalogue)
         chosen = choose(evidence, self._lexicon)
         text = compose(chosen, citations, self._titles)
-        ranked = _lead([known.hit for known in (*chosen, *evidence)], hits, k)
+        ranked = lead([known.hit for known in (*chosen, *evidence)], hits, k)
         answer = replace(self._made(question, AnswerKind.PASSAGES, text, citations, ranked), confidence=confidence)
         return self.writer.rewrite(answer) if self.writer else answer
 
@@ -139,8 +149,8 @@ class Asker:
         listed = list_projects(question, conditions, self.searcher, self._lexicon, codes)
         citations = Citations(self._catalogue)
         text, entries = compose_list(listed, conditions, len(codes), self._titles, citations, question.language)
-        stating = self._stating([fact for entry in listed for fact in entry.facts], k)
-        shown = _lead(chain(evidence_hits(listed), stating), self._found(question, k, filters), k)
+        facts = [fact for entry in listed for fact in entry.facts]
+        shown = lead(evidence_hits(listed), stating(facts, self._found(question, k, filters), self.searcher, k), k)
         return self._made(question, AnswerKind.PROJECTS, text, citations, shown, projects=entries)
 
     def _extreme(self, question: Question, k: int, filters: Filters) -> Answer | None:
@@ -154,37 +164,56 @@ class Asker:
         valued = {stored.project for stored in ordered}
         without = [code for code in codes if code not in valued]
         text, stated = compose_extremes(question, ordered, self._titles, citations, without)
-        hits = _lead(self._stating(ordered, k), self._found(question, k, filters), k)
+        hits = stating(ordered, self._found(question, k, filters), self.searcher, k)
         return self._made(question, AnswerKind.FACT, text, citations, hits, facts=stated)
 
-    def _comparison(self, question: Question, k: int, filters: Filters) -> Answer:
-        """Answer for each project named, from its fields or else from its text."""
+    def _sides(self, question: Question, filters: Filters) -> tuple[Side, ...]:
+        """Return the projects, or the parts of a project, that a question names to compare."""
+        named = sides(question, self._catalogue, self._lexicon)
+        return named if len(named) > 1 else every_project(question, self.searcher, filters)
+
+    def _everywhere(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer | None:
+        """Tell what the form and the texts say of one thing, where it is asked if they agree."""
+        if not asks_everywhere(question):
+            return None
+        question = narrowed(question)
         citations = Citations(self._catalogue)
-        texts: list[str] = []
-        stated: list[StatedFact] = []
-        hits: list[Hit] = []
-        for code in question.projects:
-            found = self.searcher.search(question.sought, k, replace(filters, projects=(code,)), question.keywords)
-            fields = self._fields.read(question, self._known((code,), question), citations)
-            if fields:
-                text = fields.text
-                stated += fields.stated
-                found = _lead(self._stating(fields.told, k), found, k)
-            else:
-                text, leading = self._passage(question, found, citations)
-                found = _lead(leading, found, k)
-            texts.append(text or f"{self._titles[code]} ({code}): {say('nothing_of', question.language)}")
-            hits.append(found[0])
-            hits += found[1:3]
-        text = "\n\n".join(filter(None, (winner(question.text, stated, self._titles, question.language), *texts)))
-        return self._made(question, AnswerKind.PASSAGES, text, citations, _lead(hits, (), k), facts=tuple(stated))
+        found = self._fields.read(question, self._fields.known(question.projects, question), citations)
+        sentences = differing(question, gather(question, hits, self.searcher, self._lexicon), self._lexicon)
+        quoted = compose(sentences, citations, self._titles)
+        if not citations.all():
+            return None
+        text = "\n\n".join(filter(None, (found.text if found else "", quoted)))
+        shown = stating(
+            found.told if found else (), lead([known.hit for known in sentences], hits, k), self.searcher, k
+        )
+        return self._made(question, AnswerKind.PASSAGES, text, citations, shown, facts=found.stated if found else ())
+
+    def _implied(self, question: Question, k: int, filters: Filters) -> Answer | None:
+        """Answer for the sides that a question means without naming them, if all of them answer."""
+        compared = (
+            plan_and_outcome(question, self._judge.reported)
+            or placed(question, self.searcher, self._judge.areas, self._lexicon)
+            or named_in_texts(question, self.searcher)
+        )
+        if not compared:
+            return None
+        made = self._comparer.compare(question, compared, k, filters)
+        return self._side_by_side(question, made) if made.complete else None
+
+    def _side_by_side(self, question: Question, made: Comparison) -> Answer:
+        """Answer with what is told of all sides; with nothing if no side answers."""
+        if not made.citations.all():
+            return replace(self._none(question, say("none", question.language), made.hits), confidence=made.confidence)
+        answer = self._made(question, AnswerKind.PASSAGES, made.text, made.citations, made.hits, facts=made.stated)
+        return replace(answer, confidence=made.confidence)
 
     def _similar(self, question: Question, k: int, excluded: str = "") -> Answer:
         ranked = rank_similar(question.text, self.searcher, k, excluded)
         citations = Citations(self._catalogue)
         own = self._catalogue.project(excluded) if excluded else None
         text, entries = compose_similar(question, ranked, self.searcher, self._lexicon, citations, own)
-        hits = _lead([hit for likeness in ranked for hit in likeness.hits], (), k)
+        hits = lead([hit for likeness in ranked for hit in likeness.hits], (), k)
         close = close_projects(ranked, self._catalogue)
         warnings = self._overlaps([own, *close] if own else close, question, citations)
         answer = self._made(question, AnswerKind.SIMILAR, text, citations, hits, projects=entries)
@@ -204,19 +233,12 @@ class Asker:
             return question.projects
         return tuple(dict.fromkeys(implementer.project for implementer in question.implementers))[:_MOST_PROJECTS]
 
-    def _known(self, codes: Iterable[str], question: Question) -> list[StoredFact]:
-        return [
-            stored
-            for code in codes
-            for stored in statements(self._catalogue.project(code), self._catalogue, asked_columns(question))
-        ]
-
     def _rows(self, question: Question, hits: Sequence[Hit]) -> list[StoredFact]:
         """Return the rows of the projects found first, where a figure is asked for and no project is named."""
         if question.expected not in FIGURES:
             return []
         codes = dict.fromkeys(hit.chunk.project for hit in hits[:_FOUND_FIRST])
-        return [stored for stored in self._known(codes, question) if stored.fact.field in ROWS]
+        return [stored for stored in self._fields.known(codes, question) if stored.fact.field in ROWS]
 
     def _hits(self, question: Question, k: int, filters: Filters) -> tuple[Hit, ...]:
         """Search, first where the question says."""
@@ -228,10 +250,6 @@ class Asker:
     def _found(self, question: Question, k: int, filters: Filters) -> Iterator[Hit]:
         """Search when the first hit is wanted."""
         yield from self._hits(question, k, filters)
-
-    def _stating(self, facts: Sequence[StoredFact], k: int) -> Iterator[Hit]:
-        """Look for the chunks that state the facts when the first is wanted."""
-        yield from self.searcher.hits_at(((stored.document, stored.fact.spans[0]) for stored in facts), k)
 
     def _none(self, question: Question, text: str, hits: Sequence[Hit]) -> Answer:
         return self._made(question, AnswerKind.NONE, text, Citations(self._catalogue), hits)
@@ -280,13 +298,3 @@ def _checked(text: str) -> str:
     if len(stripped) > LONGEST_QUESTION:
         raise BadRequest("question_too_long", length=len(stripped), limit=LONGEST_QUESTION)
     return stripped
-
-
-def _lead(first: Iterable[Hit], then: Iterable[Hit], k: int) -> tuple[Hit, ...]:
-    """Join two lists of hits, each chunk once, where it stands first; what comes after `k` chunks is not looked at."""
-    found: dict[int, Hit] = {}
-    for hit in chain(first, then):
-        found.setdefault(hit.number, hit)
-        if len(found) >= k:
-            break
-    return tuple(found.values())[:k]

@@ -1,91 +1,195 @@
-"""Which of several projects has more or less of something, or came first: told where each side has one value."""
+"""The answer to a comparison: each side from its form's fields or from its text, and what follows from them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
-from corpus.document import Kind
+from index.project import ORGANISATIONS
+from index.search import Filters, Hit, Searcher
 from rag.answer import StatedFact
-from rag.phrases import format_date, format_value, say, yes_or_no
-from rag.reckoning import months
+from rag.evidence import Evidence, gather
+from rag.field_questions import FieldAnswer, FieldReader, asks_why
+from rag.found import lead, stating
+from rag.parallels import choose_parallel, names_in
+from rag.passages import in_reading_order, quoted_sentence, repeats
+from rag.phrases import say
+from rag.question import Question
+from rag.quotes import Citations
+from rag.side_evidence import weigh_side
+from rag.sides import Side
+from rag.silence import ANSWERED, Judge
+from rag.terms import Lexicon
+from rag.verdicts import asks_shared, figure_verdict, verdict
 
-_ENDS = {
-    "earlier": r"aikaisemmin|aiemmin|ensin|ensimmäis\w*|ennen|earlier|first|before|tidigare|först",
-    "later": r"myöhemmin|viimeksi|viimeis\w*|later|last|senare|sist",
-    "less": (
-        r"vähemmän|vähiten|(?:pienem|matalam|halvem|lyhyem|harvem|pienin)\w*"
-        r"|less|fewer|smaller|lower|shorter|mindre|färre|kortare"
-    ),
-    "more": (
-        r"enemmän|eniten|(?:suurem|isom|korkeam|useam|kalliim|pidem|pitem|kauem|suurin)\w*"
-        r"|longer|längre"
-        r"|more|larger|bigger|higher|mer|större|fler"
-    ),
-}
-_SAME = re.compile(
-    r"\b(?:onko|ovatko|saivatko|is|are|did|är|fick)\b.*\b(?:sama\w{0,3}|samat|yhtä \w+|same|samma|lika \w+)\b",
-    re.IGNORECASE,
+_LOOKED_AT = 30  # chunks of each side that are searched
+_EXAMINED = 12  # of them, those whose sentences are weighed
+_MOST_SENTENCES = 3
+_MOST_CHARACTERS = 520  # of all sides together, but for the best sentence of each
+_ABOUT = "hankkeen tavoite, kohderyhmä ja toimenpiteet"
+_OVERVIEW = (*ORGANISATIONS, "objective", "start_date", "end_date", "regions", "granted_eu_state", "requested_eu_state")
+_ORGANISATION = frozenset(
+    """
+    taho organisaatio toimija toteuttaja osatoteuttaja kumppani osapuoli yhteisö implementer implementers partner
+    partners organisation organisations organization organizations aktör aktörer genomförare partner parter
+    """.split()
 )
-_LASTING = re.compile(r"\b(?:pidem|pitem|kauem|lyhyem)\w*|\blonger|\bshorter|\blängre|\bkortare", re.IGNORECASE)
-_WORDED = {end: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for end, words in _ENDS.items()}
+_NEAR_BEST = 0.8  # share of the best sentence's score that another of its side must reach
+_SHORTEST = 60  # characters of a sentence that tells what a project does
+_SUBSTANCE = re.compile(r"tiivistelm|tavoit|toimenpi|kohderyhm", re.IGNORECASE)  # in headings of all forms
+_SAYS = re.compile(r"^(?=.{30}).*[.!?,;]$|^\s*[-–•*] ")  # a sentence or an item, no heading and no field
+_NEXT = 0.6  # the same for a sentence right after the best
 
 
-def winner(text: str, stated: Sequence[StatedFact], titles: Mapping[str, str], language: str) -> str:
-    """Return the sentence that answers "which of them", from the first field that all the projects state."""
-    if _SAME.search(text):
-        return _sameness(stated, language)
-    end = next((end for end, pattern in _WORDED.items() if pattern.search(text)), "")
-    lasting = _LASTING.search(text) is not None
-    values = _lengths(stated) if lasting else _comparable(stated, dated=end in ("earlier", "later"))
-    if not end or len(values) < 2:
-        return ""
-    best = max(values.values()) if end in ("more", "later") else min(values.values())
-    first = [code for code, value in values.items() if value == best]
-    unit = next((fact.unit for fact in stated if fact.value == best), "")
-    shown = say("duration", language, months=_shown(best, "", language)) if lasting else _shown(best, unit, language)
-    names = ", ".join(f"{titles[code]} ({code}), {shown}" for code in first)
-    return say("same" if len(first) == len(values) else end, language, text=names)
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is told of all sides, and from which chunks."""
+
+    text: str
+    citations: Citations
+    stated: tuple[StatedFact, ...]
+    hits: tuple[Hit, ...]
+    confidence: float
+    complete: bool  # every side has something to say
 
 
-def _sameness(stated: Sequence[StatedFact], language: str) -> str:
-    """Tell whether the projects have the same value of the first field that all of them state."""
-    codes = {fact.project for fact in stated}
-    for field in dict.fromkeys(fact.field for fact in stated):
-        values = {fact.project: fact.value for fact in stated if fact.field == field}
-        if values.keys() == codes and len(codes) > 1:
-            return f"{yes_or_no(len(set(values.values())) == 1, language)}."
-    return ""
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """What a side has to say, before it is written."""
+
+    side: Side
+    hits: tuple[Hit, ...]
+    by_fields: bool
+    evidence: Sequence[Evidence]  # none where fields answer all, or where nothing does
+    confidence: float
 
 
-def _comparable(stated: Sequence[StatedFact], dated: bool) -> dict[str, float | str]:
-    """Return each project's value of the first field that all of them have, as a number or as a date."""
-    codes = {fact.project for fact in stated}
-    for field in dict.fromkeys(fact.field for fact in stated):
-        values: dict[str, float | str] = {}
-        for fact in stated:
-            if fact.field == field and _fits(fact.value, dated):
-                values.setdefault(fact.project, fact.value if isinstance(fact.value, str) else float(str(fact.value)))
-        if values.keys() == codes:
-            return values
-    return {}
+class Comparer:
+    """Answers questions about two or more projects, or parts of a project, side by side."""
+
+    def __init__(self, searcher: Searcher, lexicon: Lexicon, fields: FieldReader, judge: Judge) -> None:
+        self._searcher = searcher
+        self._lexicon = lexicon
+        self._fields = fields
+        self._judge = judge
+        self._about = lexicon.terms(_ABOUT)
+        self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
+
+    def compare(self, question: Question, sides: Sequence[Side], k: int, filters: Filters) -> Comparison:
+        """Tell each side, in the question's order, below what follows from all of them."""
+        citations = Citations(self._searcher.catalogue)
+        weighed = [self._weigh(side, k, filters) for side in sides]
+        open_sides = [known for known in weighed if known.evidence]
+        shared = asks_shared(question.text) or not sides[0].question.terms
+        best = choose_parallel([known.evidence for known in open_sides], self._searcher, self._lexicon, shared)
+        room = _MOST_CHARACTERS // len(sides)
+        chosen = {
+            id(known): self._more(first, known.evidence, room) for known, first in zip(open_sides, best, strict=True)
+        }
+        texts, stated, hits = [], [], []
+        for known in weighed:
+            text, facts, leading = self._told(known, chosen.get(id(known), ()), citations, k)
+            texts.append(text)
+            stated.append(facts)
+            hits.append(leading)
+        owners = [self._owner(side) for side in sides]
+        conclusion = verdict(question, owners, stated)
+        if len(best) == len(sides) and not conclusion:
+            conclusion = self._read_from(question, owners, best)
+        ranked = lead([hit for abreast in zip_longest(*hits) for hit in abreast if hit], (), k)
+        text = "\n\n".join(filter(None, (conclusion, *texts)))
+        confidence = max(known.confidence for known in weighed)
+        complete = all(known.by_fields or known.evidence for known in weighed)
+        return Comparison(
+            text, citations, tuple(fact for facts in stated for fact in facts), ranked, confidence, complete
+        )
+
+    def _read_from(self, question: Question, owners: Sequence[str], best: Sequence[Evidence]) -> str:
+        """Return what follows from the best sentences: the names that all of them have, or which figure is greater."""
+        if asks_shared(question.text):
+            asked = names_in(question.text, self._lexicon)
+            names = [names_in(known.text, self._lexicon) for known in best]
+            common = [
+                name for base, name in names[0].items() if all(base in own for own in names) and base not in asked
+            ]
+            return say("shared", question.language, values=", ".join(common)) if common else ""
+        return figure_verdict(question, owners, [known.text for known in best])
+
+    def _weigh(self, side: Side, k: int, filters: Filters) -> _Weighed:
+        if not side.question.terms:
+            side = replace(side, question=self._about_all(side.question))
+        question = side.question
+        within = replace(filters, projects=(side.project,))
+        hits = self._searcher.search(question.sought, max(k, _LOOKED_AT), within, question.keywords)
+        hits = _of_part(hits, side.part)
+        answer = None if side.stage else self._read(side, Citations(self._searcher.catalogue))
+        if answer and question.terms != self._about and not asks_why(question, answer):
+            return _Weighed(side, hits, True, (), 1.0)
+        examined = hits if question.terms == self._about or asks_shared(question.text) else hits[:_EXAMINED]
+        gathered = gather(question, examined, self._searcher, self._lexicon)
+        evidence = weigh_side(side, gathered, self._searcher.catalogue, self._lexicon)
+        if question.terms == self._about:
+            evidence = [replace(known, score=0.0) for known in evidence if _tells_what(known)]
+        confidence = self._judge.confidence(question, evidence)
+        told = evidence if confidence >= ANSWERED else ()
+        return _Weighed(side, hits, answer is not None, told, 1.0 if answer else confidence)
+
+    def _read(self, side: Side, citations: Citations) -> FieldAnswer | None:
+        question = side.question
+        fields = _OVERVIEW if question.terms == self._about else ORGANISATIONS if self._asks_who(question) else ()
+        if fields:
+            facts = self._searcher.catalogue.facts(project=side.project)
+            told = [stored for stored in facts if stored.fact.field in fields and not stored.fact.part]
+            return self._fields.state(question, told, citations)
+        return self._fields.read(question, self._fields.known((side.project,), question), citations)
+
+    def _about_all(self, question: Question) -> Question:
+        """Ask what a project is about, where nothing but comparing is asked for."""
+        return replace(question, sought=_ABOUT, terms=self._about, keywords="")
+
+    def _asks_who(self, question: Question) -> bool:
+        """Tell whether organisations are asked for that the sides share."""
+        return asks_shared(question.text) and any(term.forms & _ORGANISATION for term in question.terms)
+
+    def _told(
+        self, known: _Weighed, chosen: Sequence[Evidence], citations: Citations, k: int
+    ) -> tuple[str, tuple[StatedFact, ...], tuple[Hit, ...]]:
+        """Return the text of a side, the facts that it states, and its chunks, best first."""
+        answer = self._read(known.side, citations) if known.by_fields else None
+        quoted = filter(None, (quoted_sentence(sentence, citations) for sentence in in_reading_order(chosen)))
+        told = " ".join(quoted)
+        leading = lead([sentence.hit for sentence in chosen], known.hits, k)
+        if answer:
+            text = " ".join(filter(None, (answer.text, told)))
+            return text, answer.stated, stating(answer.told, leading, self._searcher, k)
+        told = told or say("nothing_of", known.side.question.language)
+        return f"{self._owner(known.side)}: {told}", (), leading
+
+    def _more(self, best: Evidence, evidence: Sequence[Evidence], room: int) -> list[Evidence]:
+        """Add to the best sentence those that come near it, most of all the one right after it, if there is room."""
+        chosen = [best]
+        for other in evidence:
+            follows = other.hit.number == best.hit.number and other.position == best.position + 1
+            near = other.score > (_NEXT if follows else _NEAR_BEST) * best.score and _SAYS.search(other.text)
+            fits = sum(len(known.text) for known in (*chosen, other)) <= room
+            if near and fits and not any(repeats(other, known, self._lexicon) for known in chosen):
+                chosen.append(other)
+        return chosen[:_MOST_SENTENCES]
+
+    def _owner(self, side: Side) -> str:
+        name = f"{self._titles[side.project]} ({side.project})"
+        if side.stage:
+            name += f", {say(side.stage, side.question.language)}"
+        return f"{name}, {side.part}" if side.part else name
 
 
-def _lengths(stated: Sequence[StatedFact]) -> dict[str, float | str]:
-    """Return how many months each project lasts."""
-    dates: dict[str, dict[str, str]] = {}
-    for fact in stated:
-        dates.setdefault(fact.project, {})[fact.field] = str(fact.value)
-    ended = {code: ends for code, ends in dates.items() if {"start_date", "end_date"} <= ends.keys()}
-    return {code: float(months(ends["start_date"], ends["end_date"])) for code, ends in ended.items()}
+def _of_part(hits: Iterable[Hit], part: str) -> tuple[Hit, ...]:
+    """Leave the chunks of an organisation's background form, if some are found."""
+    found = tuple(hits)
+    return tuple(hit for hit in found if hit.section.part == part) or found if part else found
 
 
-def _fits(value: object, dated: bool) -> bool:
-    if dated:
-        return isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) is not None
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _shown(value: float | str, unit: str, language: str) -> str:
-    if isinstance(value, str):
-        return format_date(value)
-    number = int(value) if value.is_integer() else value
-    return format_value(number, Kind.MONEY if unit == "EUR" else Kind.COUNT, unit, language)
+def _tells_what(known: Evidence) -> bool:
+    """Tell whether a sentence may tell what a project does: it stands where forms ask for that."""
+    asked_for = _SUBSTANCE.search(" ".join(known.hit.section.path)) is not None
+    return asked_for and len(known.text) >= _SHORTEST and _SAYS.search(known.text) is not None

@@ -1,23 +1,25 @@
 """Questions about form fields, answered whole: with what follows from the values, or why the forms do not answer."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.document import Contradiction, Document, Fact, Kind, Value
 from corpus.plain import FAMILY as PLAIN
 from index.catalogue import Catalogue, StoredFact
 from rag.answer import StatedFact
+from rag.cells import asked_columns, statements
 from rag.field_answers import compose_fields, printed_name
 from rag.fields import field_name
 from rag.form_words import label_names
-from rag.phrases import format_value, say
+from rag.phrases import format_value, say, yes_or_no
 from rag.question import Question
 from rag.quotes import Citations
 from rag.reported import final_report, reported
 from rag.stages import Stage, stage_of, wanted_stages
 from rag.statements import Asked, asked_statements, owned_field
 from rag.terms import Lexicon
+from rag.wording import says_everywhere
 
 _CONTRADICTED = re.compile(
     r"ristirii|\beri (?:paikoissa|kohdissa|asiaa|asioita|tietoa|lukuja|päivä\w*)|yhtäpitäv"
@@ -45,6 +47,14 @@ class FieldReader:
         self._lexicon = lexicon
         self._titles = {project.code: project.name for project in catalogue.projects()}
 
+    def known(self, codes: Iterable[str], question: Question) -> list[StoredFact]:
+        """Return what the forms of these projects state, with the cells of the columns that are asked for."""
+        return [
+            stored
+            for code in codes
+            for stored in statements(self._catalogue.project(code), self._catalogue, asked_columns(question))
+        ]
+
     def read(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
         """Answer from the known statements, if the question asks for them and for nothing else."""
         asked = asked_statements(question, known, self._lexicon)
@@ -61,6 +71,12 @@ class FieldReader:
         if not asked.certain or not asked.statements:
             return None if question.projects or question.implementers else self._unowned(question)
         return self._stated(question, asked, known, citations)
+
+    def state(self, question: Question, told: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
+        """State these values, whatever the question asks; None where there are none."""
+        filled = tuple(stored for stored in told if not _is_empty((stored,)))
+        text, stated = compose_fields(question, filled, filled, self._titles, citations)
+        return FieldAnswer(text, filled, stated) if stated else None
 
     def _stated(
         self, question: Question, asked: Asked, known: Sequence[StoredFact], citations: Citations
@@ -117,7 +133,8 @@ class FieldReader:
 
     def _contradicted(self, question: Question, asked: Asked, citations: Citations) -> FieldAnswer | None:
         """Tell the sides of a contradiction, where one is asked about."""
-        if len(question.projects) != 1 or not _CONTRADICTED.search(question.text):
+        told_alike = says_everywhere(question.text)
+        if len(question.projects) != 1 or not (told_alike or _CONTRADICTED.search(question.text)):
             return None
         fields = {stored.fact.field for stored in asked.statements}
         code = question.projects[0]
@@ -127,7 +144,8 @@ class FieldReader:
         told = [self._sides(question, document, contradiction, citations) for document, contradiction in found]
         if not told:
             return None
-        return FieldAnswer(f"{self._name(code)}: {'; '.join(told)}", asked.statements)
+        answer = yes_or_no(not told_alike, question.language)
+        return FieldAnswer(f"{self._name(code)}: {answer}, {'; '.join(told)}", asked.statements)
 
     def _sides(self, question: Question, document: Document, contradiction: Contradiction, citations: Citations) -> str:
         kinds = {fact.field: fact.kind for fact in document.facts}
@@ -137,7 +155,7 @@ class FieldReader:
             number = citations.cite(document.project, document.name, side.section, side.span)
             value = _shown(side.value, kinds.get(contradiction.field, Kind.TEXT), question.language)
             sides.append(f"{value} ({sections.get(side.section, side.section)}) [{number}]")
-        name = field_name(contradiction.field, contradiction.field, question.language)
+        name = _contradicted_name(document, contradiction, question.language)
         return say("contradicted", question.language, name=name, sides=" – ".join(sides))
 
     def _has_form(self, code: str) -> bool:
@@ -152,6 +170,18 @@ def asks_why(question: Question, answer: FieldAnswer) -> bool:
     return _WHY.search(question.text) is not None and not any(
         stored.fact.kind in (Kind.YES_NO, Kind.SCORE) for stored in answer.told
     )
+
+
+def _contradicted_name(document: Document, contradiction: Contradiction, language: str) -> str:
+    """Return the name of what is contradicted, with the heading of the field that states one side."""
+    places = [side.span for side in contradiction.statements]
+    stating = (
+        fact
+        for fact in document.facts
+        if fact.field == contradiction.field and any(fact.spans[0].overlaps(place) for place in places)
+    )
+    fact = next(stating, None)
+    return printed_name(fact, language) if fact else field_name(contradiction.field, contradiction.field, language)
 
 
 def _shown(value: Value, kind: Kind, language: str) -> str:

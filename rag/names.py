@@ -114,7 +114,7 @@ class Names:
         return tuple(implementer for _share, implementer in sorted(found, key=lambda pair: -pair[0]))
 
     def _by_name(self, tokens: Sequence[Token]) -> Iterable[Mention]:
-        project_words = {index for index, token in enumerate(tokens) if _PROJECT_WORD.fullmatch(token.surface)}
+        project_words = {index for index, token in enumerate(tokens) if is_project_word(token.surface)}
         plural = any(_PLURAL.fullmatch(tokens[index].surface) for index in project_words)
         for code, terms, matches in self._aliases.near(tokens):
             places = frozenset(place for found in matches for place in found)
@@ -138,16 +138,20 @@ class Names:
     def _by_description(self, tokens: Sequence[Token], taken: frozenset[int]) -> Iterable[Mention]:
         """Find "the project of Town", "Town's youth project": words before "project" that fit only one project.
 
-        One of them must be of the applicant's name or town, or two of the project's name.
+        One of them must be of the applicant's name or town, or two of the project's name. Beside another project a
+        compound as "youth-project" is enough.
         """
         for index, token in enumerate(tokens):
-            if not _PROJECT_WORD.fullmatch(token.surface) or _PLURAL.fullmatch(token.surface) or index in taken:
+            if not is_project_word(token.surface) or _PLURAL.fullmatch(token.surface) or index in taken:
                 continue
             told = {code: identity.told(tokens[:index], taken) for code, identity in self._identities.items()}
             best = max(told.values(), default=(0, 0))
             fitting = [code for code, count in told.items() if count == best]
             if best[1] > 0 and len(fitting) == 1:
                 yield Mention(fitting[0], frozenset(range(index - best[0], index)), 0.9)
+            glued = [code for code, identity in self._identities.items() if identity.name & set(token.parts)]
+            if taken and best[1] == 0 and len(glued) == 1:
+                yield Mention(glued[0], frozenset((index,)), 0.9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,15 +218,20 @@ def _by_stem(names: Iterable[tuple[Term, ...]]) -> dict[str, set[str]]:
 
 
 def project_aliases(project: Project) -> tuple[str, ...]:
-    """Return a project's names: its code, the whole name, the part before a dash or colon, words in capitals."""
+    """Return a project's names: its code, the whole name, the part before a dash, colon or "!", words in capitals."""
     name = project.name
     aliases = (
         project.code,
         name,
-        *re.split(r"\s[-–—]+\s?|:\s|\s[-–—](?=\w)", name)[:1],
+        *re.split(r"\s[-–—]+\s?|[:?!]\s|\s[-–—](?=\w)", name)[:1],
         *re.findall(r"\b[A-ZÅÄÖ][A-ZÅÄÖ0-9]{2,}\b", name),
     )
     return tuple(dict.fromkeys(alias.strip(" -–—()") for alias in aliases if len(alias.strip(" -–—()")) > 2))
+
+
+def is_project_word(word: str) -> bool:
+    """Tell whether a word, in lower case, says "project"."""
+    return _PROJECT_WORD.fullmatch(word) is not None
 
 
 def positions(term: Term, tokens: Sequence[Token]) -> tuple[int, ...]:

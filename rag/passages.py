@@ -30,7 +30,7 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
         enough = chosen and (candidate.score < _NEAR_BEST * chosen[0].score or len(chosen) == MOST_SENTENCES)
         if enough or (chosen and length + len(candidate.text) > MOST_CHARACTERS):
             break
-        if not any(_repeats(candidate, known, lexicon) for known in chosen):
+        if not any(repeats(candidate, known, lexicon) for known in chosen):
             chosen.append(candidate)
             length += len(candidate.text)
     return tuple(chosen)
@@ -79,7 +79,7 @@ def in_reading_order(sentences: Sequence[Evidence]) -> list[Evidence]:
     return sorted(sentences, key=lambda evidence: (sections.index(evidence.hit.section.id), evidence.span.start))
 
 
-def _repeats(one: Evidence, other: Evidence, lexicon: Lexicon) -> bool:
+def repeats(one: Evidence, other: Evidence, lexicon: Lexicon) -> bool:
     """Tell whether two sentences say nearly the same words, or stand on the same characters."""
     if one.hit.chunk.document == other.hit.chunk.document and one.span.overlaps(other.span):
         return True

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from index.analyser import Token
 from rag.language import detect_language
-from rag.names import Implementer, Names
+from rag.names import Implementer, Mention, Names
 from rag.places import finnish_places
 from rag.related import keywords, with_related
 from rag.terms import Lexicon, Term
@@ -48,8 +48,9 @@ class Question:
     expected: Expected
     tokens: tuple[Token, ...]
     terms: tuple[Term, ...]  # content words that name no project
-    projects: tuple[str, ...]  # codes of the projects named
+    projects: tuple[str, ...]  # codes of the projects named, in the question's order
     implementers: tuple[Implementer, ...]  # organisations named, best first
+    mentions: tuple[Mention, ...]  # of the projects, in the same order
     named: frozenset[int]  # positions of the tokens that name a project
     counted: Term | None  # what "how many" is asked of
     years: tuple[int, ...]
@@ -61,7 +62,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     if language != "fi":
         text = finnish_places(text)
     tokens = lexicon.tokens(text)
-    mentions = names.projects(tokens)
+    mentions = tuple(sorted(names.projects(tokens), key=lambda mention: max(mention.tokens, default=0)))
     named = frozenset(position for mention in mentions for position in mention.tokens)
     projects = tuple(mention.value for mention in mentions)
     intent = _intent(text, tokens, projects)
@@ -69,7 +70,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     terms = with_related(terms, language)
     return Question(
         text,
-        _without(text, tokens, named) if terms else text,
+        without(text, tokens, named) if terms else text,
         keywords(terms) if language != "fi" else "",
         language,
         intent,
@@ -78,10 +79,20 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
         terms,
         projects,
         tuple(known for known in names.implementers(tokens) if not projects or known.project in projects),
+        mentions,
         named,
         _counted(tokens, terms),
         _years(text),
     )
+
+
+def without(text: str, tokens: Sequence[Token], places: frozenset[int]) -> str:
+    """Cut the tokens at these positions out of the text."""
+    pieces, position = [], 0
+    for index in sorted(places):
+        pieces.append(text[position : tokens[index].start])
+        position = tokens[index].end
+    return " ".join("".join((*pieces, text[position:])).split())
 
 
 def _intent(text: str, tokens: Sequence[Token], projects: Sequence[str]) -> Intent:
@@ -92,15 +103,6 @@ def _intent(text: str, tokens: Sequence[Token], projects: Sequence[str]) -> Inte
     if projects or not asks_for_projects(text):
         return Intent.PASSAGES
     return Intent.EXTREME if wanted_ends(text) else Intent.PROJECTS
-
-
-def _without(text: str, tokens: Sequence[Token], named: frozenset[int]) -> str:
-    """Cut the tokens at these positions out of the text."""
-    pieces, position = [], 0
-    for index in sorted(named):
-        pieces.append(text[position : tokens[index].start])
-        position = tokens[index].end
-    return " ".join("".join((*pieces, text[position:])).split())
 
 
 def _counted(tokens: Sequence[Token], terms: Sequence[Term]) -> Term | None:

@@ -27,7 +27,7 @@ _LIGHT = frozenset(
     raha tarkka tarkalleen mukainen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
     hankkeistettu taustalomake hakemus kuvaus koko kokonaan kaikkiaan tehdä vastata vastaus vaikutus osuus kustannus
     perustella perustelu piste pistemäärä pisteytys arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
-    virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin myöhemmin kauan montako
+    virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin kauan montako
     budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
     suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
@@ -35,7 +35,7 @@ _LIGHT = frozenset(
     its sitt sina samma delprojekt
     contribute contributes contributed contribution bidra bidrar bidragit betala betalar pay pays paid maksaa
     taking earlier later more less which compare long reach its was enough same last lasted
-    summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare totalt
+    summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
     """.split()
 )
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain

@@ -72,6 +72,7 @@ _EXPECTED = (
             r"\b(?:mikä|mitä|what)\b.*\b\w*(?:maksu|palkka|hinta|vuokra|liikevaihto|maksoi|maksaa|price|salary|turnover|cost)\b"
         ),
     ),
+    (Expected.MONEY, _pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),
     (Expected.AMOUNT, _pattern(rf"\b{_HOW_MUCH}\b")),
     (Expected.WHO, _pattern(r"\b(?:kuka|who|vem)\b")),
     (
@@ -131,6 +132,17 @@ _COMPARE = _pattern(
     r"""\b(?:vertaa|vertaile|vertailla|ero[at]?|eroaa|eroavat|erosivat|erona|eroja|yhteistä|kumpi|kumpaan
     |kumma(?:ssa|lla|n)|molemmat|molemmissa|compare|differ(?:s|ence)?|versus|vs|jämför|skiljer|skillnad\w*)\b"""
 )
+_COMPARING = _pattern(
+    r"""(?:vertaa|vertail(?:e|la|un?)|verrat(?:a|tuna)|ero[ta]?|eroa(?:a|vat)|erosi(?:vat)?|erona|eroja|erojen|eroavaisuu\w+
+    |poikke(?:aa|avat|si|sivat)|tois(?:istaan|iinsa|iaan)|keskenään|yhteis(?:tä|et|iä)|kum(?:pi|paa|pik|ma|man)\w*
+    |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)|eri(?:laisia|laiset)
+    |compar(?:e|ed|ison)|differ(?:s|ed|ent|ence|ences)?|both|alike|same|common|similar|jämför\w*|skilj(?:er|a|de)
+    |skillnad\w*|båda|bägge|gemensam\w*|samma|ways?|respects?|tavoin|tavalla|välillä|between|mellan)"""
+)
+_EVERYWHERE = _pattern(
+    r"""\b(?:joka|kaikissa|jokaisessa)\s+(?:kohda\w+|kohdi\w+|paika\w+|paiko\w+)|\bkauttaaltaan\b
+    |\beverywhere\b|\bthroughout\b|\böverallt\b"""
+)
 _QUESTION = _pattern(
     r"""
     \?|\bmi(?:kä|tkä|tä|ssä|stä|hin|llä|lle|ltä|nkä|ksi|ten|lloin|ll?ai\w+|nkälai\w+)\b
@@ -169,6 +181,16 @@ def asks_for_projects(text: str) -> bool:
 def asks_to_compare(text: str) -> bool:
     """Tell whether differences or common features are asked for."""
     return _COMPARE.search(text) is not None
+
+
+def is_comparing(word: str) -> bool:
+    """Tell whether a word, in lower case, only says that things are compared."""
+    return _COMPARING.fullmatch(word) is not None
+
+
+def says_everywhere(text: str) -> bool:
+    """Tell whether a text speaks of all places of a document."""
+    return _EVERYWHERE.search(text) is not None
 
 
 def wanted_ends(text: str) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ def test_each_project_has_its_own_paragraph(asker: Asker) -> None:
         ),
         (
             "Kumpi kesti pidempään, Talvisaari auki vai Kutomosta koodariksi?",
-            "Enemmän: Talvisaari auki (A77201), kesto noin 24",
+            "Pidempään: Talvisaari auki (A77201), kesto noin 24",
         ),
         ("Onko Talvisaari auki- ja Kutomosta koodariksi -hankkeiden vastuuviranomainen sama?", "Kyllä."),
         ("Onko Talvisaari auki- ja Rahasatama-hankkeiden vastuuviranomainen sama?", "Ei."),
@@ -76,3 +76,57 @@ def test_nothing_is_called_more_where_one_side_has_no_value(asker: Asker) -> Non
     assert "Enemmän" not in answer.text
     assert "231 500" in answer.text
     assert "on tyhjä" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "beginning"),
+    [
+        (
+            "Mikä taho on sekä Rahasatamassa että Kutomosta koodariksi -hankkeessa?",
+            "Yhteistä: Hiidenvaaran ammattiopisto.",
+        ),
+        ("Do Rahasatama and Kutomosta koodariksi have any organisation in common?", "Yes. In common: Hiidenvaaran"),
+        ("Onko Talvisaaressa ja Rahasatamassa mukana sama organisaatio?", "Ei. Ei yhteisiä."),
+        (
+            "Mitä yhteistä on Rahasatamalla ja Kutomosta koodariksi -hankkeella?",
+            "Yhteistä: Hiidenvaaran ammattiopisto, Kainuu",
+        ),
+        ("Tekivätkö sekä Rahasatama että LANKA-verkosto sukupuolianalyysin?", "Kyllä vain: Rahasatama"),
+    ],
+)
+def test_what_the_sides_share_is_told_first(asker: Asker, question: str, beginning: str) -> None:
+    answer = asker.ask(question)
+    check(answer)
+    assert answer.text.startswith(beginning)
+
+
+def test_projects_are_compared_as_wholes_where_nothing_else_is_asked(asker: Asker) -> None:
+    answer = asker.ask("Vertaa Talvisaarta ja LANKA-verkostoa.")
+    check(answer)
+    stated = {(fact.project, fact.field) for fact in answer.facts}
+    for field in ("start_date", "regions", "granted_eu_state"):
+        assert {("A77201", field), ("S77102", field)} <= stated
+
+
+def test_a_side_that_says_nothing_is_told_as_such(asker: Asker) -> None:
+    answer = asker.ask("Mitä Rahasatama ja LANKA-verkosto kertovat perintätoimistojen kirjeistä?")
+    check(answer)
+    assert "Perintätoimistojen kirjeet luetaan yhdessä" in answer.text
+    assert "S77102): ei mainintaa asiakirjoissa" in answer.text
+
+
+def test_nothing_is_told_where_no_side_says_anything(asker: Asker) -> None:
+    answer = asker.ask("Mitä Rahasatama ja LANKA-verkosto kertovat avaruussukkuloiden moottoreista?")
+    check(answer)
+    assert answer.kind is AnswerKind.NONE
+
+
+def test_all_projects_are_compared_field_by_field(asker: Asker) -> None:
+    answer = asker.ask("Vertaa kaikkien hankkeiden vastuuviranomaisia")
+    check(answer)
+    assert {fact.project for fact in answer.facts if fact.field == "authority"} == {
+        "A77201",
+        "S77101",
+        "S77102",
+        "S77103",
+    }

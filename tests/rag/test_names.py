@@ -54,6 +54,7 @@ def test_another_word_is_no_inflection(name: str, word: str) -> None:
         ("TUMY - tuulta myllyyn", {"S1", "TUMY - tuulta myllyyn", "TUMY"}),
         ("Tuulesta voimaa (TUVO)", {"S1", "Tuulesta voimaa (TUVO", "TUVO"}),
         ("TUMY-verkosto", {"S1", "TUMY-verkosto", "TUMY"}),
+        ("Tuuleen! Virtaa kyliin", {"S1", "Tuuleen! Virtaa kyliin", "Tuuleen"}),
         ("EU ja me", {"S1", "EU ja me"}),
     ],
 )

@@ -1,0 +1,195 @@
+"""What follows from the values of two or more sides: which has more, came first, whether they are the same or share."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from corpus.document import Kind
+from index.project import ORGANISATIONS
+from rag.answer import StatedFact
+from rag.phrases import format_date, format_number, format_value, say, yes_or_no
+from rag.question import Question
+from rag.reckoning import months
+from rag.wording import Expected
+
+_ENDS = {
+    "longer": r"(?:pidem|pitem|kauem)\w*|longer|längre",
+    "shorter": r"lyhyem\w*|shorter|kortare",
+    "earlier": r"aikaisemmin|aiemmin|ensin|ensimmäis\w*|ennen|earlier|first|before|tidigare|först",
+    "later": r"myöhemmin|viimeksi|viimeis\w*|later|last|senare|sist",
+    "less": (
+        r"vähemmän|vähiten|(?:pienem|matalam|halvem|harvem|pienin)\w*"
+        r"|less|fewer|smaller|lower|cheaper|mindre|färre|lägre"
+    ),
+    "more": (
+        r"enemmän|eniten|(?:suurem|isom|korkeam|useam|kalliim|suurin)\w*"
+        r"|more|larger|bigger|higher|mer|större|fler|högre"
+    ),
+}
+_GREATEST = ("more", "later", "longer")
+_WORDED = {end: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for end, words in _ENDS.items()}
+_SAME = re.compile(
+    r"\b(?:\w+k[oö]|is|are|did|do|does|have|är|fick|har)\b.*"
+    r"\b(?:sama\w{0,4}|samat|samoin|samoja|samoissa|yhtä \w+|same|samma|lika \w+)\b",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"\b(?:yhtei(?:s\w+|nen)|sekä\b.*\bettä|kumpi\w*kin|kumma\w+kin|molem\w+|sama\w*|samo\w+|common|both|shared?|same|alike"
+    r"|gemensam\w*|både|båda|samma)\b",
+    re.IGNORECASE,
+)
+_NUMBER = r"(?<![\d.,])(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
+_UNITS = {
+    "EUR": re.compile(rf"{_NUMBER}\s*(?:euro|€)", re.IGNORECASE),
+    "%": re.compile(rf"{_NUMBER}\s*(?:%|prosent)", re.IGNORECASE),
+}
+_LONGEST_LIST = 60  # items that are told as common
+
+Stated = Sequence[Sequence[StatedFact]]  # the facts of each side
+
+
+def verdict(question: Question, owners: Sequence[str], stated: Stated) -> str:
+    """Return the sentence that answers a comparison from what every side states; empty where nothing follows."""
+    if any(not facts for facts in stated):
+        return ""
+    language = question.language
+    shared = _shared(question.text, stated, language)
+    if question.expected is Expected.YES_NO and (alike := _yes_no(question.text, owners, stated, shared, language)):
+        return alike
+    return shared or _winner(question.text, owners, stated, language)
+
+
+def figure_verdict(question: Question, owners: Sequence[str], sentences: Sequence[str]) -> str:
+    """Tell which side has more, where each sentence has one figure, of the same unit."""
+    end = next((end for end in ("less", "more") if _WORDED[end].search(question.text)), "")
+    for unit, pattern in _UNITS.items():
+        found = [pattern.findall(sentence) for sentence in sentences]
+        if end and all(len(figures) == 1 for figures in found):
+            values = [float(re.sub(r"\s", "", figures[0]).replace(",", ".")) for figures in found]
+            return _told(end, owners, values, unit, question.language)
+    return ""
+
+
+def asks_shared(text: str) -> bool:
+    """Tell whether a question asks what several things have in common."""
+    return _SHARED.search(text) is not None
+
+
+def _yes_no(text: str, owners: Sequence[str], stated: Stated, shared: str, language: str) -> str:
+    """Answer whether the sides are the same, or whether all of them did something."""
+    if shared:
+        return f"{yes_or_no(shared != say('nothing_shared', language), language)}. {shared}"
+    field = _common_field(stated)
+    values = [next((fact.value for fact in facts if fact.field == field), None) for facts in stated]
+    if _SAME.search(text) and field:
+        return f"{yes_or_no(len(set(values)) == 1, language)}."
+    if field and all(isinstance(value, bool) for value in values):
+        return _affirmed([bool(value) for value in values], owners, language)
+    return ""
+
+
+def _affirmed(values: Sequence[bool], owners: Sequence[str], language: str) -> str:
+    if len(set(values)) == 1:
+        return say("all_yes" if values[0] else "all_no", language)
+    return say("only_yes", language, text=", ".join(owner for owner, yes in zip(owners, values, strict=True) if yes))
+
+
+def _winner(text: str, owners: Sequence[str], stated: Stated, language: str) -> str:
+    """Tell which side comes first, from the first field that all the sides state."""
+    end = next((end for end, pattern in _WORDED.items() if pattern.search(text)), "")
+    if not end:
+        return ""
+    lasting = end in ("longer", "shorter") and _lengths(stated)
+    values = _lengths(stated) if lasting else _comparable(stated, dated=end in ("earlier", "later"))
+    if not values:
+        return ""
+    unit = next((fact.unit for facts in stated for fact in facts if fact.value in values), "")
+    return _told(end, owners, values, "months" if lasting else unit, language)
+
+
+def _told(end: str, owners: Sequence[str], values: Sequence[float | str], unit: str, language: str) -> str:
+    """Name the side at an end, with its value and the difference to the other."""
+    best = max(values) if end in _GREATEST else min(values)
+    shown = _shown(best, unit, language)
+    names = ", ".join(f"{owner}, {shown}" for owner, value in zip(owners, values, strict=True) if value == best)
+    if len(set(values)) == 1:
+        return say("same", language, text=names)
+    return say(end, language, text=names) + _difference(values, unit, language)
+
+
+def _difference(values: Sequence[float | str], unit: str, language: str) -> str:
+    """Tell how far two numbers are from each other."""
+    numbers = [value for value in values if isinstance(value, float)]
+    if len(numbers) != 2 or unit == "months":
+        return ""
+    return say("difference", language, value=_shown(abs(numbers[0] - numbers[1]), unit, language))
+
+
+def _shared(text: str, stated: Stated, language: str) -> str:
+    """Tell what the lists of all sides have in common, where that is asked."""
+    if not asks_shared(text):
+        return ""
+    listed = [_listed(facts) for facts in stated]
+    fields = [field for field in listed[0] if all(field in lists for lists in listed)]
+    common = [
+        value for field in fields for value in listed[0][field] if all(value in lists[field] for lists in listed[1:])
+    ]
+    if not fields or len(common) > _LONGEST_LIST:
+        return ""
+    if not common:
+        listing = all(fact.field in ORGANISATIONS or isinstance(fact.value, tuple) for fact in stated[0])
+        return say("nothing_shared", language) if listing else ""
+    return say("shared", language, values=", ".join(dict.fromkeys(common)))
+
+
+def _listed(facts: Sequence[StatedFact]) -> dict[str, list[str]]:
+    """Return the values of the fields that may have many, all organisations together, and of the objective."""
+    found: dict[str, list[str]] = {}
+    for fact in facts:
+        organisation = fact.field in ORGANISATIONS
+        if isinstance(fact.value, tuple) or organisation or fact.field == "objective":
+            values = fact.value if isinstance(fact.value, tuple) else (str(fact.value),)
+            found.setdefault("organisation" if organisation else fact.field, []).extend(values)
+    return found
+
+
+def _common_field(stated: Stated) -> str:
+    """Return the first field that all the sides state; an empty value is stated too."""
+    fields = [{fact.field for fact in facts} for facts in stated]
+    return next((fact.field for fact in stated[0] if all(fact.field in known for known in fields)), "")
+
+
+def _comparable(stated: Stated, dated: bool) -> list[float | str]:
+    """Return each side's value of the first field that all of them have, as a number or as a date."""
+    for field in dict.fromkeys(fact.field for fact in stated[0]):
+        values: list[float | str] = []
+        for facts in stated:
+            fitting = [fact.value for fact in facts if fact.field == field and _fits(fact.value, dated)]
+            values += [value if isinstance(value, str) else float(str(value)) for value in fitting[:1]]
+        if len(values) == len(stated):
+            return values
+    return []
+
+
+def _lengths(stated: Stated) -> list[float | str]:
+    """Return how many months each side lasts, if all of them have both dates."""
+    dates: list[Mapping[str, str]] = [{fact.field: str(fact.value) for fact in facts} for facts in stated]
+    if not all({"start_date", "end_date"} <= ends.keys() for ends in dates):
+        return []
+    return [float(months(ends["start_date"], ends["end_date"])) for ends in dates]
+
+
+def _fits(value: object, dated: bool) -> bool:
+    if dated:
+        return isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) is not None
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _shown(value: float | str, unit: str, language: str) -> str:
+    if isinstance(value, str):
+        return format_date(value)
+    number = int(value) if value.is_integer() else value
+    if unit == "months":
+        return say("duration", language, months=number)
+    if unit == "%":
+        return f"{format_number(number)} %"
+    return format_value(number, Kind.MONEY if unit == "EUR" else Kind.COUNT, unit, language)
