@@ -1,30 +1,47 @@
 """Numbers written in figures or words, and the bounds that a question sets with them: "yli puoli miljoonaa euroa"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import eq, ge, gt, le, lt
 
 _ONES = {
+    0: "nolla noll zero",
     0.5: "puoli puolen puolta half halv",
     1.5: "puolitoista puolentoista",
-    1: "yksi yhden yhtä one",
-    2: "kaksi kahden kahta two två",
-    3: "kolme kolmen kolmea three tre",
-    4: "neljä neljän neljää four fyra",
-    5: "viisi viiden viittä five fem",
-    6: "kuusi kuuden kuutta six sex",
-    7: "seitsemän seitsemää seven sju",
-    8: "kahdeksan kahdeksaa eight åtta",
-    9: "yhdeksän yhdeksää nine nio",
+    1: "yksi yhtä one",
+    2: "kaksi kahta two två",
+    3: "kolme three tre",
+    4: "neljä four fyra",
+    5: "viisi viittä five fem",
+    6: "kuusi kuutta six sex",
+    7: "seitsemän seven sju",
+    8: "kahdeksan eight åtta",
+    9: "yhdeksän nine nio",
     10: "ten tio",
 }
+_STEMS = {  # to which the endings of cases are added
+    0: "nolla nolli",
+    1: "yhde",
+    2: "kahde",
+    3: "kolme",
+    4: "neljä",
+    5: "viide",
+    6: "kuude",
+    7: "seitsemä",
+    8: "kahdeksa",
+    9: "yhdeksä",
+}
+_CASES = "n a ä ksi ssa ssä sta stä lla llä lta ltä lle na nä en een".split()
 _SCALES = {
-    10: "kymmenen kymmentä",
-    100: "sata sadan sataa hundred hundra",
+    10: "kymmenen kymmentä kymmeneksi kymmenessä kymmenestä kymmenelle",
+    100: "sata sadan sataa sadaksi sadalle sadasta hundred hundra",
     1_000: "tuhat tuhannen tuhatta tonni tonnin tonnia thousand tusen k",
     1_000_000: "miljoona miljoonan miljoonaa milj. milj million millions miljon miljoner m",
 }
-_ONE = {word: value for value, words in _ONES.items() for word in words.split()}
+_ONE: dict[str, float] = {
+    stem + case: value for value, stems in _STEMS.items() for stem in stems.split() for case in _CASES
+}
+_ONE |= {word: value for value, words in _ONES.items() for word in words.split()}
 _SCALE = {word: value for value, words in _SCALES.items() for word in words.split()}
 _WORDS = (
     rf"{re.escape(word)}\b" if len(word) == 1 else re.escape(word)
@@ -34,17 +51,29 @@ _WORD = re.compile(rf"[\s\xa0-]*(?:(?:an?|en|ett)\s+)?({'|'.join(_WORDS)})", re.
 _FIGURES = re.compile(r"\s*(\d{1,3}(?:[\s\xa0.,]\d{3})+(?!\d)|\d+)([.,]\d+)?")
 _EUROS = re.compile(r"\s*(?:€|e\b|eur\b|euro\w*)", re.IGNORECASE)
 _COMPARISONS = (
-    (gt, r"yli|enemmän\ kuin|(?:suurempi|isompi|useampi|useampaa)\ kuin|ylittä\w*|ylitti\w*|over|more\ than|above"
-         r"|exceed(?:s|ed|ing)?|greater\ than|över|(?:mer|fler)\ än"),
-    (ge, r"vähintään|ainakin|at\ least|minst"),
-    (lt, r"alle|(?:vähemmän|pienempi)\ kuin|alitta\w*|alitti\w*|under|(?:less|fewer)\ than|below|(?:mindre|färre)\ än"),
-    (le, r"enintään|korkeintaan|at\ most|up\ to|högst"),
-    (eq, r"tasan|täsmälleen|exactly|exakt"),
+    (gt, r"yli|enemmän\ kuin|(?:suure|iso|korkea|pide|pite)mp\w+\ kuin|(?:pidempään|pitempään|kauemmin)\ kuin"
+         r"|use[ai]mm?p?\w*\ kuin"
+         r"|ylittä\w*|ylitti\w*|over|(?:more|longer|higher|larger|greater)\ than|above|exceed(?:s|ed|ing)?|över"
+         r"|(?:mer|fler|längre|högre|större)\ än"),
+    (ge, r"vähintään|ainakin|at\ least|minst|minimissään"),
+    (lt, r"alle|(?:vähemmän|(?:piene|lyhye|matala)mm?p?\w+)\ kuin|alitta\w*|alitti\w*|under|below"
+         r"|(?:less|fewer|shorter|lower|smaller)\ than|(?:mindre|färre|kortare|lägre)\ än"),
+    (le, r"enintään|korkeintaan|maksimissaan|at\ most|no\ more\ than|up\ to|högst"),
+    (eq, r"tasan|täsmälleen|exactly|exakt|precis"),
 )  # fmt: skip
 _COMPARED = [(compare, re.compile(rf"\b(?:{words})(?=\W)", re.IGNORECASE)) for compare, words in _COMPARISONS]
 _AFTER = ((gt, re.compile(r"\s*ylittä\w+", re.IGNORECASE)), (lt, re.compile(r"\s*alitta\w+", re.IGNORECASE)))
 _TO = re.compile(r"\s*(?:[–-]|ja|and|och|to|till)\s*", re.IGNORECASE)
 _PLACES_OF_NUMBERS = re.compile(r"(?<![\w.,])(?=\d)|\b(?=[a-zåäö])", re.IGNORECASE)
+_NO_QUANTITY = re.compile(  # an age, a share, a number of a form's own, a year
+    r"[\s\xa0]?%|[-–]?vuoti\w*|[-–]?kesäi\w*|\s?prosen\w*|\s?pro\s?cent|\s?percent|[.:]\d|:\w|[–-]\d+[-–]?(?:vuoti|kesäi)\w*"
+    r"|[- ]year-olds?|[- ]åring",
+    re.IGNORECASE,
+)
+_OF_A_FORM = re.compile(
+    r"(?:toimintalinj|erityistavoit|axis|axes|objective|insatsområd|mål|\btl|\bet|kohda|kohta)\w*\s*$", re.IGNORECASE
+)
+_YEARS = range(1900, 2100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +97,7 @@ class Bound:
     end: int
     euros: bool
     noun: str
+    bare: bool = False  # a number by itself
 
     def holds(self, value: float) -> bool:
         """Tell whether a value lies within the bounds."""
@@ -105,25 +135,47 @@ def _is_teen(text: str, position: int) -> bool:
     return text.startswith("toista", position)
 
 
-def find_bound(text: str) -> Bound | None:
-    """Return the first bound that a text sets: "yli 200", "alle 0,5 miljoonaa euroa", "100 000–200 000 euroa"."""
+def find_bounds(text: str) -> tuple[Bound, ...]:
+    """Return the bounds that a text sets, in its order: "yli 200", "alle 0,5 miljoonaa euroa", "24–30 kuukautta".
+
+    A number by itself is a bound that holds for that number alone. Ages, shares and years are none.
+    """
+    found: list[Bound] = []
+    place = 0
+    while place < len(text):
+        bound = _bound_at(text, place)
+        if bound is not None:
+            found.append(bound)
+        following = _PLACES_OF_NUMBERS.search(text, bound.end if bound else place + 1)
+        place = following.start() if following else len(text)
+    return tuple(found)
+
+
+def _bound_at(text: str, place: int) -> Bound | None:
+    """Return the bound that begins at a word's beginning."""
+    if text[place - 1 : place].isalnum():
+        return None
     for compare, pattern in _COMPARED:
-        for found in pattern.finditer(text):
-            number = read_number(text, found.end())
-            if number is not None:
-                return _bound(compare, number, found.start(), text)
-    for place in _PLACES_OF_NUMBERS.finditer(text):
-        number = read_number(text, place.start())
-        if number is None:
-            continue
-        for compare, pattern in _AFTER:
-            if after := pattern.match(text, number.end):
-                return _bound(compare, number, number.start, text, after.end())
-        until = _TO.match(text, number.end)
-        other = read_number(text, until.end()) if until else None
-        if other is not None and other.euros and other.value > number.value:
-            return Bound(number.value, other.value, False, number.start, other.end, True, text[other.end :])
-    return None
+        if compared := pattern.match(text, place):
+            number = read_number(text, compared.end())
+            return _bound(compare, number, place, text) if number and not _NO_QUANTITY.match(text, number.end) else None
+    number = read_number(text, place)
+    if number is None or number.end == place or _OF_A_FORM.search(text[:place]):
+        return None
+    for compare, pattern in _AFTER:
+        if after := pattern.match(text, number.end):
+            return _bound(compare, number, place, text, after.end())
+    until = _TO.match(text, number.end)
+    other = read_number(text, until.end()) if until else None
+    if other is not None and other.value > number.value and not _is_no_quantity(text, other):
+        return Bound(number.value, other.value, False, place, other.end, other.euros, text[other.end :])
+    if _is_no_quantity(text, number):
+        return None
+    return replace(_bound(eq, number, place, text), bare=True)
+
+
+def _is_no_quantity(text: str, number: Number) -> bool:
+    return _NO_QUANTITY.match(text, number.end) is not None or (not number.euros and number.value in _YEARS)
 
 
 def _bound(compare: object, number: Number, start: int, text: str, end: int = 0) -> Bound:

@@ -146,6 +146,9 @@ class Asker:
     def _projects(self, question: Question, k: int, filters: Filters) -> Answer:
         conditions = read_conditions(question, self.searcher, self._lexicon)
         codes = self.searcher.resolve(filters)
+        if conditions.unread:
+            text = say("unread", question.language, words="; ".join(conditions.unread))
+            return self._none(question, text, self._hits(question, k, filters))
         listed = list_projects(question, conditions, self.searcher, self._lexicon, codes)
         citations = Citations(self._catalogue)
         text, entries = compose_list(listed, conditions, len(codes), self._titles, citations, question.language)
@@ -154,17 +157,22 @@ class Asker:
         return self._made(question, AnswerKind.PROJECTS, text, citations, shown, projects=entries)
 
     def _extreme(self, question: Question, k: int, filters: Filters) -> Answer | None:
-        codes = dict.fromkeys(self.searcher.resolve(filters))
-        ordered = [
-            stored for stored in extreme_values(question, self._catalogue, self._lexicon) if stored.project in codes
-        ]
+        """Answer with the projects at the ends, among those that meet the question's other conditions."""
+        found = extreme_values(question, self._catalogue, self._lexicon)
+        conditions = read_conditions(question, self.searcher, self._lexicon, found.words)
+        codes = self.searcher.resolve(filters)
+        fitting = dict.fromkeys(
+            entry.code for entry in list_projects(question, conditions, self.searcher, self._lexicon, codes)
+        )
+        ordered = [known for known in found.values if known.project in fitting]
         if not ordered:
             return None
         citations = Citations(self._catalogue)
-        valued = {stored.project for stored in ordered}
-        without = [code for code in codes if code not in valued]
+        valued = {known.project for known in ordered}
+        without = [code for code in fitting if code not in valued]
         text, stated = compose_extremes(question, ordered, self._titles, citations, without)
-        hits = stating(ordered, self._found(question, k, filters), self.searcher, k)
+        facts = [fact for known in ordered for fact in known.facts]
+        hits = stating(facts, self._found(question, k, filters), self.searcher, k)
         return self._made(question, AnswerKind.FACT, text, citations, hits, facts=stated)
 
     def _sides(self, question: Question, filters: Filters) -> tuple[Side, ...]:

@@ -4,25 +4,27 @@ Each reader of conditions takes the words it understands from those still open; 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index.catalogue import StoredFact
 from index.search import Searcher
+from rag.amounts import find_bounds
 from rag.evidence import GENERIC
-from rag.form_conditions import application, axis, fund, objective, programme, stated, status
-from rag.open_words import OpenWords, Shown, shown
+from rag.form_conditions import application, axis, filled, fund, objective, programme, status, ticked, worded
+from rag.joining import denials, join
+from rag.measure_conditions import OWN_WORDS, measured
+from rag.open_words import Mention, OpenWords, Shown
 from rag.place_conditions import places
 from rag.question import Question
-from rag.role_conditions import authority, how_many_implementers, organisation, type_of_organisation
-from rag.sum_conditions import amount, counted
+from rag.role_conditions import alone_or_together, authority, organisation, type_of_organisation
 from rag.target_conditions import target
 from rag.terms import Lexicon, Term
-from rag.time_conditions import duration, period
+from rag.time_conditions import period
 
-_READERS: tuple[Callable[[OpenWords], Shown | None], ...] = (
-    programme, axis, objective, target, duration, how_many_implementers, counted, amount, period, authority,
-    type_of_organisation, stated, fund, organisation, places, status, application,
+_READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
+    programme, axis, objective, ticked, target, alone_or_together, measured, period, authority, worded, fund,
+    type_of_organisation, organisation, places, status, filled, application,
 )  # fmt: skip
 _FRAME = frozenset(
     """
@@ -49,9 +51,7 @@ _TOPICAL = re.compile(
     r"\b(?:puhu|käsitel|käsittel|maini|kerro|liitty|koske|teema|aihe|kirjoite|about|discuss|mention|handl|nämn|gäll)",
     re.IGNORECASE,
 )
-_NOT_MENTIONED = re.compile(
-    r"\b(?:ei|eivät|not|inte)\b(?:\s\w+)?\s(?:maini|puhu|käsit|mention|discuss|nämn)\w*", re.IGNORECASE
-)
+_TELLING = re.compile(r"\btode\w+|\bkerro\w+|\bsano\w+|\bilmen\w+|\bettei|\bstate[sd]?\b|\bsays?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,46 +62,45 @@ class Conditions:
     topic: tuple[Term, ...]
     unmentioned: bool  # the topic must not be mentioned
     considered: tuple[StoredFact, ...]  # the facts that were looked at
+    unread: tuple[str, ...]  # what the question demands and no reader understands
 
 
-@dataclass(frozen=True, slots=True)
-class _Condition:
-    shown: Shown
-    considered: tuple[StoredFact, ...]
-    start: int  # where the question sets it
-
-    def negated(self) -> "_Condition":
-        """Return the projects that state something else than what is asked for."""
-        others = shown(known for known in self.considered if known.project not in self.shown and known.fact.value)
-        return _Condition(others, self.considered, self.start)
-
-
-def read_conditions(question: Question, searcher: Searcher, lexicon: Lexicon) -> Conditions:
-    """Return the conditions that a question sets."""
+def read_conditions(
+    question: Question, searcher: Searcher, lexicon: Lexicon, understood: Sequence[Term] = ()
+) -> Conditions:
+    """Return the conditions that a question sets, in words that are not understood otherwise."""
     words = OpenWords(question, searcher, lexicon)
-    unmentioned = words.says(_NOT_MENTIONED) is not None and words.take_negation()
-    found = []
-    for reader in _READERS:
-        words.begin()
-        known = reader(words)
-        if known is not None:
-            found.append(_Condition(known, tuple(words.considered), words.first_taken))
-    found = _negate(found, words.negation)
-    if found and question.language != "fi":  # its other words cannot be looked for in Finnish text
+    if understood:
+        words.take(lambda term: term in understood)
+        words.take_like(OWN_WORDS)
+    mentions = [mention for reader in _READERS for mention in reader(words)]
+    joined = join(words.text, mentions)
+    if mentions and question.language != "fi":  # its other words cannot be looked for in Finnish text
         words.take(lambda term: searcher.rarity(term.forms) >= searcher.rarity(["\0"]))
+    for span in denials(words.text):
+        words.take_within(*span)
+    unread = _unread(words, mentions)
+    topic = _topic(words, bool(mentions))
     return Conditions(
-        tuple(condition.shown for condition in found),
-        _topic(words, bool(found)),
-        unmentioned,
-        tuple(known for condition in found for known in condition.considered),
+        tuple(condition.shown for condition in joined.conditions),
+        topic,
+        bool(topic and joined.denials) and not words.says(_TELLING),
+        tuple(known for condition in joined.conditions for known in condition.considered),
+        unread,
     )
 
 
-def _negate(conditions: list[_Condition], negation: int) -> list[_Condition]:
-    """Turn round the first condition that is set after "not"."""
-    after = [condition for condition in conditions if condition.start > negation]
-    first = min(after, key=lambda condition: condition.start) if negation >= 0 and after else None
-    return [condition.negated() if condition is first else condition for condition in conditions]
+def _unread(words: OpenWords, mentions: list[Mention]) -> tuple[str, ...]:
+    """Return the bounds that no condition has taken, with the word after each."""
+    spans = [(mention.start, mention.end) for mention in mentions]
+    left = [
+        bound
+        for bound in find_bounds(words.text)
+        if not bound.bare and not any(start < bound.end and bound.start < end for start, end in spans)
+    ]
+    return tuple(
+        f"{words.text[bound.start : bound.end]} {' '.join(bound.noun.split()[:1])}".strip(" ?.!") for bound in left
+    )
 
 
 def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from corpus.document import Value
 from index.catalogue import StoredFact
@@ -14,11 +15,19 @@ from rag.terms import Lexicon, Term, match
 Shown = dict[str, list[StoredFact]]  # the facts that show it, by the code of each project that meets a condition
 
 _WHOLE = 0.9  # how well a word of a value must be met
-_NOT = re.compile(
-    r"\b(?:ei|eivät|eikä|ilman|puuttuu|paitsi|muut kuin|muualla kuin"
-    r"|not|no|without|except|other than|inte|utan|saknar)\b",
-    re.IGNORECASE,
-)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A condition that a question sets once: one value of a field, one bound of a number, one time."""
+
+    about: str  # the field: of two values of one field each project has one
+    start: int  # where the question says it
+    end: int
+    shown: Shown
+    considered: tuple[StoredFact, ...]  # the facts that were looked at
+    one_of: bool = True  # "and" between two of these means either
+    denied: Shown | None = None  # what "not" makes of it; None: those of whom something else was looked at
 
 
 class OpenWords:
@@ -31,36 +40,15 @@ class OpenWords:
         self.catalogue = searcher.catalogue
         self.lexicon = lexicon
         self.terms = list(question.terms)
-        self.considered: list[StoredFact] = []
-        self.first_taken = len(self.text)  # where the first word taken by the current reader stands
-        self.negation_open = _NOT.search(self.text) is not None
-
-    def begin(self) -> None:
-        """Forget what the last reader took and looked at."""
-        self.considered = []
-        self.first_taken = len(self.text)
-
-    @property
-    def negation(self) -> int:
-        """Where the question says "not"; -1 where it does not, or where a condition has understood it."""
-        found = _NOT.search(self.text) if self.negation_open else None
-        return found.start() if found else -1
-
-    def take_negation(self) -> bool:
-        """Tell whether the question says "not", which the caller understands."""
-        negated = self.negation >= 0
-        self.negation_open = False
-        return negated
+        self._taken: list[Term] = []
 
     def says(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Return where the question's text has a pattern."""
         return pattern.search(self.text)
 
     def facts(self, *fields: str) -> list[StoredFact]:
-        """Return the catalogue's facts of these fields, but for those of background forms; they are looked at."""
-        facts = [stored for field in fields for stored in self.catalogue.facts(field=field) if not stored.fact.part]
-        self.considered += facts
-        return facts
+        """Return the catalogue's facts of these fields, but for those of background forms."""
+        return [stored for field in fields for stored in self.catalogue.facts(field=field) if not stored.fact.part]
 
     def asks(self, fields: Iterable[str]) -> tuple[str, ...]:
         """Return which of the fields the open words name, the most exact phrases only."""
@@ -75,8 +63,12 @@ class OpenWords:
         """Take the words for which `understood` holds."""
         taken = [term for term in self.terms if understood(term)]
         self.terms = [term for term in self.terms if term not in taken]
-        self.first_taken = min((self.first_taken, *(term.start for term in taken)))
+        self._taken += taken
         return taken
+
+    def is_taken(self, start: int, end: int) -> bool:
+        """Tell whether a condition has taken a word between two places."""
+        return any(term.start < end and start < term.end for term in self._taken)
 
     def take_within(self, start: int, end: int) -> None:
         """Take the words between two places of the question's text."""
@@ -86,10 +78,14 @@ class OpenWords:
         """Take the words that begin as a pattern says."""
         self.take(lambda term: any(pattern.match(form) for form in term.forms))
 
-    def take_phrases(self, fields: Iterable[str]) -> None:
+    def take_phrases(self, fields: Iterable[str]) -> list[Term]:
         """Take the words of every phrase that names one of the fields."""
-        taken = {term for field in fields for phrase in FIELDS[field].phrases for term in self._phrase_terms(phrase)}
-        self.take(lambda term: term in taken)
+        taken = self.phrase_terms(fields)
+        return self.take(lambda term: term in taken)
+
+    def phrase_terms(self, fields: Iterable[str]) -> set[Term]:
+        """Return the words of every phrase that names one of the fields."""
+        return {term for field in fields for phrase in FIELDS[field].phrases for term in self._phrase_terms(phrase)}
 
     def take_named(self, facts: Iterable[StoredFact]) -> None:
         """Take the words that only repeat a value's own name, as after the number of an axis."""
@@ -115,6 +111,14 @@ class OpenWords:
             for term in terms
         ]
         return [term for found in matched for term in found] if terms and all(matched) else []
+
+
+def mention(
+    about: str, terms: Sequence[Term], facts: Iterable[StoredFact], considered: Iterable[StoredFact]
+) -> Mention:
+    """Return a condition that some words set."""
+    start, end = min(term.start for term in terms), max(term.end for term in terms)
+    return Mention(about, start, end, shown(facts), tuple(considered))
 
 
 def shown(facts: Iterable[StoredFact]) -> Shown:

@@ -103,6 +103,11 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "None of the {total} projects matches.",
         "sv": "Inget av de {total} projekten uppfyller villkoren.",
     },
+    "unread": {
+        "fi": "Tätä ehtoa ei voi tarkistaa lomakkeista: {words}.",
+        "en": "This condition cannot be checked against the forms: {words}.",
+        "sv": "Det här villkoret kan inte kontrolleras mot formulären: {words}.",
+    },
     "similar": {
         "fi": "Samankaltaisimmat hankkeet:",
         "en": "Most similar projects:",

@@ -1,13 +1,12 @@
-"""Conditions on who is in a project and as what: organisations, their types, how many they are, the authority."""
+"""Conditions on who is in a project and as what: organisations, their types, the authority."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from corpus.regions import is_region
 from index.catalogue import StoredFact
-from rag.amounts import find_bound
-from rag.open_words import OpenWords, Shown, shown
+from rag.amounts import find_bounds
+from rag.open_words import Mention, OpenWords, mention, shown
 from rag.place_conditions import is_place
 from rag.roster import Member, roster
 from rag.terms import Term, match
@@ -37,6 +36,8 @@ _TYPES = {  # how a type is asked for: how a name, or the printed type, shows it
     r"osuuskun|co-?operative|andelslag": r"osuuskun|\bosk\b",
     r"\b(?:kunta|kunnan|kunnat|kaupun\w+|municipalit\w+|city|cities|kommun\w*)\b": r"(?<!\w)kunta\b|kaupunki",
     r"oppilaito|koulutuksen järjestäj|opisto|läroanstalt": r"(?<!yli)opisto(?!säätiö)|oppilaito|koulutuskuntayhtym",
+    r"mikroyrity\w*|micro-?enterpris\w*|mikroföretag\w*": r"mikroyritys",
+    r"pien(?:i |en |et |ten |iä )?yrity\w*|small (?:compan|enterpris)\w*": r"pieni ?yritys|pienyritys",
     r"yrity|yhtiö|compan|företag": r"^(?!.*(?:ammattikorkeakoulu|yliopisto)).*(?:\bOyj?\b|\bTmi\b|\bKy\b|yritys)",
 }
 _TYPE_SIGNS = tuple(
@@ -56,51 +57,60 @@ _TOGETHER = re.compile(
     r"|\bgemensamma projekt",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\s*(osa)?(?:toteuttaj|hakij|implement|partner|kumppan|organisaatio|genomför)\w*", re.IGNORECASE)
 
 
-def authority(words: OpenWords) -> Shown | None:
-    """Read the authority: the word for one with its region, or the field's name with what it must be."""
-    facts = words.facts("authority")
+def authority(words: OpenWords) -> Iterator[Mention]:
+    """Read the authority: the word for one, its region, or the field's name with what it must be."""
+    facts = [known for known in words.facts("authority") if known.fact.value]
     office = words.says(_ELY) or words.says(_COUNCIL)
     asked = words.asks(("authority",))
-    authorities = {str(stored.fact.value) for stored in facts}
+    authorities = {str(known.fact.value) for known in facts}
     named = [term for term in words.terms if _names_authority(term, office, authorities, words)]
-    if not (named and (asked or office)):
-        return None
+    if not ((named and (asked or office)) or (asked and office)):
+        return
     words.take_phrases(("authority",))
     words.take(lambda term: term in named)
-    kind = "elinkeino" if words.says(_ELY) else "liitto" if office else ""
-    words.take_like(re.compile(r"ely\b|ely-|elytt?|ely:|liitto|council|keskus"))
-    return shown(
-        stored
-        for stored in facts
-        if kind in str(stored.fact.value).lower() and all(_has(str(stored.fact.value), term, words) for term in named)
-    )
+    words.take_like(re.compile(r"ely\b|ely-|elytt?|ely:|liitto|council|keskus|maakun"))
+    if office:
+        kind = "elinkeino" if words.says(_ELY) else "liitto"
+        of_kind = [known for known in facts if kind in str(known.fact.value).lower()]
+        yield Mention("office", *office.span(), shown(of_kind), tuple(facts))
+    for term in named:
+        found = [known for known in facts if _has(str(known.fact.value), term, words)]
+        yield mention("authority", [term], found, facts)
 
 
-def _names_authority(term: Term, office: re.Match[str] | None, authorities: Iterable[str], words: OpenWords) -> bool:
+def _names_authority(term: Term, office: re.Match[str] | None, authorities: set[str], words: OpenWords) -> bool:
     """Tell whether a word is the part of an authority's name that tells it from others of its kind."""
-    if office and not office.start() - _BEFORE_AUTHORITY <= term.start < office.end():
+    if office and not office.start() - _BEFORE_AUTHORITY <= term.start < office.end() + _BEFORE_AUTHORITY:
         return False
-    if _ELY.match(term.surface) or _COUNCIL.match(term.surface):
+    if _ELY.match(term.surface) or _COUNCIL.match(term.surface) or term.surface.startswith("maakun"):
         return False
+    if not words.text[term.start].isupper() and not any(is_region(form.title()) for form in term.forms):
+        return office is None and any(words.in_value(term, authority) for authority in authorities)
     return any(is_region(form.title()) for form in term.forms) or any(
         words.in_value(term, authority) for authority in authorities
     )
 
 
-def organisation(words: OpenWords) -> Shown | None:
-    """Read an organisation that must be in the project, in the role that is named; a mere place is no organisation."""
+def organisation(words: OpenWords) -> Iterator[Mention]:
+    """Read an organisation that must be in the project, in the role that is named; a mere place is no organisation.
+
+    One that takes part in no project is a condition that none meets.
+    """
     members = roster(words.catalogue)
+    named = [member.named for member in members]
     meant = _meant(words, [member.name for member in members])
-    if not meant:
-        return None
-    names, terms = meant
+    unknown = [] if meant else _unknown(words)
+    if not (meant or unknown):
+        return
+    names, terms = meant or (set(), set(unknown))
+    place = min(term.start for term in terms)
     words.take(lambda term: term in terms)
     words.take_like(_ROLE_WORDS)
-    words.considered += [member.named for member in members]
-    return shown(member.named for member in _in_role(words, members) if member.name in names)
+    if meant is not None or unknown:
+        in_role = (member.named for member in _in_role(words, members, place) if member.name in names)
+        yield mention("organisation", sorted(terms, key=lambda term: term.start), in_role, named)
 
 
 def _meant(words: OpenWords, names: Sequence[str]) -> tuple[set[str], set[Term]] | None:
@@ -116,9 +126,22 @@ def _meant(words: OpenWords, names: Sequence[str]) -> tuple[set[str], set[Term]]
     found = {name: terms for name, terms in matched.items() if best and len(terms) == best}
     known = {name for name in found if name in named} or {name for name, terms in found.items() if len(terms) > 1}
     taken = {term for name in known for term in found[name]}
-    if not known or not (role or any(_is_name(term, words) for term in taken)):
+    if not known or not any(_is_name(term, words) or (role and not is_place(term, words)) for term in taken):
         return None
     return known, taken
+
+
+def _unknown(words: OpenWords) -> list[Term]:
+    """Return the words that name an organisation of a formal role that no project has."""
+    if not (words.says(_LEAD) or words.says(_CO)):
+        return []
+    typed = [term for term in words.terms if any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)]
+    named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
+    compound = [term for term in named if term in typed and "-" in term.surface]
+    followed = [term for term in named if any(term.end + 1 == other.start for other in typed)]
+    alone = [term for term in named if not is_place(term, words) and not term.surface[-1].isdigit()]
+    found = compound or followed or alone
+    return [*found, *(term for term in typed if any(other.end + 1 == term.start for other in found))]
 
 
 def _is_name(term: Term, words: OpenWords) -> bool:
@@ -126,67 +149,74 @@ def _is_name(term: Term, words: OpenWords) -> bool:
     return words.text[term.start].isupper() and not is_place(term, words)
 
 
-def _in_role(words: OpenWords, members: Sequence[Member]) -> list[Member]:
-    """Return the members in the role that the question names; all where it names none."""
-    if words.says(_CO):
-        return [member for member in members if not member.leads]
-    return [member for member in members if member.leads] if words.says(_LEAD) else list(members)
+def _in_role(words: OpenWords, members: Sequence[Member], place: int) -> list[Member]:
+    """Return the members in the role that the question names nearest to a place; all where it names none."""
+    said = [
+        (abs(found.start() - place), role)
+        for role, pattern in (("co", _CO), ("lead", _LEAD))
+        for found in pattern.finditer(words.text)
+    ]
+    role = min(said)[1] if said else ""
+    return [member for member in members if not role or member.leads is (role == "lead")]
 
 
-def type_of_organisation(words: OpenWords) -> Shown | None:
+def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
     """Read a type of organisation in a role: "hakijana on säätiö", "mukana on ammattikorkeakoulu"."""
-    found = next(((said, sign) for wanted, sign in _TYPE_SIGNS if (said := words.says(wanted))), None)
-    if found is None or not any(words.says(pattern) for pattern in (_LEAD, _CO, _ANY)) or words.question.implementers:
-        return None
-    said, sign = found
+    asked = words.asks(("organisation_type", "co_implementer_type"))
+    role = any(words.says(pattern) for pattern in (_LEAD, _CO, _ANY))
+    if not (role or asked) or words.question.implementers or _unknown_name(words):
+        return
     members = roster(words.catalogue)
-    words.take_within(*said.span())
-    words.take(lambda term: term.start <= said.start() < term.end)
-    words.take_like(_ROLE_WORDS)
-    words.considered += [member.named for member in members]
-    return shown(stored for member in _in_role(words, members) if (stored := _typed(member, sign)) is not None)
+    named = tuple(member.named for member in members)
+    spans: list[tuple[int, int]] = []
+    for wanted, sign in _TYPE_SIGNS:
+        for said in wanted.finditer(words.text):
+            if words.is_taken(*said.span()) or any(start < said.end() and said.start() < end for start, end in spans):
+                continue
+            if _ROLE_WORDS.match(said[0]):
+                continue
+            spans.append(said.span())
+            in_role = _in_role(words, members, said.start())
+            fitting = (stored for member in in_role if (stored := _typed(member, sign)) is not None)
+            considered = tuple(member.named for member in in_role)
+            yield Mention("organisation_type", *said.span(), shown(fitting), considered or named)
+    if spans:
+        words.take(lambda term: any(start < term.end and term.start < end for start, end in spans))
+        words.take_phrases(asked)
+        words.take_like(_ROLE_WORDS)
+        words.take_like(re.compile("organisa"))
 
 
-def how_many_implementers(words: OpenWords) -> Shown | None:
-    """Read how many organisations there must be: one, several, more than three; of co-implementers also none."""
-    return _counted_implementers(words) if find_bound(words.text) else _alone_or_together(words)
+def _unknown_name(words: OpenWords) -> bool:
+    """Tell whether the type is part of a name, as in "Turun yliopisto"."""
+    typed = [term for term in words.terms if any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)]
+    named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
+    compound = any("-" in term.surface for term in typed if term in named)
+    return compound or any(term.end + 1 == other.start for term in named for other in typed)
 
 
-def _counted_implementers(words: OpenWords) -> Shown | None:
-    bound = find_bound(words.text)
-    counted = _COUNTED.match(bound.noun) if bound and not bound.euros else None
-    if bound is None or counted is None:
-        return None
-    words.take_within(bound.start, bound.end + counted.end())
-    fitting = {
-        code: members for code, members in _by_project(words).items() if bound.holds(len(members) - bool(counted[1]))
-    }
-    return {code: [member.named for member in members] for code, members in fitting.items()}
-
-
-def _alone_or_together(words: OpenWords) -> Shown | None:
+def alone_or_together(words: OpenWords) -> Iterator[Mention]:
+    """Read whether one organisation or several must implement a project, or no co-implementer at all."""
     alone, together = words.says(_ALONE), words.says(_TOGETHER)
-    without = words.negation >= 0 and bool(words.asks(("co_implementer",)))
-    if not (alone or together or without):
-        return None
-    negated = words.take_negation()
-    single = negated if together or without else not negated
+    partners = None if alone or together or find_bounds(words.text) else words.says(_CO)
+    found = alone or together or partners
+    if found is None or (partners and not words.asks(("co_implementer",))):
+        return
+    members: dict[str, list[Member]] = {}
+    for member in roster(words.catalogue):
+        members.setdefault(member.project, []).append(member)
+    asked = {stored.project: stored for stored in words.facts("joint_project")}
+    told = {
+        code: [asked[code] if code in asked and asked[code].fact.value else known[-1].named]
+        for code, known in members.items()
+    }
+    single = {code: facts for code, facts in told.items() if code in asked and len(members[code]) == 1}
+    several = {code: facts for code, facts in told.items() if len(members[code]) > 1}
     for said in filter(None, (alone, together)):
         words.take_within(*said.span())
     words.take_phrases(("co_implementer", "joint_project"))
-    asked = {stored.project: stored for stored in words.facts("joint_project")}
-    return {
-        code: [asked[code] if code in asked and asked[code].fact.value else members[-1].named]
-        for code, members in _by_project(words).items()
-        if (code in asked and len(members) == 1 if single else len(members) > 1)
-    }
-
-
-def _by_project(words: OpenWords) -> dict[str, list[Member]]:
-    members: dict[str, list[Member]] = defaultdict(list)
-    for member in roster(words.catalogue):
-        members[member.project].append(member)
-    return members
+    shown_, denied = (single, several) if alone else (several, single)
+    yield Mention("alone", *found.span(), shown_, (), denied=denied)
 
 
 def _typed(member: Member, sign: re.Pattern[str]) -> StoredFact | None:
@@ -197,8 +227,12 @@ def _typed(member: Member, sign: re.Pattern[str]) -> StoredFact | None:
 
 
 def _has(name: str, term: Term, words: OpenWords) -> bool:
-    """Tell whether a name has a word, or what an acronym stands for."""
+    """Tell whether a name has a word, or what an acronym stands for; of a hyphenated word, every piece."""
     known = words.lexicon.words(name)
+    pieces = [piece for piece in term.surface.split("-") if len(piece) > 2]
+    if len(pieces) > 1 and not term.forms & known.forms:
+        told = words.lexicon.words(name.replace("-", " "))
+        return all(match(known_term, told) >= 0.9 for piece in pieces for known_term in words.lexicon.terms(piece))
     return match(term, known) >= 0.9 or any(
         set(parts) <= known.forms | known.parts for form in term.forms if (parts := _ACRONYMS.get(form))
     )

@@ -1,15 +1,16 @@
 """Whether what came about is more or less than what was planned or granted: by the forms' numbers, else by the text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import replace
 
 from corpus.document import Fact, Kind
 from index.catalogue import StoredFact
 from index.search import Filters, Hit
 from index.sentences import StoredSentence
-from rag.amounts import find_bound, read_number
-from rag.open_words import OpenWords, Shown, shown_together
-from rag.sum_conditions import COUNTS, PUBLIC, counts, number_of
+from rag.amounts import find_bounds, read_number
+from rag.measures import Measures, number_of
+from rag.open_words import Mention, OpenWords, shown_together
 
 _GOAL = re.compile(
     r"tavoit|tavoite|suunnit|arvioitu|budje|target|planned|goal|planera|\bmål|myönnet|granted|beviljad|\bkaikk?ea|\ball\b|koko\b",
@@ -38,41 +39,44 @@ _TOLD_BELOW = re.compile(r"jäi\w*\s+(?:\w+\s+)?tavoit|alle\s+tavoit|tavoit\w*\s
 _TOLD_NUMBERS = re.compile(
     r"(\d[\d\s]*)\b[^.;\d]{0,60}, kun (?:tavoit\w+|heitä|niitä)[^.;\d]{0,25}(?=\d)", re.IGNORECASE
 )
+_PUBLIC = re.compile(r"julki|public|offentlig", re.IGNORECASE)
+_TOLD_OF = (  # what sentences count
+    r"uu(?:tta|sia|den) yrity|new (?:compan|enterpr|business)|nya företag",
+    r"työpaik|jobs?\b|arbetstillfäll|arbetsplats",
+    r"yrity|compan|enterpr|business|företag",
+    r"osallistu|henkilö|ihmis|participant|people|person|deltagar",
+)
 _LOOKED_AT = 100  # chunks
 
 
-def target(words: OpenWords) -> Shown | None:
+def target(words: OpenWords) -> Iterator[Mention]:
     """Read that what came about must be more or less than was planned or granted; both are shown."""
     below, above, reached = (words.says(pattern) for pattern in (_BELOW, _ABOVE, _REACHED))
-    if find_bound(words.text) or not words.says(_GOAL) or not (below or above or reached):
-        return None
-    words.take_negation()
-    words.take_like(_OWN_WORDS)
+    found = below or above or reached
+    if not found or not words.says(_GOAL) or any(not bound.bare for bound in find_bounds(words.text)):
+        return
     wanted = (-1,) if below else (1,) if above else (0, 1)
-    noun, heading = next(
-        ((noun, heading) for noun, heading in COUNTS.items() if words.says(_ignoring_case(noun))), ("", "")
-    )
-    pairs = _sums(words) if not noun and words.says(_MONEY) else _counts(words, heading)
+    noun = next((noun for noun in _TOLD_OF if words.says(_ignoring_case(noun))), "")
+    measures = Measures(words.catalogue, words.lexicon)
+    pairs = _sums(words) if not noun and words.says(_MONEY) else measures.stages(words.text)
+    words.take_like(_OWN_WORDS)
     fitting = shown_together(pair for pair in pairs if _sign(pair) in wanted)
     told = _told(words, {pair[0].project for pair in pairs}, noun) if noun else ()
-    return {**fitting, **{stored.project: [stored] for sign, stored in told if sign in wanted}}
+    fitting |= {stored.project: [stored] for sign, stored in told if sign in wanted}
+    considered = tuple(stored for pair in pairs for stored in pair)
+    mention = Mention("target", *found.span(), fitting, considered)
+    yield replace(mention, denied=fitting) if below else mention  # "ei saavuttanut" denies nothing more
 
 
 def _sums(words: OpenWords) -> list[tuple[StoredFact, StoredFact]]:
-    planned = words.says(PUBLIC) or words.says(_PLANNED_SUM)
-    fields = ("realised_public", "planned_public") if planned else ("realised_eu_state", "granted_eu_state")
-    return _pairs(*(words.facts(field) for field in fields))
-
-
-def _counts(words: OpenWords, heading: str) -> list[tuple[StoredFact, StoredFact]]:
-    return _pairs(counts(words, "realised", heading), counts(words, "planned", heading))
-
-
-def _pairs(came: Iterable[StoredFact], planned: Iterable[StoredFact]) -> list[tuple[StoredFact, StoredFact]]:
-    """Return what came about beside what was planned of the same, where both are stated."""
-    plans = {(stored.project, stored.fact.group): stored for stored in planned if number_of(stored.fact) is not None}
-    keyed = [((stored.project, stored.fact.group), stored) for stored in came if number_of(stored.fact) is not None]
-    return [(stored, plans[key]) for key, stored in keyed if key in plans]
+    planned = words.says(_PUBLIC) or words.says(_PLANNED_SUM)
+    came, plan = ("realised_public", "planned_public") if planned else ("realised_eu_state", "granted_eu_state")
+    plans = {stored.project: stored for stored in words.facts(plan) if number_of(stored.fact) is not None}
+    return [
+        (stored, plans[stored.project])
+        for stored in words.facts(came)
+        if number_of(stored.fact) is not None and stored.project in plans
+    ]
 
 
 def _sign(pair: tuple[StoredFact, StoredFact]) -> int:
@@ -89,7 +93,10 @@ def _told(words: OpenWords, known: set[str], noun: str) -> list[tuple[int, Store
         for before, sentence in zip((None, *sentences), sentences, strict=False):
             sign = _told_sign(sentence.text)
             counted = f"{before.text if before else ''} {sentence.text}"
-            if sign is not None and next((name for name in COUNTS if _ignoring_case(name).search(counted)), "") == noun:
+            if (
+                sign is not None
+                and next((name for name in _TOLD_OF if _ignoring_case(name).search(counted)), "") == noun
+            ):
                 found.append((sign, _stored(hit, sentence)))
     return found
 

@@ -1,22 +1,22 @@
-"""Conditions on time: when projects begin, end and run, and how long they last."""
+"""Conditions on time: when projects begin, end and run."""
 
 import re
 from calendar import monthrange
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from index.catalogue import StoredFact
-from rag.amounts import find_bound
-from rag.open_words import OpenWords, Shown, shown, shown_together
+from rag.joining import segment
+from rag.open_words import Mention, OpenWords, Shown, shown
 
-_STARTED = re.compile(r"\b(?:alkoi|alka|aloit|käynnisty|start|began|begin|börja)\w*", re.IGNORECASE)
-_ENDED = re.compile(r"\b(?:päätty|loppu|lopp[uo]|end|finish|slut|avsluta)\w*", re.IGNORECASE)
+_STARTED = re.compile(r"\b(?:alkoi|alka|aloit|aloitet|käynnisty|start|began|begin|börja|inled)\w*", re.IGNORECASE)
+_ENDED = re.compile(r"\b(?:päätty|päättä|loppu|lopp[uo]|end|finish|slut|avsluta|complet)\w*", re.IGNORECASE)
 _AFTER = re.compile(r"\bjälkeen\b|\bmyöhemmin\b|\bafter\b|\befter\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\bennen\b|\baiemmin\b|\bbefore\b|\bföre\b|\binnan\b", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\bmennessä\b|\bviimeistään\b|\bby\b|\bsenast\b"
-    r"|\b(?:tai|or|eller) (?:aiemmin|aikaisemmin|earlier|before|tidigare)\b",
+    r"|\b(?:tai|or|eller) (?:aiemmin|aikaisemmin|sitä ennen|earlier|before|tidigare)\b",
     re.IGNORECASE,
 )
 _FROM = re.compile(
@@ -24,69 +24,121 @@ _FROM = re.compile(
     r"|\b(?:tai|or|eller) (?:myöhemmin|sen jälkeen|later|after|senare)\b",
     re.IGNORECASE,
 )
+_YEAR = r"(?<![\d.])(?:19|20)\d\d(?![\d])"
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)")
 _MONTHS = (
     "tammi|january|januari", "helmi|february|februari", "maalis|march|mars", "huhti|april", "touko|may|maj",
-    "kesäkuu|june|juni", "heinä|july|juli", "elo|august", "syyskuu|september", "loka|october|oktober",
+    "kesäkuu|june|juni", "heinä|july|juli", "elo|august|augusti", "syyskuu|september", "loka|october|oktober",
     "marras|november", "joulu|december",
 )  # fmt: skip
 _SEASONS = {
-    r"kevä\w+|spring|vår\w*": (3, 5),
+    r"kevä(?:ä|ät|än)?\w*|spring|vår(?:en)?\b": (3, 5),
     r"kesä(?!kuu)\w*|summer|sommar\w*": (6, 8),
     r"syksy\w*|autumn|fall|höst\w*": (9, 11),
+}
+_HALVES = {
+    r"alkuvuo\w+|alkupuo\w+|alussa|ensimmäisellä puoliskolla|first half|early|beginning|början": (1, 6),
+    r"loppuvuo\w+|loppupuo\w+|jälkipuo\w+|lopulla|lopussa|second half|late|slutet": (7, 12),
 }
 _PART_OF_YEAR = {
     **{rf"(?:{name})\w*": (month, month) for month, name in enumerate(_MONTHS, 1)},
     **_SEASONS,
-    r"alkuvuo\w+|early": (1, 6),
-    r"loppuvuo\w+|late": (7, 12),
+    **_HALVES,
 }
-_NAMED_PART = re.compile(
-    rf"\b(?:{'|'.join(_PART_OF_YEAR)})\s+(?=(?:in\s|vuo\w+\s|år\s|of\s)?(?:19|20)\d\d)", re.IGNORECASE
-)
-_LASTING = re.compile(
-    r"\bkest|\bkeston?\b|\bpitu|\bpitkä|\bpitemp|\blyhyem|\bmitta|toteutusai|\blast|\bduration|\blonger|\bshorter"
-    r"|\btook\b|\bvara\w+|\blängre|\bkortare|\bpågå",
+_NAMED_PART = rf"\b(?:{'|'.join(_PART_OF_YEAR)})"
+_TIME = re.compile(  # a part of a year before or after it, several years, or one
+    rf"(?P<before>{_NAMED_PART})\s+(?:(?:in|of|vuo\w+|år)\s+)*(?P<one>{_YEAR})"
+    rf"|(?P<first>{_YEAR})\s?[–-]\s?(?P<last>{_YEAR})"
+    rf"|(?P<year>{_YEAR})(?::n|:n?\w*)?(?:\s+(?P<after>{_NAMED_PART}))?",
     re.IGNORECASE,
 )
-_UNITS = (  # and how many months they are
-    (re.compile(r"\s*(?:v\b|vuo|year|år)", re.IGNORECASE), 12),
-    (re.compile(r"\s*(?:kk|kuukau|month|månad)", re.IGNORECASE), 1),
-)
-_WHOLE_MONTH = 30.44  # days
+_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})(?:kuu\w*)?\b", re.IGNORECASE)
+_WINDOW = 22  # characters before and after a time in which it is told which side of it is meant
 _NEVER = "9999"
 
 
-def period(words: OpenWords) -> Shown | None:
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """A time that a question names: its first and last day, and where it stands."""
+
+    first: date
+    last: date
+    start: int
+    end: int
+
+
+def period(words: OpenWords) -> Iterator[Mention]:
     """Read when projects must begin, end or run: a date, a month, a season, a year or several."""
-    named = words.question.years or tuple(int(year) for _day, _month, year in _DATE.findall(words.text))
-    years = [year for year in named if any(str(year) in term.surface for term in words.terms)]
-    if not years:
+    times = [known for known in _times(words.text) if _is_open(known, words)]
+    for known in times:
+        field = _field(words.text, known)
+        low, high = _opened(words.text, known)
+        words.take_within(known.start, known.end)
+        facts = words.facts(field or "start_date")
+        met = _running(words, low, high) if not field else _dated(facts, low, high)
+        closed = bool(field) and low > "" and high < _NEVER
+        yield Mention(field or "running", known.start, known.end, met, tuple(facts), one_of=closed or not field)
+    if times:
+        _take_rest(words)
+    elif (month := words.says(_MONTH)) and (field := _verb(words.text)):
+        yield _monthly(words, month, field)
+
+
+def _times(text: str) -> Iterator[_Time]:
+    taken: list[tuple[int, int]] = []
+    for found in _DATE.finditer(text):
+        day = _day(found)
+        if day:
+            taken.append(found.span())
+            yield _Time(day, day, *found.span())
+    for found in _TIME.finditer(text):
+        if any(start < found.end() and found.start() < end for start, end in taken):
+            continue
+        years = [int(year) for year in (found["one"], found["first"], found["last"], found["year"]) if year]
+        part = (found["before"] or found["after"] or "").strip()
+        spans = (known for name, known in _PART_OF_YEAR.items() if part and re.match(name, part, re.IGNORECASE))
+        first, last = next(spans, (1, 12))
+        end = date(max(years), last, monthrange(max(years), last)[1])
+        yield _Time(date(min(years), first, 1), end, *found.span())
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
         return None
-    verbs = {"start_date": words.says(_STARTED), "end_date": words.says(_ENDED)}
-    words.take_phrases(("start_date", "end_date"))
-    words.take(lambda term: any(str(year) in term.surface for year in years))
-    words.take_like(_STARTED)
-    words.take_like(_ENDED)
-    if part := words.says(_NAMED_PART):
-        words.take_within(*part.span())
-    asked = sorted((verb.start(), field) for field, verb in verbs.items() if verb)
-    if not asked:
-        return _running(words, *_opened(words.text, years))
-    if len(asked) == len(years) == len(verbs):  # "alkoi 2018 ja päättyi 2020"
-        spans = [_opened(words.text, (year,)) for year in years]
-    else:
-        spans = [_opened(words.text, years)] * len(asked)
-    met = [
-        shown(stored for stored in words.facts(field) if stored.fact.value and low <= str(stored.fact.value) <= high)
-        for (_, field), (low, high) in zip(asked, spans, strict=True)
-    ]
-    common = set(met[0]).intersection(*met)
-    return {code: [found[code][0] for found in met] for code in met[0] if code in common}
+
+
+def _is_open(known: _Time, words: OpenWords) -> bool:
+    """Tell whether no other condition has taken the words of a time."""
+    years = {str(known.first.year), str(known.last.year)}
+    return any(
+        known.start - 1 <= term.start < known.end and any(year in term.surface for year in years)
+        for term in words.terms
+    )
+
+
+def _field(text: str, known: _Time) -> str:
+    """Return the field of the verb: in the same clause, else the last one before; empty where none begins or ends."""
+    start, end = segment(text, known.start)
+    within = _verb(text[start : max(end, known.end)])
+    return within or _verb(text[:start], last=True)
+
+
+def _verb(text: str, last: bool = False) -> str:
+    said = sorted(
+        (found.start(), field)
+        for field, pattern in (("start_date", _STARTED), ("end_date", _ENDED))
+        for found in pattern.finditer(text)
+    )
+    return said[-1 if last else 0][1] if said else ""
+
+
+def _dated(facts: list[StoredFact], low: str, high: str) -> Shown:
+    return shown(stored for stored in facts if stored.fact.value and low <= str(stored.fact.value) <= high)
 
 
 def _running(words: OpenWords, low: str, high: str) -> Shown:
-    words.take_phrases(("status",))
     ended = {stored.project: str(stored.fact.value) for stored in words.facts("end_date") if stored.fact.value}
     return shown(
         stored
@@ -95,49 +147,33 @@ def _running(words: OpenWords, low: str, high: str) -> Shown:
     )
 
 
-def _opened(text: str, years: Sequence[int]) -> tuple[str, str]:
+def _opened(text: str, known: _Time) -> tuple[str, str]:
     """Return the first and the last day that are meant, as ISO dates, open to one side after "ennen" and the like."""
-    first, last = _interval(text, years)
-    low, high = first.isoformat(), last.isoformat()
-    if _FROM.search(text):
+    low, high = known.first.isoformat(), known.last.isoformat()
+    start, end = segment(text, known.start)
+    before = text[max(start, known.start - _WINDOW) : known.start]
+    around = f"{before} {text[known.end : known.end + _WINDOW]}"
+    if _FROM.search(around):
         return low, _NEVER
-    if _UNTIL.search(text):
+    if _UNTIL.search(around):
         return "", high
-    if _AFTER.search(text):
-        return (last + timedelta(days=1)).isoformat(), _NEVER
-    return ("", (first - timedelta(days=1)).isoformat()) if _BEFORE.search(text) else (low, high)
+    after = text[known.end : min(max(end, known.end), known.end + _WINDOW)]
+    if _AFTER.search(f"{before} {after}"):
+        return (known.last + timedelta(days=1)).isoformat(), _NEVER
+    return ("", (known.first - timedelta(days=1)).isoformat()) if _BEFORE.search(before) else (low, high)
 
 
-def _interval(text: str, years: Sequence[int]) -> tuple[date, date]:
-    """Return the first and the last day that a text names."""
-    dates = [date(int(year), int(month), int(day)) for day, month, year in _DATE.findall(text)]
-    if dates:
-        return min(dates), max(dates)
-    part = _NAMED_PART.search(text)
-    months = (known for name, known in _PART_OF_YEAR.items() if part and re.match(name, part[0].strip(), re.IGNORECASE))
-    first, last = next(months, (1, 12))
-    return date(min(years), first, 1), date(max(years), last, monthrange(max(years), last)[1])
+def _monthly(words: OpenWords, month: re.Match[str], field: str) -> Mention:
+    """Read a month of any year."""
+    number = next(index for index, name in enumerate(_MONTHS, 1) if re.match(name, month[0], re.IGNORECASE))
+    facts = words.facts(field)
+    words.take_within(*month.span())
+    _take_rest(words)
+    met = shown(stored for stored in facts if str(stored.fact.value or "")[5:7] == f"{number:02}")
+    return Mention(field, *month.span(), met, tuple(facts))
 
 
-def duration(words: OpenWords) -> Shown | None:
-    """Read how long projects must last: "kestivät yli kaksi vuotta"."""
-    bound = find_bound(words.text) if words.says(_LASTING) else None
-    scale = next((months for unit, months in _UNITS if bound and unit.match(bound.noun)), 0)
-    if bound is None or not scale:
-        return None
-    words.take_within(bound.start, bound.end + len(bound.noun.split()[0]) + 1)
-    words.take_like(_LASTING)
-    words.take_phrases(("start_date", "end_date"))
-    ended: dict[str, list[StoredFact]] = defaultdict(list)
-    for stored in words.facts("end_date"):
-        ended[stored.project] += [stored] if stored.fact.value else []
-    started = (stored for stored in words.facts("start_date") if stored.fact.value)
-    pairs = [(first, last) for first in started for last in ended[first.project]]
-    return shown_together(pair for pair in pairs if bound.holds(_months(*pair) / scale))
-
-
-def _months(first: StoredFact, last: StoredFact) -> float:
-    """Return how many months lie between the first and the last day, whole months exactly."""
-    start = date.fromisoformat(str(first.fact.value))
-    end = date.fromisoformat(str(last.fact.value)) + timedelta(days=1)
-    return (end.year - start.year) * 12 + end.month - start.month + (end.day - start.day) / _WHOLE_MONTH
+def _take_rest(words: OpenWords) -> None:
+    words.take_phrases(("start_date", "end_date", "status"))
+    for pattern in (_STARTED, _ENDED, _AFTER, _BEFORE, _UNTIL, _FROM):
+        words.take_like(pattern)

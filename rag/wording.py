@@ -112,21 +112,29 @@ _PROJECT_LIST = _pattern(
     |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:[\w:-]+\s+){0,3}?[\w-]*hank(?:keita|keet|keista)\b
     |\byhtään\s+(?:[\w:-]+\s+){0,4}?[\w-]*hanketta\b
     |^hankkeet,?\ (?:jo|mi)|^(?:[\w-]+\s){1,3}[\w-]*hankkeet$
+    |^(?:mitkä|mikä|minkä|missä|mihin|mille|millä|mistä)\s+(?:[\w:,-]+\s+){2,7}?[\w-]*
+        hank(?:keet|keista|keissa|keisiin|keille|keilla)\b
+    |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){0,4}?[\w-]*hankkeita\b
     |\bmitkä\ (?:kaikki\ |niistä\ )?kuulu(?:vat|u)\b
     |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){0,3}?projects\b|\bwhich\ project\b
     |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){0,2}?projekt(?:en)?\b
     """
 )
-_ENDS = {
+ENDS = {  # how the ends of an order are asked for
     "highest": _pattern(
-        r"""\b(?:eniten|enimmin|(?:suuri|isoi|korkei)(?:n|mma)\w*
-        |(?<!at\ )most|largest|highest|biggest|mest|störst\w*|högst(?!\ \d)\w*)\b"""
+        r"""\b(?:eniten|enimmin|enimmäis\w*|(?:suuri|isoi|korkei|pisi|kallei|laaji)(?:n|m[mp])\w*|kauimmin|pisimpään
+        |(?<!at\ )most|largest|highest|biggest|longest|mest|flest\w*|längst\w*|störst\w*|högst(?!\ \d)\w*)\b"""
     ),
     "lowest": _pattern(
-        r"""\b(?:vähiten|(?:pieni|matali)(?:n|mma)\w*|(?<!at\ )least|smallest|lowest|minst(?!\ \d)\w*|lägst\w*)\b"""
+        r"""\b(?:vähiten|vähimmin|(?:pieni|matali|lyhi|halvi|suppei)(?:n|m[mp])\w*
+        |(?<!at\ )least|smallest|lowest|fewest|shortest|minst(?!\ \d)\w*|lägst\w*|kortast\w*)\b"""
     ),
-    "earliest": _pattern(r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n|mm)\w*|first|earliest|först|tidigast)\b"),
-    "latest": _pattern(r"\b(?:viimeis\w*|viimeksi|myöhäisi(?:n|mm)\w*|last|latest|sist|senast)\b"),
+    "earliest": _pattern(
+        r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n|mm)\w*|vanhi(?:n|mm)\w*|first|earliest|oldest|först|tidigast\w*|äldst\w*)\b"
+    ),
+    "latest": _pattern(
+        r"\b(?:viimeis\w*|viimeksi|myöhäisi(?:n|mm)\w*|uusi(?:n|mm)\w*|tuorei(?:n|mm)\w*|last|latest|newest|sist\w*|senast\w*|nyast\w*)\b"
+    ),
 }
 _COMPARE = _pattern(
     r"""\b(?:vertaa|vertaile|vertailla|ero[at]?|eroaa|eroavat|erosivat|erona|eroja|yhteistä|kumpi|kumpaan
@@ -195,7 +203,7 @@ def says_everywhere(text: str) -> bool:
 
 def wanted_ends(text: str) -> tuple[str, ...]:
     """Return which extremes a question asks for: "highest", "lowest", "earliest", "latest"."""
-    return tuple(end for end, pattern in _ENDS.items() if pattern.search(text))
+    return tuple(end for end, pattern in ENDS.items() if pattern.search(text))
 
 
 def is_how_many(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rag.amounts import find_bound, read_number
+from rag.amounts import find_bounds, read_number
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_word_that_only_begins_as_a_number_is_none(text: str) -> None:
     ],
 )
 def test_a_bound_holds_what_it_says(text: str, inside: float, outside: float) -> None:
-    bound = find_bound(text)
+    (bound,) = find_bounds(text)
     assert bound is not None
     assert bound.holds(inside)
     assert not bound.holds(outside)
@@ -53,4 +53,4 @@ def test_a_bound_holds_what_it_says(text: str, inside: float, outside: float) ->
 
 @pytest.mark.parametrize("text", ["vuosina 2016-2017", "toimintalinja 5", "yli odotusten"])
 def test_not_every_number_is_a_bound(text: str) -> None:
-    assert find_bound(text) is None
+    assert find_bounds(text) == ()
