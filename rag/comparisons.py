@@ -92,7 +92,7 @@ class Comparer:
             texts.append(text)
             stated.append(facts)
             hits.append(leading)
-        owners = [self._owner(side) for side in sides]
+        owners = [side.part or self._owner(side) for side in sides]
         conclusion = verdict(question, owners, stated)
         if len(best) == len(sides) and not conclusion:
             conclusion = self._read_from(question, owners, best)

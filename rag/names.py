@@ -117,7 +117,7 @@ class Names:
         project_words = {index for index, token in enumerate(tokens) if is_project_word(token.surface)}
         plural = any(_PLURAL.fullmatch(tokens[index].surface) for index in project_words)
         for code, terms, matches in self._aliases.near(tokens):
-            places = frozenset(place for found in matches for place in found)
+            places = _together(matches)
             share = sum(bool(found) for found in matches) / len(terms)
             close = bool(places) and max(places) - min(places) <= len(terms) + 2
             followed = any(place in project_words or place + 1 in project_words for place in places)
@@ -237,6 +237,15 @@ def is_project_word(word: str) -> bool:
 def positions(term: Term, tokens: Sequence[Token]) -> tuple[int, ...]:
     """Return where a name's word stands among the tokens, inflected or joined by a hyphen to another word."""
     return tuple(index for index, token in enumerate(tokens) if _same_word(term, token))
+
+
+def _together(matches: Sequence[Sequence[int]]) -> frozenset[int]:
+    """Return where a name stands: of each of its words the place nearest to the others; of a single word, all."""
+    found = [places for places in matches if places]
+    if len(found) < 2:
+        return frozenset(place for places in found for place in places)
+    anchor = min(found, key=len)[0]
+    return frozenset(min(places, key=lambda place: abs(place - anchor)) for places in found)
 
 
 def _same_word(term: Term, token: Token) -> bool:

@@ -51,14 +51,16 @@ def choose_parallel(
 
 
 def names_in(text: str, lexicon: Lexicon) -> dict[str, str]:
-    """Return the names inside a sentence, each as it is written by its base form."""
+    """Return the names inside a sentence, each as it is to be written by its base form."""
     tokens = [token for token in lexicon.tokens(text)[1:] if text[token.start].isupper()]
-    return {_base(token): text[token.start : token.end] for token in tokens}
+    return dict(_named(token, text) for token in tokens)
 
 
-def _base(token: Token) -> str:
+def _named(token: Token, text: str) -> tuple[str, str]:
     known = [lemma for lemma in token.lemmas if lemma != token.surface]
-    return min(known) if known else _CASE_ENDING.sub("", token.surface)
+    if known:
+        return min(known), min(known).title()
+    return _CASE_ENDING.sub("", token.surface), text[token.start : token.end]
 
 
 def _told(text: str, lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
@@ -70,9 +72,9 @@ def _told(text: str, lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
 def _meeting(
     sentences: Sequence[tuple[frozenset[str], frozenset[str]]], others: Sequence[tuple[frozenset[str], frozenset[str]]]
 ) -> Matrix:
-    """Tell how well pairs of sentences meet, 0-1: by a name, or by the share of the words of the shorter one."""
+    """Tell how well pairs of sentences meet, 0-2: by one name or more, or by the words that the shorter one shares."""
     met = [
-        [1.0 if names & own_names else _overlap(words, own_words) for own_names, own_words in others]
+        [min(2.0, len(names & own_names)) or _overlap(words, own_words) for own_names, own_words in others]
         for names, words in sentences
     ]
     return np.array(met, np.float32)

@@ -80,8 +80,8 @@ def in_reading_order(sentences: Sequence[Evidence]) -> list[Evidence]:
 
 
 def repeats(one: Evidence, other: Evidence, lexicon: Lexicon) -> bool:
-    """Tell whether two sentences say nearly the same words, or stand on the same characters."""
+    """Tell whether one sentence has nearly no words but the other's, or stands on the same characters."""
     if one.hit.chunk.document == other.hit.chunk.document and one.span.overlaps(other.span):
         return True
     first, second = lexicon.words(one.text).forms, lexicon.words(other.text).forms
-    return len(first & second) > 0.8 * min(len(first), len(second))
+    return len(first & second) > 0.8 * len(first)

@@ -27,8 +27,8 @@ _LIGHT = frozenset(
     raha tarkka tarkalleen mukainen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
     hankkeistettu taustalomake hakemus kuvaus koko kokonaan kaikkiaan tehdä vastata vastaus vaikutus osuus kustannus
     perustella perustelu piste pistemäärä pisteytys arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
-    virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin kauan montako
-    budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
+    virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin usea useampi kauan
+    montako budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
     suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
     total amount number official euros plan according form score points effect impact done made carried take took part
@@ -81,7 +81,7 @@ class Asked:
 
 def asked_statements(question: Question, candidates: Sequence[StoredFact], lexicon: Lexicon) -> Asked:
     """Choose the statements that a question asks for."""
-    stages = wanted_stages(question.sought)
+    stages = _stages(question)
     fitting = _fitting(question, candidates)
     wording = _Wording.of(question, lexicon)
     main = frozenset(known.fact.part for known in candidates if _is_main(known.fact))
@@ -96,6 +96,14 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
         other = [known for known in other if stage_of(known.fact)] if explained >= _EXPLAINED else []
     absent = None if other else _absent(wording, share, candidates)
     return Asked(tuple(chosen), share, absent, tuple(other))
+
+
+def _stages(question: Question) -> frozenset[Stage]:
+    """Return the stages that a question means; participants that a project "got" came about, money was granted."""
+    stages = wanted_stages(question.sought)
+    if Stage.GRANTED in stages and question.expected is Expected.COUNT:
+        return stages - {Stage.GRANTED} | {Stage.REALISED}
+    return stages
 
 
 def owned_field(question: Question, lexicon: Lexicon) -> FieldName | None:

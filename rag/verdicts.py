@@ -37,6 +37,7 @@ _SHARED = re.compile(
     r"|gemensam\w*|både|båda|samma)\b",
     re.IGNORECASE,
 )
+_THAN = re.compile(r"\b(?:kuin|than|än)\b", re.IGNORECASE)
 _NUMBER = r"(?<![\d.,])(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
 _UNITS = {
     "EUR": re.compile(rf"{_NUMBER}\s*(?:euro|€)", re.IGNORECASE),
@@ -55,7 +56,10 @@ def verdict(question: Question, owners: Sequence[str], stated: Stated) -> str:
     shared = _shared(question.text, stated, language)
     if question.expected is Expected.YES_NO and (alike := _yes_no(question.text, owners, stated, shared, language)):
         return alike
-    return shared or _winner(question.text, owners, stated, language)
+    winner = shared or _winner(question.text, owners, stated, language)
+    if winner and _THAN.search(question.text) and question.expected is Expected.YES_NO:
+        return f"{yes_or_no(owners[0] in winner, language)}. {winner}"
+    return winner
 
 
 def figure_verdict(question: Question, owners: Sequence[str], sentences: Sequence[str]) -> str:
@@ -159,11 +163,13 @@ def _common_field(stated: Stated) -> str:
 
 
 def _comparable(stated: Stated, dated: bool) -> list[float | str]:
-    """Return each side's value of the first field that all of them have, as a number or as a date."""
+    """Return each side's value of the first field that all of them have, as a date or a number; of a list, how many."""
     for field in dict.fromkeys(fact.field for fact in stated[0]):
         values: list[float | str] = []
         for facts in stated:
-            fitting = [fact.value for fact in facts if fact.field == field and _fits(fact.value, dated)]
+            own = [fact.value for fact in facts if fact.field == field]
+            counted = [len(value) if isinstance(value, tuple) else value for value in own]
+            fitting = [value for value in counted if _fits(value, dated)]
             values += [value if isinstance(value, str) else float(str(value)) for value in fitting[:1]]
         if len(values) == len(stated):
             return values
