@@ -5,7 +5,7 @@ by the words that its headings and its neighbours have, by the encoder's cosine,
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -98,11 +98,11 @@ def _weigh(
         title = lexicon.words(hit.title)
         part = lexicon.words(hit.section.part)
         own = [lexicon.words(sentence.text) for sentence in sentences]
+        coverages = _coverages(weights, own, heading, title, part)
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             if _BOILERPLATE.fullmatch(sentence.text):
                 continue
-            near = own[max(0, position - 2) : position] + own[position + 1 : position + 2]
-            coverage = _coverage(weights, own[position], near, heading, title, part)
+            coverage = coverages[position]
             tokens = lexicon.tokens(sentence.text)
             typed = bool(pattern.search(sentence.text)) if pattern else True
             if question.expected is Expected.COUNT:
@@ -113,29 +113,33 @@ def _weigh(
     return weighed
 
 
-def _coverage(
-    weights: dict[Term, float],
-    own: Vocabulary,
-    near: Sequence[Vocabulary],
-    heading: Vocabulary,
-    title: Vocabulary,
-    part: Vocabulary,
-) -> float:
+def _coverages(
+    weights: dict[Term, float], own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, part: Vocabulary
+) -> list[float]:
+    """Return, for each sentence of a chunk, the share of the words, by rarity, that it and its surroundings have."""
+    met = [0.0] * len(own)
+    for term, weight in weights.items():
+        for position, share in enumerate(_met(term, own, heading, title, part)):
+            met[position] += weight * share
     total = sum(weights.values())
-    if not total:
-        return 0.0
-    met = sum(weight * _met(term, own, near, heading, title, part) for term, weight in weights.items())
-    return met / total
+    return [share / total for share in met] if total else met
 
 
 def _met(
-    term: Term, own: Vocabulary, near: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, part: Vocabulary
-) -> float:
-    """Tell how well a word is met; a word of the document's title or the form part's name by all sentences alike."""
+    term: Term, own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, part: Vocabulary
+) -> Iterable[float]:
+    """Tell how well each sentence meets a word; one of the document's title or the form part's name all alike."""
     if match(term, part) >= 0.9:
-        return OWN
+        return [OWN] * len(own)
     titled = match(term, title)
     if titled >= 0.9:
-        return HEADING * titled
-    nearby = max((match(term, words) for words in near), default=0.0)
-    return max(OWN * match(term, own), HEADING * match(term, heading), NEIGHBOUR * nearby)
+        return [HEADING * titled] * len(own)
+    headed = HEADING * match(term, heading)
+    met = [match(term, words) for words in own]
+    if not any(met):
+        return [headed] * len(own)
+    near = ((*met[max(0, place - 2) : place], *met[place + 1 : place + 2]) for place in range(len(met)))
+    return [
+        max(OWN * itself, headed, NEIGHBOUR * max(nearby, default=0.0))
+        for itself, nearby in zip(met, near, strict=True)
+    ]

@@ -117,12 +117,13 @@ def _met(meaning: Meaning, words: Vocabulary) -> float:
 def _match(term: Term, words: Vocabulary) -> float:
     if not term.forms.isdisjoint(words.forms):
         return 1.0
-    shared = sum(part in words.forms or part in words.parts for part in term.parts)
-    if term.parts and shared == len(term.parts):
+    missing = term.parts - words.forms - words.parts
+    if term.parts and not missing:
         return 0.9
     if not term.forms.isdisjoint(words.parts):
         return PART_WEIGHT
-    return PART_WEIGHT * (shared / len(term.parts)) if shared and 2 * shared >= len(term.parts) else 0.0
+    shared = (len(term.parts) - len(missing)) / len(term.parts) if term.parts else 0.0
+    return PART_WEIGHT * shared if shared >= 0.5 else 0.0
 
 
 class Lexicon:
