@@ -217,6 +217,7 @@ class Asker:
         return replace(answer, confidence=made.confidence)
 
     def _similar(self, question: Question, k: int, excluded: str = "") -> Answer:
+        question = replace(question, sought=question.text)  # one long text to encode, not two
         ranked = rank_similar(question.text, self.searcher, k, excluded)
         citations = Citations(self._catalogue)
         own = self._catalogue.project(excluded) if excluded else None
