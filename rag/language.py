@@ -26,3 +26,8 @@ def detect_language(text: str) -> str:
     counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
     best = max(counts, key=lambda language: (counts[language], language == "fi"))
     return best if counts[best] > counts["fi"] else "fi"
+
+
+def function_words(language: str) -> frozenset[str]:
+    """Return the words that tell the language."""
+    return _WORDS[language]
