@@ -12,6 +12,8 @@ from rag.names import Names
 from rag.slips import lookalikes, slips
 from rag.terms import Lexicon, is_function_word
 
+_WORDING = """euro prosentti hinta summa eniten enimmin vähiten pienin suurin ensimmäinen viimeinen verrata vertailla
+    erota toteutua nettisivu kotisivu budjetti""".split()  # what `rag.wording` and `rag.stages` look for
 _LONG_NAME = 7  # letters of a word that may be an inflected name
 _LONG_UNHEARD = 9  # letters of a word that may be read as one that only the dictionary has
 _LOOKALIKE = 20.0  # how much likelier dots and doubled letters are wrong than another letter is
@@ -69,9 +71,11 @@ class KnownWords:
 
     @cached_property
     def _own(self) -> frozenset[str]:
-        """The words of the forms, and what people call them."""
+        """The words of the forms, what people call them, and what questions are told apart by."""
         phrases = [phrase for field in FIELDS.values() for phrase in (field.fi, *field.phrases)]
-        return frozenset(form for phrase in (*phrases, *spoken_words()) for form in self._lexicon.words(phrase).forms)
+        return frozenset(
+            form for phrase in (*phrases, *spoken_words(), *_WORDING) for form in self._lexicon.words(phrase).forms
+        )
 
     def _candidates(self, word: str) -> tuple[Candidate, ...]:
         """Return what a word may be, likeliest first; forms that no document has only where there are no others."""
