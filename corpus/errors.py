@@ -8,12 +8,15 @@
     └── BadRequest            a question, filter or file of questions is malformed
 
 An error carries a key and the fields that its message needs. `ui.texts` turns the key into a sentence in the
-reader's language that says what happened, to which file or field, and what to do; `str(error)` serves logs.
+reader's language that says what happened, to which file or field, and what to do; `str(error)` serves logs. An error
+that others led to names them in `causes`; they are told before it.
 """
 
 
 class HanketutkaError(Exception):
     """Something that the user can put right."""
+
+    causes: "tuple[HanketutkaError, ...]" = ()
 
     def __init__(self, key: str, **fields: object) -> None:
         self.key = key

@@ -186,4 +186,6 @@ def _unreadable(skipped: Sequence[Skipped]) -> UnreadableFile:
     """Say what is wrong with the only file, or that none of several can be read."""
     if len(skipped) == 1:
         return UnreadableFile(skipped[0].reason, **skipped[0].fields)
-    return UnreadableFile("no_documents", skipped=len(skipped))
+    error = UnreadableFile("no_documents", skipped=len(skipped))
+    error.causes = tuple(UnreadableFile(known.reason, **known.fields) for known in skipped)
+    return error

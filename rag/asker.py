@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from corpus.errors import BadRequest
 from corpus.reading import read_document_spans
 from index.catalogue import StoredFact
 from index.project import Project
@@ -28,7 +27,7 @@ from rag.overlap import overlap_note
 from rag.passages import choose, compose
 from rag.phrases import say
 from rag.project_lists import compose_list, evidence_hits, list_projects
-from rag.question import Intent, Question, understand
+from rag.question import LONGEST_QUESTION, Intent, Question, checked, understand
 from rag.quotes import Citations
 from rag.sides import Side, sides
 from rag.silence import ANSWERED, Judge, unknown_words
@@ -37,7 +36,6 @@ from rag.spelling import Spelling
 from rag.statements import FIGURES
 from rag.terms import Lexicon
 
-LONGEST_QUESTION = 5_000  # characters
 _LOOKED_AT = 30  # chunks that are searched for an answer
 _EXAMINED = 16  # of them, those whose sentences are weighed
 _FOUND_FIRST = 3  # chunks whose projects' tables are read where no project is named
@@ -66,7 +64,7 @@ class Asker:
     def ask(self, text: str, k: int = 10, filters: Filters = NO_FILTERS) -> Answer:
         """Answer a question from the projects that pass the filters; raise BadRequest if it is empty or too long."""
         started = time.perf_counter()
-        spelled = self._spelling.read(_checked(text))
+        spelled = self._spelling.read(checked(text))
         question = understand(spelled.text, self._names, self._lexicon)
         understood = time.perf_counter()
         answer = self._answer(question, k, filters)
@@ -80,7 +78,7 @@ class Asker:
 
     def similar(self, text: str, k: int = 10) -> Answer:
         """Rank the projects like an idea."""
-        return self._similar(understand(_checked(text), self._names, self._lexicon), k)
+        return self._similar(understand(checked(text), self._names, self._lexicon), k)
 
     def similar_to(self, code: str, k: int = 10) -> Answer:
         """Rank the projects like a project; raise UnknownItem if there is none of that code."""
@@ -298,12 +296,3 @@ class Asker:
             if not section.part
         ]
         return max(sections, key=len)[:LONGEST_QUESTION]
-
-
-def _checked(text: str) -> str:
-    stripped = text.strip()
-    if not stripped:
-        raise BadRequest("question_empty")
-    if len(stripped) > LONGEST_QUESTION:
-        raise BadRequest("question_too_long", length=len(stripped), limit=LONGEST_QUESTION)
-    return stripped

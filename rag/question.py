@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
 
+from corpus.errors import BadRequest
 from index.analyser import Token
 from rag.language import detect_language
 from rag.names import Implementer, Mention, Names
@@ -33,6 +34,7 @@ class Intent(StrEnum):
     SIMILAR = "similar"
 
 
+LONGEST_QUESTION = 5_000  # characters
 _IDEA_SHORTEST = 12  # words; anything shorter without a question word is a keyword query
 
 
@@ -54,6 +56,16 @@ class Question:
     named: frozenset[int]  # positions of the tokens that name a project
     counted: Term | None  # what "how many" is asked of
     years: tuple[int, ...]
+
+
+def checked(text: str) -> str:
+    """Return a question or a query as it can be asked; raise BadRequest if it is empty or too long."""
+    question = text.encode(errors="replace").decode().strip()  # a terminal may give what is no text
+    if not question:
+        raise BadRequest("question_empty")
+    if len(question) > LONGEST_QUESTION:
+        raise BadRequest("question_too_long", length=len(question), limit=LONGEST_QUESTION)
+    return question
 
 
 def understand(text: str, names: Names, lexicon: Lexicon) -> Question:

@@ -38,8 +38,11 @@ class Judge:
         """Return how sure it is that one of the best sentences answers: 0-1, `ANSWERED` and more if it does.
 
         A sentence that answers is near enough, holds the kind of thing that is asked for, tells what came about if
-        that is asked, and stands where the names and places of the question are known.
+        that is asked, and stands where the names and places of the question are known. A question without a word of
+        its own asks nothing.
         """
+        if not (question.terms or question.projects or question.implementers):
+            return 0.0
         leading = evidence[:LEADING]
         able = [known for known in _most_exact(leading) if self._answers(question, known)]
         if question.language == "fi" and not self._all_named(question, evidence):

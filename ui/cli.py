@@ -18,7 +18,8 @@ class _Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except HanketutkaError as error:
-            complain(say.error(error))
+            for told in (*error.causes, error):
+                complain(say.error(told))
             raise typer.Exit(1) from error
         except KeyboardInterrupt as interrupt:
             complain(say("interrupted"))

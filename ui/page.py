@@ -11,6 +11,7 @@ from index.catalogue import StoredFact
 from index.project import Project
 from index.search import Filters
 from rag.asker import Asker
+from rag.question import checked
 from ui.evaluation_tab import evaluation_tab
 from ui.texts import Texts, texts
 from ui.views import masthead, problem, render
@@ -134,7 +135,10 @@ class _Page:
     ) -> str:
         """Show the hits of a search."""
         filters = Filters(projects=tuple(projects), funds=tuple(funds), regions=tuple(regions))
-        return self._shown(lambda: self._view().hits(query, self._searcher.search(query, HITS, filters)))
+        return self._shown(lambda: self._found(checked(query), filters))
+
+    def _found(self, query: str, filters: Filters) -> str:
+        return self._view().hits(query, self._searcher.search(query, HITS, filters))
 
     def search_again(self, query: str, *filters: list[str]) -> str:
         """Search with new filters, once there is something to search for."""

@@ -4,7 +4,8 @@ The headers and footers of pages are no part of the text and are not read.
 """
 
 from collections.abc import Iterator
-from io import BytesIO
+from contextlib import redirect_stdout
+from io import BytesIO, StringIO
 
 from odf.element import Node
 from odf.namespaces import DRAWNS, OFFICENS, TABLENS, TEXTNS
@@ -26,7 +27,8 @@ _GAP = 4.0  # points between paragraphs; less does not look like an empty line
 def read(data: bytes, name: str) -> Source:
     """Read an OpenDocument text."""
     packed.check(data, name)
-    document = load(BytesIO(data))
+    with redirect_stdout(StringIO()):  # where odfpy prints all of a part that is damaged
+        document = load(BytesIO(data))
     body = _Body(Styles(document))
     body.read(document.text)
     return Source(name, body.writer.text, headings=body.writer.headings)

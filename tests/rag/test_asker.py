@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from corpus.errors import BadRequest, UnknownItem
 from index.search import Filters
 from rag.answer import AnswerKind
-from rag.asker import LONGEST_QUESTION, Asker
+from rag.asker import Asker
+from rag.question import LONGEST_QUESTION
 from tests.rag.forms import CODES, PERSONAL
 from tests.rag.rules import LANGUAGES, check
 
@@ -183,6 +184,10 @@ def test_an_empty_question_is_refused(asker: Asker, question: str) -> None:
         with pytest.raises(BadRequest) as caught:
             ask(question)
         assert (caught.value.key, caught.value.fields) == ("question_empty", {})
+
+
+def test_what_a_terminal_gives_that_is_no_text_is_replaced(asker: Asker) -> None:
+    assert asker.ask("Missä\udce4 annetaan velkaneuvontaa?").question == "Missä? annetaan velkaneuvontaa?"
 
 
 def test_a_question_is_refused_when_it_is_longer_than_the_limit(asker: Asker) -> None:

@@ -9,8 +9,13 @@ from index.build import build
 from index.hashing import HashingEncoder
 from index.search import Searcher
 from rag.answer import AnswerKind
+from rag.areas import Areas
 from rag.asker import Asker
-from rag.silence import ANSWERED
+from rag.evidence import Evidence
+from rag.names import Names
+from rag.question import understand
+from rag.silence import ANSWERED, Judge
+from rag.terms import Lexicon
 
 FORM = """Euroopan unioni Vipuvoimaa EU:lta
 
@@ -100,3 +105,12 @@ def test_what_does_not_stand_there_is_not_told(asker: Asker, question: str) -> N
     assert answer.confidence is not None
     assert answer.confidence < ANSWERED
     assert answer.hits
+
+
+def test_nothing_is_answered_where_nothing_is_asked(searcher: Searcher, lexicon: Lexicon) -> None:
+    names = Names(searcher.catalogue, lexicon)
+    judge = Judge(Areas(searcher.catalogue, lexicon), frozenset(), lexicon)
+    hit = searcher.search("velkaneuvonta")[0]
+    near = Evidence(hit, hit.text, hit.chunk.spans[0], 0, 0.0, 0.99, True, True, 1.0)
+    assert judge.confidence(understand("Missä velkaneuvontaa saa?", names, lexicon), [near]) >= ANSWERED
+    assert judge.confidence(understand("Mitä kuuluu?", names, lexicon), [near]) == 0.0

@@ -6,11 +6,14 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from click.testing import Result
+from odf.opendocument import OpenDocumentText
 from typer.testing import CliRunner
 
 from tests.rag.forms import CODES, FILES
@@ -347,9 +350,28 @@ def test_a_batch_that_cannot_be_read_or_written_is_one_complaint(
     }
     line = complaint(run("ask", *(argument.format(**places) for argument in arguments)))
     assert arguments[-1].format(**places) in line
+    assert "Errno" not in line
 
 
 # Bad input
+
+
+def test_where_no_document_can_be_read_each_reason_is_told(run: Run, tmp_path: Path) -> None:
+    whole, documents = BytesIO(), tmp_path / "documents"
+    documents.mkdir()
+    OpenDocumentText().save(whole)
+    with zipfile.ZipFile(whole) as odt, zipfile.ZipFile(documents / "c.odt", "w") as torn:
+        for part in odt.namelist():
+            torn.writestr(part, odt.read(part)[: 300 if part == "content.xml" else None])
+    (documents / "a.pdf").write_bytes(b"%PDF-1.4\nrikki")
+    (documents / "b.docx").write_bytes(b"PK\x03\x04rikki")
+    told = run("index", documents, "--index", tmp_path / "index")
+    assert (told.exit_code, told.stdout) == (1, "")
+    *reasons, ending = told.stderr.splitlines()
+    assert [reason.split(" ei voi lukea")[0] for reason in reasons] == [
+        f"Tiedostoa {name}" for name in ("a.pdf", "b.docx", "c.odt")
+    ]
+    assert ending.startswith("Luettavia asiakirjoja ei löytynyt (ohitettuja tiedostoja: 3).")
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,7 @@ def search(
 ) -> None:
     """Find the places that a query is about."""
     from rag.language import detect_language
+    from rag.question import checked
     from ui.machine import dumps, filters_json, hit_json
     from ui.terminal import show_hits
 
@@ -90,8 +91,7 @@ def search(
         "organisations": organisation,
     }
     filters = make_filters(given, start, end)
-    if not query.strip():
-        raise BadRequest("question_empty")
+    query = checked(query)
     hits = open_searcher(folder).search(query, count, filters)
     if as_json:
         document = {
@@ -158,8 +158,10 @@ def _ask_all(asker: "Asker", batch: Path, out: Path | None, count: int) -> None:
 def _lines(batch: Path) -> list[str]:
     try:
         text = batch.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise BadRequest("batch_unreadable", path=batch, reason=problem) from problem
+    except UnicodeDecodeError as problem:
+        raise BadRequest("batch_not_text", path=batch) from problem
+    except OSError as problem:
+        raise BadRequest("batch_unreadable", path=batch, reason=problem.strerror) from problem
     return [line for line in text.split("\n") if line.strip()]
 
 
@@ -167,7 +169,7 @@ def _target(out: Path) -> TextIO:
     try:
         return open(out, "w", encoding="utf-8")
     except OSError as problem:
-        raise BadRequest("batch_unwritable", path=out, reason=problem) from problem
+        raise BadRequest("batch_unwritable", path=out, reason=problem.strerror) from problem
 
 
 def _answer_line(asker: "Asker", line: str, count: int) -> "Json":

@@ -48,8 +48,10 @@ ERRORS: Words = {
         "ocrmypdf -l fin OLD.pdf NEW.pdf",
     ),
     "no_documents": (
-        "Luettavia asiakirjoja ei löytynyt (ohitettuja tiedostoja: {skipped}).",
-        "No readable documents were found (files left out: {skipped}).",
+        "Luettavia asiakirjoja ei löytynyt (ohitettuja tiedostoja: {skipped}). Luettavia ovat teksti, PDF, DOCX, ODT, "
+        "HTML ja Markdown.",
+        "No readable documents were found (files left out: {skipped}). Text, PDF, DOCX, ODT, HTML and Markdown are "
+        "read.",
     ),
     # The index
     "no_index": (
@@ -164,6 +166,10 @@ ERRORS: Words = {
     "batch_unreadable": (
         "Kysymystiedostoa {path} ei voi lukea: {reason}.",
         "The file of questions {path} cannot be read: {reason}.",
+    ),
+    "batch_not_text": (
+        "Kysymystiedosto {path} ei ole UTF-8-tekstiä. Tallenna se UTF-8-tekstinä.",
+        "The file of questions {path} is not UTF-8 text. Save it as UTF-8 text.",
     ),
     "batch_unwritable": (
         "Vastaustiedostoon {path} ei voi kirjoittaa: {reason}.",
