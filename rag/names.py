@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from index.analyser import Token
@@ -25,7 +25,7 @@ _ORDINARY = frozenset(
     """.split()
 )
 
-
+_ABBREVIATED = {"ammattikorkeakoulu": "amk"}
 _MOST_OF_A_NAME = 0.6
 _MOST_WORDS = 5  # that describe a project before the word "project"
 Named = TypeVar("Named")
@@ -272,7 +272,13 @@ def _joined(terms: Sequence[Term], tokens: Sequence[Token]) -> int | None:
 def _own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """Return the words that are a name's own: of "Verso-liikelaitos" only "verso"."""
     spaced = re.sub(rf"-(?=(?:{'|'.join(sorted(_ORDINARY))})\b)", " ", name, flags=re.IGNORECASE)
-    return tuple(term for term in lexicon.terms(spaced) if term.surface.strip(".,") not in _ORDINARY)
+    own = (term for term in lexicon.terms(spaced) if term.surface.strip(".,") not in _ORDINARY)
+    return tuple(replace(term, forms=_with_short(term.forms)) for term in own)
+
+
+def _with_short(forms: frozenset[str]) -> frozenset[str]:
+    """Add the abbreviations of words: diakonia-amk for diakonia-ammattikorkeakoulu."""
+    return forms.union(*({form.replace(*pair) for form in forms} for pair in _ABBREVIATED.items()))
 
 
 def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:
@@ -291,7 +297,7 @@ def _identities(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, _Identity]:
     towns: dict[str, frozenset[str]] = defaultdict(frozenset)
     for field, known in (("applicant", applicants), ("postal_town", towns)):
         for stored in catalogue.facts(field=field):
-            known[stored.project] |= lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY
+            known[stored.project] |= _with_short(lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY)
     return {
         project.code: _Identity(
             frozenset(form for term in lexicon.terms(project.name) for form in term.forms),

@@ -97,6 +97,7 @@ def test_the_projects_that_a_question_names(names: Names, lexicon: Lexicon, ques
     [
         ("Mitä Hiidenvaaran ammattiopisto tekee?", {"Hiidenvaaran ammattiopisto"}),
         ("Hiidenvaaran osahanke", {"Hiidenvaaran ammattiopisto"}),
+        ("Ulkomeren amk:n hankkeet", {"Ulkomeren ammattikorkeakoulu Oy (ULKOAMK)"}),
         ("ULKOAMK:n hankkeet", {"Ulkomeren ammattikorkeakoulu Oy (ULKOAMK)"}),
         ("Tuulijoen kunnan hanke", {"Tuulijoen kunta"}),
         ("Mitä seurakunta tekee?", set()),
@@ -112,6 +113,7 @@ def test_the_organisations_that_a_question_names(
     ("question", "codes"),
     [
         ("Mitä Tuulijoen hankkeessa tehdään?", ["S77102"]),
+        ("Mitä Ulkomeren amk:n hankkeessa tehdään?", ["A77201"]),
         ("Mitä Kajaanin velkaneuvonnan hankkeessa tehdään?", ["S77101"]),
         ("Vertaa Talvisaari auki -hanketta ja Tuulijoen hanketta.", ["A77201", "S77102"]),
         ("Missä hankkeessa tehdään velkaneuvontaa?", []),
