@@ -20,13 +20,13 @@ class Areas:
     """The places of every project's form."""
 
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
-        self._regions: dict[str, set[str]] = defaultdict(set)
+        self._regions: dict[str, set[str]] = defaultdict(set)  # and the municipality of a project that has but one
         places: set[str] = set()
         for field in PLACES:
             for stored in catalogue.facts(field=field):
                 named = stored.fact.value if isinstance(stored.fact.value, tuple) else ()
                 places.update(named)
-                if field == "regions":
+                if field == "regions" or (field == "municipalities" and len(named) == 1):
                     self._regions[stored.project].update(named)
         self._names = frozenset(form for place in places for form in lexicon.words(place).forms)
         self._dwellers = tuple(stem for place in places for stem in _stems(place))
@@ -36,7 +36,7 @@ class Areas:
         return tuple(term for term in terms if self._is_place(term))
 
     def is_region_of(self, project: str, place: Term) -> bool:
-        """Tell whether a project's form names a region."""
+        """Tell whether a whole project works in a region, or in a single municipality."""
         return any(
             form.title() == region or form.replace("-", "") == people(region)
             for region in self._regions.get(project, ())

@@ -16,6 +16,7 @@ from rag.comparisons import Comparer, Comparison
 from rag.conditions import read_conditions
 from rag.consistency import asks_everywhere, differing, narrowed
 from rag.contradictions import contradiction_notes
+from rag.described import described_project
 from rag.evidence import gather
 from rag.extremes import compose_extremes, extreme_values
 from rag.field_questions import FieldReader, asks_why
@@ -30,7 +31,7 @@ from rag.project_lists import compose_list, evidence_hits, list_projects
 from rag.question import LONGEST_QUESTION, Intent, Question, checked, understand
 from rag.quotes import Citations
 from rag.sides import Side, sides
-from rag.silence import ANSWERED, Judge, unknown_words
+from rag.silence import ANSWERED, Judge, called_projects, unknown_words
 from rag.similar import close_projects, compose_similar, rank_similar
 from rag.spelling import Spelling
 from rag.statements import FIGURES
@@ -65,7 +66,7 @@ class Asker:
         """Answer a question from the projects that pass the filters; raise BadRequest if it is empty or too long."""
         started = time.perf_counter()
         spelled = self._spelling.read(checked(text))
-        question = understand(spelled.text, self._names, self._lexicon)
+        question = self._with_described(understand(spelled.text, self._names, self._lexicon))
         understood = time.perf_counter()
         answer = self._answer(question, k, filters)
         if spelled.changes:
@@ -85,6 +86,13 @@ class Asker:
         project = self._catalogue.project(code)
         question = understand(self._summary(project.documents), self._names, self._lexicon)
         return self._similar(question, k, project.code)
+
+    def _with_described(self, question: Question) -> Question:
+        """Find the project that a question describes, where it names none, known or unknown."""
+        if question.projects or question.intent is not Intent.PASSAGES or called_projects(question):
+            return question
+        code, described_by = described_project(question.text, question.tokens, self.searcher, self._lexicon)
+        return question.about(code, described_by) if code else question
 
     def _answer(self, question: Question, k: int, filters: Filters) -> Answer:
         match question.intent:

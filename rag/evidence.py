@@ -31,6 +31,7 @@ GENERIC = frozenset(
 _BOILERPLATE = re.compile(
     r"(ei (suoranaista |välitöntä |merkittävää )?vaikutusta|-|–|ei ole|kyllä|ei)\.?", re.IGNORECASE
 )
+_FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]")  # inside a sentence
 _TYPES = {
     Expected.MONEY: re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d", re.IGNORECASE),
@@ -100,7 +101,7 @@ def _weigh(
         own = [lexicon.words(sentence.text) for sentence in sentences]
         coverages = _coverages(weights, own, heading, title, part)
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
-            if _BOILERPLATE.fullmatch(sentence.text):
+            if _BOILERPLATE.fullmatch(sentence.text) or (not pattern and _FIGURES.fullmatch(sentence.text)):
                 continue
             coverage = coverages[position]
             tokens = lexicon.tokens(sentence.text)

@@ -16,7 +16,7 @@ _CASE_ENDING = re.compile(
     r"(?:n|t|a|ä|ta|tä|ja|jä|na|nä|ksi|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|in|iin|een|hin|seen|iden|ien|ista|issa|ihin|h[aouyäö]n|s)?"
 )
 _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
-_PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
+PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
 _PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
 _ORDINARY = frozenset(
     """
@@ -25,7 +25,12 @@ _ORDINARY = frozenset(
     """.split()
 )
 
+<<<<<<< HEAD
 _ABBREVIATED = {"ammattikorkeakoulu": "amk"}
+=======
+
+_SITE = re.compile(r"(?:https?://)?(?:www\.)?(?!www)([^\W\d_]{3,})\.\w")
+>>>>>>> cfaab6c (Know a project by what describes it, its applicant's web name and other genitives between; an idea from a question by how its clauses begin; a pronoun and its project in one case)
 _MOST_OF_A_NAME = 0.6
 _MOST_WORDS = 5  # that describe a project before the word "project"
 Named = TypeVar("Named")
@@ -74,7 +79,9 @@ class Names:
         )
         implementers = tuple(_implementers(catalogue))
         own = [_own_terms(implementer.name, lexicon) for implementer in implementers]
-        self._implementers = _Directory(list(zip(implementers, own, strict=True)))
+        nicknames = _nicknames(catalogue)
+        named = [(known, lexicon.terms(nicknames.get((known.project, known.name), ""))) for known in implementers]
+        self._implementers = _Directory([*zip(implementers, own, strict=True), *named])
         words = Counter(word for terms in set(own) for word in {term.surface for term in terms})
         self._shared = frozenset(word for word, count in words.items() if count > 1)
         self._words = _by_stem((*self._aliases.names(), *self._implementers.names()))
@@ -115,7 +122,7 @@ class Names:
 
     def _by_name(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         project_words = {index for index, token in enumerate(tokens) if is_project_word(token.surface)}
-        plural = any(_PLURAL.fullmatch(tokens[index].surface) for index in project_words)
+        plural = any(PLURAL.fullmatch(tokens[index].surface) for index in project_words)
         for code, terms, matches in self._aliases.near(tokens):
             places = _together(matches)
             share = sum(bool(found) for found in matches) / len(terms)
@@ -142,15 +149,15 @@ class Names:
         compound as "youth-project" is enough.
         """
         for index, token in enumerate(tokens):
-            if not is_project_word(token.surface) or _PLURAL.fullmatch(token.surface) or index in taken:
+            if not is_project_word(token.surface) or PLURAL.fullmatch(token.surface) or index in taken:
                 continue
             told = {code: identity.told(tokens[:index], taken) for code, identity in self._identities.items()}
-            best = max(told.values(), default=(0, 0))
-            fitting = [code for code, count in told.items() if count == best]
-            if best[1] > 0 and len(fitting) == 1:
-                yield Mention(fitting[0], frozenset(range(index - best[0], index)), 0.9)
+            best = max((weight for _, weight in told.values()), default=0)
+            fitting = [(code, places) for code, (places, weight) in told.items() if weight == best]
+            if best and len(fitting) == 1:
+                yield Mention(fitting[0][0], frozenset(fitting[0][1]), 0.9)
             glued = [code for code, identity in self._identities.items() if identity.name & set(token.parts)]
-            if taken and best[1] == 0 and len(glued) == 1:
+            if taken and not best and len(glued) == 1:
                 yield Mention(glued[0], frozenset((index,)), 0.9)
 
 
@@ -160,18 +167,29 @@ class _Identity:
 
     name: frozenset[str]
     applicant: frozenset[str]
+    nickname: str  # of the applicant
     town: frozenset[str]
 
-    def told(self, before: Sequence[Token], taken: frozenset[int]) -> tuple[int, int]:
-        """Return how many of the last words describe the project, and how well: 0 where they do not tell it apart."""
-        weights = []
+    def _weight(self, token: Token) -> int:
+        forms = {token.surface, *token.lemmas}
+        if forms & self.applicant or (self.nickname and inflected(self.nickname, token.surface)):
+            return 3
+        return 2 if forms & self.town else 1 if forms & self.name else 0
+
+    def told(self, before: Sequence[Token], taken: frozenset[int]) -> tuple[tuple[int, ...], int]:
+        """Return which of the last words describe the project, and how well: 0 where they do not tell it apart.
+
+        Other genitives may stand among them: "the youth work's project of Town".
+        """
+        places, weights = [], []
         for index in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_WORDS), -1):
-            forms = {before[index].surface, *before[index].lemmas}
-            weight = 3 if forms & self.applicant else 2 if forms & self.town else 1 if forms & self.name else 0
-            if not weight or index in taken:
+            weight = self._weight(before[index])
+            if index in taken or not (weight or before[index].surface.endswith("n")):
                 break
-            weights.append(weight)
-        return (len(weights), sum(weights)) if sum(weights) > 1 else (0, 0)
+            if weight:
+                places.append(index)
+                weights.append(weight)
+        return (tuple(places), sum(weights)) if sum(weights) > 1 else ((), 0)
 
 
 class _Directory(Generic[Named]):
@@ -291,17 +309,38 @@ def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:
                 yield Implementer(known.code, name, False)
 
 
+def _nicknames(catalogue: Catalogue) -> dict[tuple[str, str], str]:
+    """Return what organisations call themselves in the address of their web site, by project and name."""
+    owners = {
+        (stored.project, stored.fact.part if stored.fact.field == "implementer" else ""): str(stored.fact.value)
+        for field in ("implementer", "applicant")
+        for stored in catalogue.facts(field=field)
+    }
+    sites = [(stored, _SITE.match(str(stored.fact.value or ""))) for stored in catalogue.facts(field="web")]
+    return {
+        (stored.project, owners[stored.project, stored.fact.part]): site[1]
+        for stored, site in sites
+        if site and (stored.project, stored.fact.part) in owners
+    }
+
+
 def _identities(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, _Identity]:
     """Return the words of each project's name, of its applicant and of the applicant's town."""
     applicants: dict[str, frozenset[str]] = defaultdict(frozenset)
     towns: dict[str, frozenset[str]] = defaultdict(frozenset)
     for field, known in (("applicant", applicants), ("postal_town", towns)):
         for stored in catalogue.facts(field=field):
+<<<<<<< HEAD
             known[stored.project] |= _with_short(lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY)
+=======
+            known[stored.project] |= lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY
+    nicknames = {project: nickname for (project, name), nickname in _nicknames(catalogue).items()}
+>>>>>>> cfaab6c (Know a project by what describes it, its applicant's web name and other genitives between; an idea from a question by how its clauses begin; a pronoun and its project in one case)
     return {
         project.code: _Identity(
             frozenset(form for term in lexicon.terms(project.name) for form in term.forms),
             applicants[project.code],
+            nicknames.get(project.code, ""),
             towns[project.code],
         )
         for project in catalogue.projects()

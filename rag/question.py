@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import takewhile
 
@@ -56,6 +56,15 @@ class Question:
     named: frozenset[int]  # positions of the tokens that name a project
     counted: Term | None  # what "how many" is asked of
     years: tuple[int, ...]
+
+    def about(self, project: str, described_by: frozenset[int]) -> "Question":
+        """Return the question as one about a project that these tokens describe."""
+        return replace(
+            self,
+            projects=(project,),
+            named=described_by,
+            implementers=tuple(known for known in self.implementers if known.project == project),
+        )
 
 
 def checked(text: str) -> str:

@@ -10,7 +10,7 @@ from rag.evidence import Evidence
 from rag.question import Question
 from rag.stages import Stage, wanted_stages
 from rag.terms import Lexicon, Term, match
-from rag.wording import Expected
+from rag.wording import Expected, is_question
 
 LEADING = 3  # sentences that are looked at
 COVERED = 0.12  # share of a question's words, by rarity, that a sentence and its surroundings must have
@@ -22,6 +22,9 @@ _BELOW = 0.99  # keeps what does not answer under `ANSWERED`
 _EXACT = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT, Expected.WHO, Expected.NAME)
 _DONE = re.compile(
     r"\btoteutu(?!s)|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}\w+(?:n[uy]t|neet|t[uy])\b", re.IGNORECASE
+)
+_PAST_FOREIGN = re.compile(
+    r"\b(?:had|did|has been|have been|ended up|completed|finished|hade|gjorde|slutförde)\b", re.IGNORECASE
 )
 _DECIDED = re.compile(r"\b(?:budjetoi|varat|rahoit)", re.IGNORECASE)  # before a project begins
 
@@ -52,7 +55,9 @@ class Judge:
 
     def _all_named(self, question: Question, evidence: Sequence[Evidence]) -> bool:
         hits = {known.hit.number: known.hit for known in evidence}.values()
-        return all(any(_has(name, hit, self.lexicon) for hit in hits) for name in proper_names(question))
+        return all(
+            any(all(_has(word, hit, self.lexicon) for word in name) for hit in hits) for name in _whole_names(question)
+        )
 
     def _answers(self, question: Question, known: Evidence) -> bool:
         if not known.typed or not _near(question, known):
@@ -107,6 +112,8 @@ def _asks_outcome(question: Question) -> bool:
         return False
     if Stage.GRANTED in stages and question.expected is Expected.MONEY:
         return False
+    if question.language != "fi":
+        return Stage.REALISED in stages or _PAST_FOREIGN.search(question.text) is not None
     return Stage.REALISED in stages or any(token.past for token in question.tokens)
 
 
@@ -121,12 +128,28 @@ def proper_names(question: Question) -> tuple[Term, ...]:
     return tuple(term for term in question.terms if question.text[term.start].isupper() and term.start not in starts)
 
 
+def _asked_names(question: Question) -> tuple[Term, ...]:
+    """Return the names that an answer must know; keywords may be written in any case."""
+    return proper_names(question) if is_question(question.text) else ()
+
+
+def _whole_names(question: Question) -> list[list[Term]]:
+    """Return the names inside a question, each with the words that it has one after the other."""
+    names: list[list[Term]] = []
+    for word in _asked_names(question):
+        if names and word.start == names[-1][-1].end + 1:
+            names[-1].append(word)
+        else:
+            names.append([word])
+    return names
+
+
 def unknown_words(question: Question, searcher: Searcher) -> tuple[str, ...]:
     """Return the names in the question that no document mentions, as they are written."""
     if question.language != "fi":
         return ()
     unheard = searcher.rarity(["\0"])
-    names = [name for name in proper_names(question) if not name.parts]
+    names = [name for name in _asked_names(question) if not name.parts]
     return tuple(
         question.text[name.start : name.end]
         for name in (*names, *called_projects(question))

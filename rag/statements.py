@@ -33,7 +33,10 @@ _LIGHT = frozenset(
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
     total amount number official euros plan according form score points effect impact done made carried take took part
     its sitt sina samma delprojekt
-    contribute contributes contributed contribution bidra bidrar bidragit betala betalar pay pays paid maksaa
+    kohdistua kohdentua ulottua sijaita
+    contribute contributes contributed contribution panna laittaa pistää sijoittaa mennä kulua
+    nousta luvata satsata funded
+    bidra bidrar bidragit betala betalar pay pays paid maksaa
     taking earlier later more less which compare long reach its was enough same last lasted
     summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
     """.split()
@@ -312,6 +315,7 @@ def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
         for word in lexicon.terms(implementer.name)
         for place in positions(word, question.tokens)
     }
+    naming |= {question.tokens[place].start for place in question.named}
     years = {str(year) for year in question.years}
     kept = [term for term in question.terms if term.surface not in years and term.start not in naming]
     return tuple(piece for term in kept for piece in split_fund(term))

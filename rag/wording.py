@@ -84,7 +84,11 @@ _EXPECTED = (
     ),
     (
         Expected.NAME,
-        _pattern(r"\bminkä\ nimi(?:nen|sen|set|siä|sessä|sestä)\b|\bmikä\b.*\bnimi\b(?!\w)|\bwhat\ is\ the\ name"),
+        _pattern(
+            r"""\bminkä\ nimi(?:nen|sen|set|siä|sessä|sestä)\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
+            |\bmi(?:kä|ltä|lle|llä|nkä|stä)\ (?:\w+\ )?
+            (?:yrity(?:s|ksel)|firma|järjestö(?:ltä|lle)?\b|yhdisty(?:s|ksel))"""
+        ),
     ),
     (
         Expected.YES_NO,
@@ -98,26 +102,36 @@ _SECOND = _pattern(
     r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|nkä|ksi|ten|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka|what|how|who|why|vad|hur|vem)\b
     .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$"""
 )
+_WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
+    (r"mikä|mitkä|mikään|mitkään|moniko|moni|kaikki", r"hanke|hankkeet|hankkeista|projektit?|projekteista"),
+    (r"mitä|mitään|yhtään|montako|monta|kaikkia", r"hanketta|hankkeita|projekti?a|projekteja"),
+    (r"minkä|kaikkien", r"hankkeiden|projektien"),
+    (r"missä|missään|monessa(?:ko)?|kaikissa", r"hankkee?i?ssa|projekt(?:i|ei)ssa"),
+    (r"mistä|mistään|monesta(?:ko)?|kaikista", r"hankkee?i?sta|projekt(?:i|ei)sta"),
+    (r"mihin|mihinkään|moneen(?:ko)?|kaikkiin", r"hankkeeseen|hankkeisiin|projektiin|projekteihin"),
+    (r"millä|millään|monella(?:ko)?|kaikilla", r"hankkee?i?lla|projekt(?:i|ei)lla"),
+    (r"miltä|miltään|monelta(?:ko)?|kaikilta", r"hankkee?i?lta|projekt(?:i|ei)lta"),
+    (r"mille|millekään|monelle(?:ko)?|kaikille", r"hankkee?i?lle|projekt(?:i|ei)lle"),
+)
+_AGREEING = "|".join(
+    rf"\b(?:{pronouns})\s+(?:[\w:-]+\s+){{0,2}}?[\w-]*(?:{nouns})\b" for pronouns, nouns in _WHICH_PROJECT
+)
 _PROJECT_LIST = _pattern(
-    r"""
-    \b(?:mi(?:kä|tkä|ssä|stä|hin|nä|llä|lle|ltä|nkä|tä|den|illä|issä|istä)
-        |mones\w+|mon(?:tako|iko)|(?:kuinka|miten)\ mon\w+|mikään|mitään|yhtään|kaik(?:ki|issa))
-        \s+(?:[\w:-]+\s+){0,2}?
-        (?:[\w-]*hank(?:e|keet|kee(?:ssa|sta|seen|lla|lle|lta)|kei(?:ssa|sta|siin|lla|lle|lta|ta|den)|etta)
-            |projekt(?:i|it|i(?:ssa|sta|in|lla|lle|lta)|ei(?:ssa|sta|hin|lla|lle|lta|ta)))\b
-    |\b(?:mi(?:tkä|ssä|stä|tä|ltä)|monessa(?:ko)?|luettele|listaa)\s+(?:[\w-]+\s+){0,1}?
+    rf"""
+    {_AGREEING}
+    |\b(?:mi(?:tkä|ssä|stä|tä|ltä)|monessa(?:ko)?|luettele|listaa)\s+(?:[\w-]+\s+){{0,1}}?
         (?:hakemu(?:kset|ksissa|ksista|ksia)|arvio(?:inn)?(?:it|issa|eissa|eista)|\w*raport(?:it|eissa|eista)
             |asiakirj(?:at|oissa|oista)|\w*lomakke(?:et|issa|ista)|\w*kuvau(?:kset|ksissa|ksista))\b
     |\b(?:luettele|listaa|näytä)\s+\w*hank\w+
-    |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:[\w:-]+\s+){0,3}?[\w-]*hank(?:keita|keet|keista)\b
-    |\byhtään\s+(?:[\w:-]+\s+){0,4}?[\w-]*hanketta\b
-    |^hankkeet,?\ (?:jo|mi)|^(?:[\w-]+\s){1,3}[\w-]*hankkeet$
-    |^(?:mitkä|mikä|minkä|missä|mihin|mille|millä|mistä)\s+(?:[\w:,-]+\s+){2,7}?[\w-]*
+    |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:[\w:-]+\s+){{0,3}}?[\w-]*hank(?:keita|keet|keista)\b
+    |\byhtään\s+(?:[\w:-]+\s+){{0,4}}?[\w-]*hanketta\b
+    |^hankkeet,?\ (?:jo|mi)|^(?:[\w-]+\s){{1,3}}[\w-]*hankkeet$
+    |^(?:mitkä|mikä|minkä|missä|mihin|mille|millä|mistä)\s+(?:[\w:,-]+\s+){{2,7}}?[\w-]*
         hank(?:keet|keista|keissa|keisiin|keille|keilla)\b
-    |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){0,4}?[\w-]*hankkeita\b
+    |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){{0,4}}?[\w-]*hankkeita\b
     |\bmitkä\ (?:kaikki\ |niistä\ )?kuulu(?:vat|u)\b
-    |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){0,3}?projects\b|\bwhich\ project\b
-    |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){0,2}?projekt(?:en)?\b
+    |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){{0,3}}?projects\b|\bwhich\ project\b
+    |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){{0,2}}?projekt(?:en)?\b
     """
 )
 ENDS = {  # how the ends of an order are asked for
@@ -159,6 +173,8 @@ _QUESTION = _pattern(
         |what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b
     """
 )
+_LONG = 14  # words
+_CLAUSE = re.compile(r"[.!:;,]\s+|\s(?:ja|sekä|and|och)\s")
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
 
 
@@ -177,8 +193,13 @@ def speaks_of_money(text: str) -> bool:
 
 
 def is_question(text: str) -> bool:
-    """Tell a question or command from keywords and from the description of an idea."""
-    return _QUESTION.search(text) is not None
+    """Tell a question or command from keywords and from the description of an idea.
+
+    A longer text without a question mark is a question only if one of its clauses begins like one.
+    """
+    if "?" in text or len(text.split()) < _LONG:
+        return _QUESTION.search(text) is not None
+    return any(_QUESTION.match(clause) for clause in _CLAUSE.split(text))
 
 
 def asks_for_projects(text: str) -> bool:

@@ -28,7 +28,10 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Paljonko verkkopedagogin palkka on Savonselän koulutuskuntayhtymällä?", "119 600 euroa"),
         ("Paljonko Kaavin kunta osallistuu Tahkonseudun osahankkeen rahoitukseen?", "Kaavin kunta on 9 200 euroa"),
         ("Mikä on Kyläverstaan omarahoitus?", "Tuensaajan omarahoitus on 17 004 euroa"),
-        ("How much does Kaavin kunta contribute in total to the sub-project of Tahkonseudun nuorisopalvelusäätiö?", "9 200 euros"),
+        (
+            "How much does Kaavin kunta contribute in total to the sub-project of Tahkonseudun nuorisopalvelusäätiö?",
+            "9 200 euros",
+        ),
     ],
 )
 def test_a_row_is_told_with_its_table(asker: Asker, question: str, said: str) -> None:

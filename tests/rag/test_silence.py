@@ -95,6 +95,7 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Minkä nimisen veneen nuoret lopulta kunnostivat Airot vesille -hankkeessa?",  # no name there
         "Missä kylissä soutuveneitä kunnostettiin Airot vesille -hankkeessa?",
         "How many young people work in the Ketju kuntoon project in Helsinki?",  # another place
+        "Mikä rooli Sirkka Kuormurilla on Ketju kuntoon -hankkeessa?",  # another Sirkka
         "Montako nuorta Wilhelmiina Pöppösen pajalla kävi?",  # a name that nobody mentions
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.document import Kind
-from rag.wording import Expected, expected
+from rag.wording import Expected, asks_for_projects, expected, is_question
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,11 @@ from rag.wording import Expected, expected
         ("When did the project start?", Expected.DATE),
         ("När började projektet?", Expected.DATE),
         ("Mikä on hankkeen verkkosivun osoite?", Expected.WEB),
+        ("Mistä nettiosoitteesta hankkeen sivut löytyvät?", Expected.WEB),
+        ("Minkä nimisen pelin nuoret tekivät?", Expected.NAME),
+        ("Miltä yritykseltä laitteet ostetaan?", Expected.NAME),
+        ("Missä kaupungeissa työpajoja pidetään?", Expected.PLACE),
+        ("Mille ELY-keskukselle Kylältä käsin -hakemus on osoitettu?", Expected.ANYTHING),
         ("Onko hankkeessa osatoteuttajia?", Expected.YES_NO),
         ("Is there a plan?", Expected.YES_NO),
         ("Ketkä kuuluvat kohderyhmään?", Expected.ANYTHING),
@@ -48,3 +53,42 @@ def test_the_kind_of_answer_is_read_from_the_question(question: str, kind: Expec
 )
 def test_a_fact_of_another_kind_is_no_answer(wanted: Expected, given: Kind, fits: bool) -> None:
     assert wanted.fits(given) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Missä hankkeissa autetaan nuoria?", True),
+        ("Montako pientä hanketta alueella on?", True),
+        ("Mikä hankkeista alkoi ensin?", True),
+        ("Minkä hankkeiden hakijana on kunta?", True),
+        ("Missä osoitteessa Kainuun pelihanketta toteutetaan?", False),  # of one project
+        ("Montako yritystä alustahankkeeseen otetaan?", False),
+        ("Mitä mittareita osahankkeessa kokeillaan?", False),
+    ],
+)
+def test_a_list_of_projects_is_asked_for_in_the_case_of_the_pronoun(text: str, expected: bool) -> None:
+    assert asks_for_projects(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mitä nuoret tekevät", True),
+        (
+            "Asumisyksiköissä vähennetään väkivaltaa: kirjataan milloin levottomuus alkaa, etsitään keinoja ja "
+            "puidaan tilanteet työparin kanssa. Tavoitteena on hoitajien jaksaminen.",
+            False,
+        ),
+        (
+            "We want to help women who run small care companies to hire their first employees and to win contracts.",
+            False,
+        ),
+        (
+            "Olen suunnittelemassa nuorten hanketta Kainuuseen, ja minulla on mielessä velkaneuvonta; mitä muut tekee",
+            True,
+        ),
+    ],
+)
+def test_an_idea_is_no_question(text: str, expected: bool) -> None:
+    assert is_question(text) is expected
