@@ -25,12 +25,8 @@ _ORDINARY = frozenset(
     """.split()
 )
 
-<<<<<<< HEAD
 _ABBREVIATED = {"ammattikorkeakoulu": "amk"}
-=======
-
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?(?!www)([^\W\d_]{3,})\.\w")
->>>>>>> cfaab6c (Know a project by what describes it, its applicant's web name and other genitives between; an idea from a question by how its clauses begin; a pronoun and its project in one case)
 _MOST_OF_A_NAME = 0.6
 _MOST_WORDS = 5  # that describe a project before the word "project"
 Named = TypeVar("Named")
@@ -330,12 +326,8 @@ def _identities(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, _Identity]:
     towns: dict[str, frozenset[str]] = defaultdict(frozenset)
     for field, known in (("applicant", applicants), ("postal_town", towns)):
         for stored in catalogue.facts(field=field):
-<<<<<<< HEAD
             known[stored.project] |= _with_short(lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY)
-=======
-            known[stored.project] |= lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY
     nicknames = {project: nickname for (project, name), nickname in _nicknames(catalogue).items()}
->>>>>>> cfaab6c (Know a project by what describes it, its applicant's web name and other genitives between; an idea from a question by how its clauses begin; a pronoun and its project in one case)
     return {
         project.code: _Identity(
             frozenset(form for term in lexicon.terms(project.name) for form in term.forms),
