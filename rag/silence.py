@@ -41,11 +41,8 @@ class Judge:
         """Return how sure it is that one of the best sentences answers: 0-1, `ANSWERED` and more if it does.
 
         A sentence that answers is near enough, holds the kind of thing that is asked for, tells what came about if
-        that is asked, and stands where the names and places of the question are known. A question without a word of
-        its own asks nothing.
+        that is asked, and stands where the names and places of the question are known.
         """
-        if not (question.terms or question.projects or question.implementers):
-            return 0.0
         leading = evidence[:LEADING]
         able = [known for known in _most_exact(leading) if self._answers(question, known)]
         if question.language == "fi" and not self._all_named(question, evidence):
@@ -83,7 +80,13 @@ class Judge:
 
 
 def _near(question: Question, known: Evidence) -> bool:
-    """Tell whether a sentence has enough of the question's words, or means nearly the same."""
+    """Tell whether a sentence has enough of the question's words, or means nearly the same.
+
+    Where it has none of them, nearness tells something only inside what the question names, or across languages.
+    """
+    named = question.projects or question.implementers
+    if not (known.coverage or named or (question.terms and question.language != "fi")):
+        return False
     if question.language != "fi":
         return known.coverage >= FOREIGN_COVERED or known.cosine >= FOREIGN_COSINE[question.language]
     return known.coverage >= COVERED or (question.expected not in _EXACT and known.cosine >= COSINE)

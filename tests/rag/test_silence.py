@@ -108,10 +108,21 @@ def test_what_does_not_stand_there_is_not_told(asker: Asker, question: str) -> N
     assert answer.hits
 
 
-def test_nothing_is_answered_where_nothing_is_asked(searcher: Searcher, lexicon: Lexicon) -> None:
-    names = Names(searcher.catalogue, lexicon)
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Mitä kuuluu?", False),
+        ("Kiehuuko muna?", False),
+        ("and of the", False),
+        ("Mikä Talvisaari auki oikein on?", True),
+        ("Where do eggs boil?", True),
+    ],
+)
+def test_nearness_alone_answers_only_inside_a_named_project_or_across_languages(
+    searcher: Searcher, lexicon: Lexicon, question: str, answered: bool
+) -> None:
     judge = Judge(Areas(searcher.catalogue, lexicon), frozenset(), lexicon)
     hit = searcher.search("velkaneuvonta")[0]
     near = Evidence(hit, hit.text, hit.chunk.spans[0], 0, 0.0, 0.99, True, True, 1.0)
-    assert judge.confidence(understand("Missä velkaneuvontaa saa?", names, lexicon), [near]) >= ANSWERED
-    assert judge.confidence(understand("Mitä kuuluu?", names, lexicon), [near]) == 0.0
+    confidence = judge.confidence(understand(question, Names(searcher.catalogue, lexicon), lexicon), [near])
+    assert (confidence >= ANSWERED) is answered
