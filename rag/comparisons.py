@@ -25,7 +25,7 @@ from rag.verdicts import asks_shared, figure_verdict, verdict
 _LOOKED_AT = 30  # chunks of each side that are searched
 _EXAMINED = 12  # of them, those whose sentences are weighed
 _MOST_SENTENCES = 3
-_MOST_CHARACTERS = 520  # of all sides together, but for the best sentence of each
+_MOST_CHARACTERS = 600  # of all sides together, but for the best sentence of each
 _ABOUT = "hankkeen tavoite, kohderyhmä ja toimenpiteet"
 _OVERVIEW = (*ORGANISATIONS, "objective", "start_date", "end_date", "regions", "granted_eu_state", "requested_eu_state")
 _ORGANISATION = frozenset(
@@ -38,6 +38,7 @@ _NEAR_BEST = 0.8  # share of the best sentence's score that another of its side 
 _SHORTEST = 60  # characters of a sentence that tells what a project does
 _SUBSTANCE = re.compile(r"tiivistelm|tavoit|toimenpi|kohderyhm", re.IGNORECASE)  # in headings of all forms
 _SAYS = re.compile(r"^(?=.{30}).*[.!?,;]$|^\s*[-–•*] ")  # a sentence or an item, no heading and no field
+_FAINT = 0.45  # the same share, below which a side says nothing of what is asked
 _NEXT = 0.6  # the same for a sentence right after the best
 
 
@@ -60,6 +61,7 @@ class _Weighed:
     side: Side
     hits: tuple[Hit, ...]
     by_fields: bool
+    whole: Sequence[str]  # fields that are told whatever the question asks
     evidence: Sequence[Evidence]  # none where fields answer all, or where nothing does
     confidence: float
 
@@ -78,9 +80,10 @@ class Comparer:
     def compare(self, question: Question, sides: Sequence[Side], k: int, filters: Filters) -> Comparison:
         """Tell each side, in the question's order, below what follows from all of them."""
         citations = Citations(self._searcher.catalogue)
-        weighed = [self._weigh(side, k, filters) for side in sides]
+        shared = asks_shared(question.sought)
+        weighed = self._audible([self._weigh(side, shared, k, filters) for side in sides])
         open_sides = [known for known in weighed if known.evidence]
-        shared = asks_shared(question.text) or not sides[0].question.terms
+        shared = shared or not sides[0].question.terms
         best = choose_parallel([known.evidence for known in open_sides], self._searcher, self._lexicon, shared)
         room = _MOST_CHARACTERS // len(sides)
         chosen = {
@@ -104,9 +107,17 @@ class Comparer:
             text, citations, tuple(fact for facts in stated for fact in facts), ranked, confidence, complete
         )
 
+    def _audible(self, weighed: Sequence[_Weighed]) -> Sequence[_Weighed]:
+        """Silence the sides whose best sentence is far behind the best of another."""
+        best = max((known.evidence[0].score for known in weighed if known.evidence), default=0.0)
+        return [
+            replace(known, evidence=()) if known.evidence and known.evidence[0].score < _FAINT * best else known
+            for known in weighed
+        ]
+
     def _read_from(self, question: Question, owners: Sequence[str], best: Sequence[Evidence]) -> str:
         """Return what follows from the best sentences: the names that all of them have, or which figure is greater."""
-        if asks_shared(question.text):
+        if asks_shared(question.sought):
             asked = names_in(question.text, self._lexicon)
             names = [names_in(known.text, self._lexicon) for known in best]
             common = [
@@ -115,47 +126,49 @@ class Comparer:
             return say("shared", question.language, values=", ".join(common)) if common else ""
         return figure_verdict(question, owners, [known.text for known in best])
 
-    def _weigh(self, side: Side, k: int, filters: Filters) -> _Weighed:
+    def _weigh(self, side: Side, shared: bool, k: int, filters: Filters) -> _Weighed:
         if not side.question.terms:
             side = replace(side, question=self._about_all(side.question))
         question = side.question
         within = replace(filters, projects=(side.project,))
         hits = self._searcher.search(question.sought, max(k, _LOOKED_AT), within, question.keywords)
         hits = _of_part(hits, side.part)
-        answer = None if side.stage else self._read(side, Citations(self._searcher.catalogue))
+        whole = self._whole(question, shared)
+        answer = None if side.stage else self._read(side, whole, Citations(self._searcher.catalogue))
         if answer and question.terms != self._about and not asks_why(question, answer):
-            return _Weighed(side, hits, True, (), 1.0)
-        examined = hits if question.terms == self._about or asks_shared(question.text) else hits[:_EXAMINED]
+            return _Weighed(side, hits, True, whole, (), 1.0)
+        examined = hits if question.terms == self._about or shared else hits[:_EXAMINED]
         gathered = gather(question, examined, self._searcher, self._lexicon)
         evidence = weigh_side(side, gathered, self._searcher.catalogue, self._lexicon)
         if question.terms == self._about:
             evidence = [replace(known, score=0.0) for known in evidence if _tells_what(known)]
         confidence = self._judge.confidence(question, evidence)
         told = evidence if confidence >= ANSWERED else ()
-        return _Weighed(side, hits, answer is not None, told, 1.0 if answer else confidence)
+        return _Weighed(side, hits, answer is not None, whole, told, 1.0 if answer else confidence)
 
-    def _read(self, side: Side, citations: Citations) -> FieldAnswer | None:
-        question = side.question
-        fields = _OVERVIEW if question.terms == self._about else ORGANISATIONS if self._asks_who(question) else ()
-        if fields:
+    def _read(self, side: Side, whole: Sequence[str], citations: Citations) -> FieldAnswer | None:
+        """Answer for a side from its form: with these fields as they are, or with those that the question asks for."""
+        if whole:
             facts = self._searcher.catalogue.facts(project=side.project)
-            told = [stored for stored in facts if stored.fact.field in fields and not stored.fact.part]
-            return self._fields.state(question, told, citations)
-        return self._fields.read(question, self._fields.known((side.project,), question), citations)
+            told = [stored for stored in facts if stored.fact.field in whole and not stored.fact.part]
+            return self._fields.state(side.question, told, citations)
+        return self._fields.read(side.question, self._fields.known((side.project,), side.question), citations)
+
+    def _whole(self, question: Question, shared: bool) -> Sequence[str]:
+        """Return the fields that are told whatever they are: of projects as such, and of who takes part in both."""
+        if question.terms == self._about:
+            return _OVERVIEW
+        return ORGANISATIONS if shared and any(term.forms & _ORGANISATION for term in question.terms) else ()
 
     def _about_all(self, question: Question) -> Question:
         """Ask what a project is about, where nothing but comparing is asked for."""
         return replace(question, sought=_ABOUT, terms=self._about, keywords="")
 
-    def _asks_who(self, question: Question) -> bool:
-        """Tell whether organisations are asked for that the sides share."""
-        return asks_shared(question.text) and any(term.forms & _ORGANISATION for term in question.terms)
-
     def _told(
         self, known: _Weighed, chosen: Sequence[Evidence], citations: Citations, k: int
     ) -> tuple[str, tuple[StatedFact, ...], tuple[Hit, ...]]:
         """Return the text of a side, the facts that it states, and its chunks, best first."""
-        answer = self._read(known.side, citations) if known.by_fields else None
+        answer = self._read(known.side, known.whole, citations) if known.by_fields else None
         quoted = filter(None, (quoted_sentence(sentence, citations) for sentence in in_reading_order(chosen)))
         told = " ".join(quoted)
         leading = lead([sentence.hit for sentence in chosen], known.hits, k)

@@ -43,13 +43,15 @@ def placed(question: Question, searcher: Searcher, areas: Areas, lexicon: Lexico
     if question.projects:
         return ()
     places = areas.named(question.terms)
+    if len(places) < 2:
+        return ()
     sought = " ".join(term.surface for term in question.terms if term not in places)
     found = []
     for place in places:
         codes = _working_in(place, searcher, lexicon)
         hits = searcher.search(sought, 1, Filters(projects=codes)) if codes and sought else ()
         found += [(hit.chunk.project, place) for hit in hits]
-    if len({code for code, _ in found}) < max(2, len(places)):
+    if len({code for code, _ in found}) < len(places):
         return ()
     mentions = [Mention(code, _places(question, [place]), 1.0) for code, place in found]
     return sides_of(question, mentions, searcher.catalogue)

@@ -38,8 +38,9 @@ def choose_parallel(
         return [side[0] for side in considered]
     vectors = _vectors(considered, searcher)
     scores = [np.array([known.score for known in side], np.float32) for side in considered]
+    alike = ALIKE / (len(considered) - 1)
     pairs = [
-        score + ALIKE * _standardised(vectors[0] @ own.T) for own, score in zip(vectors[1:], scores[1:], strict=True)
+        score + alike * _standardised(vectors[0] @ own.T) for own, score in zip(vectors[1:], scores[1:], strict=True)
     ]
     if shared:
         told = [[_told(known.text, lexicon) for known in side] for side in considered]

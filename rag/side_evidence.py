@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from corpus.document import Fact, Span
+from corpus.document import Chunk, Fact, Span
 from index.catalogue import Catalogue, StoredFact
 from rag.evidence import Evidence
 from rag.question import Question
@@ -18,6 +18,8 @@ REPORTED = 0.3  # the same: to stand in the final report
 HEADING = -0.2  # to be no sentence, but perhaps a heading in the text
 _MET = 0.6  # how well a field's line must have a word of the question
 _LONGEST_FIELD = 400  # characters of a value that is no running text
+_IN_PROSE = ("summary", "_reason")
+_INDIRECT = "välilli"
 _SENTENCE = re.compile(r"[.!?;:,)]$|\d")
 _WHOLE_WORD = 0.9
 _FIGURE = re.compile(r"\d|\b(?:puol(?:et|een|itt)|kolmannes|neljännes|viidennes|kymmenes)", re.IGNORECASE)
@@ -30,15 +32,16 @@ _MET_OR_MISSED = re.compile(
 def weigh_side(side: Side, evidence: Sequence[Evidence], catalogue: Catalogue, lexicon: Lexicon) -> list[Evidence]:
     """Return the sentences of a side, best first: those of the stage that it tells, no fields of other things."""
     facts = catalogue.facts(project=side.project)
-    reported = _places(stored for stored in facts if stored.fact.field == "final_summary")
-    fields = _places(stored for stored in facts if _is_field(stored.fact))
+    chunks = {known.hit.number: known.hit.chunk for known in evidence}.values()
+    reported = _places((stored for stored in facts if stored.fact.field == "final_summary"), chunks)
+    fields = _places((stored for stored in facts if _is_field(stored.fact)), chunks)
     question, goal = side.question, asks_goal(side.question)
     weighed = []
     for known in evidence:
         outcome = _stands_in(known, reported)
         if side.stage and outcome is not (side.stage is Stage.REALISED):
             continue
-        if _stands_in(known, fields) and not _has_word(question, known, lexicon):
+        if _stands_in(known, fields) and not _has_most_words(question, known, lexicon):
             continue
         gain = _opens(question, known, lexicon) + (0.0 if _SENTENCE.search(known.text) else HEADING)
         gain += _tells_goal(known) + REPORTED * outcome if goal else 0.0
@@ -54,7 +57,8 @@ def asks_goal(question: Question) -> bool:
 def _opens(question: Question, known: Evidence, lexicon: Lexicon) -> float:
     words = lexicon.words(known.hit.section.heading)
     named = bool(question.terms) and all(match(term, words) >= _WHOLE_WORD for term in question.terms)
-    return OPENING if named and known.position == 0 else 0.0
+    direct = _INDIRECT not in known.hit.section.heading.lower() or _INDIRECT in question.text.lower()
+    return OPENING if named and direct and known.position == 0 else 0.0
 
 
 def _tells_goal(known: Evidence) -> float:
@@ -63,19 +67,28 @@ def _tells_goal(known: Evidence) -> float:
 
 
 def _is_field(fact: Fact) -> bool:
-    return fact.value is not None and len(str(fact.value)) <= _LONGEST_FIELD
+    return len(str(fact.value or "")) <= _LONGEST_FIELD and not fact.field.endswith(_IN_PROSE)
 
 
-def _places(stated: Iterable[StoredFact]) -> list[tuple[str, Span]]:
-    return [(stored.document, span) for stored in stated for span in stored.fact.spans]
+def _places(stated: Iterable[StoredFact], chunks: Iterable[Chunk]) -> dict[str, list[Span]]:
+    """Return the places of facts inside each of the chunks, by the chunk's id."""
+    spans = [(stored.document, span) for stored in stated for span in stored.fact.spans]
+    return {
+        chunk.id: [
+            span
+            for document, span in spans
+            if document == chunk.document and any(span.overlaps(own) for own in chunk.spans)
+        ]
+        for chunk in chunks
+    }
 
 
-def _stands_in(known: Evidence, places: Iterable[tuple[str, Span]]) -> bool:
-    document = known.hit.chunk.document
-    return any(name == document and known.span.overlaps(place) for name, place in places)
+def _stands_in(known: Evidence, places: dict[str, list[Span]]) -> bool:
+    return any(known.span.overlaps(place) for place in places[known.hit.chunk.id])
 
 
-def _has_word(question: Question, known: Evidence, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence has a word of the question, but for the name of its form's part."""
+def _has_most_words(question: Question, known: Evidence, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence has most words of the question, but for those of the name of its form's part."""
     part, words = lexicon.words(known.hit.section.part), lexicon.words(known.text)
-    return any(match(term, words) >= _MET and match(term, part) < _MET for term in question.terms)
+    open_terms = [term for term in question.terms if match(term, part) < _MET]
+    return 2 * sum(match(term, words) >= _MET for term in open_terms) > len(open_terms)

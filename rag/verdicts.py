@@ -33,7 +33,7 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(
-    r"\b(?:yhtei(?:s\w+|nen)|sekä\b.*\bettä|kumpi\w*kin|kumma\w+kin|molem\w+|sama\w*|samo\w+|common|both|shared?|same|alike"
+    r"\b(?:yhteis(?:tä|et|iä|iin)|yhteinen|sekä\b.*\bettä|kumpi\w*kin|kumma\w+kin|molem\w+|sama\w*|samo\w+|common|both|shared?|same|alike"
     r"|gemensam\w*|både|båda|samma)\b",
     re.IGNORECASE,
 )
@@ -53,18 +53,18 @@ def verdict(question: Question, owners: Sequence[str], stated: Stated) -> str:
     if any(not facts for facts in stated):
         return ""
     language = question.language
-    shared = _shared(question.text, stated, language)
-    if question.expected is Expected.YES_NO and (alike := _yes_no(question.text, owners, stated, shared, language)):
+    shared = _shared(question.sought, stated, language)
+    if question.expected is Expected.YES_NO and (alike := _yes_no(question.sought, owners, stated, shared, language)):
         return alike
-    winner = shared or _winner(question.text, owners, stated, language)
-    if winner and _THAN.search(question.text) and question.expected is Expected.YES_NO:
+    winner = shared or _winner(question.sought, owners, stated, language)
+    if winner and _THAN.search(question.sought) and question.expected is Expected.YES_NO:
         return f"{yes_or_no(owners[0] in winner, language)}. {winner}"
     return winner
 
 
 def figure_verdict(question: Question, owners: Sequence[str], sentences: Sequence[str]) -> str:
     """Tell which side has more, where each sentence has one figure, of the same unit."""
-    end = next((end for end in ("less", "more") if _WORDED[end].search(question.text)), "")
+    end = next((end for end in ("less", "more") if _WORDED[end].search(question.sought)), "")
     for unit, pattern in _UNITS.items():
         found = [pattern.findall(sentence) for sentence in sentences]
         if end and all(len(figures) == 1 for figures in found):

@@ -130,3 +130,19 @@ def test_all_projects_are_compared_field_by_field(asker: Asker) -> None:
         "S77102",
         "S77103",
     }
+
+
+def test_plan_and_outcome_of_a_target_are_told_apart(asker: Asker) -> None:
+    answer = asker.ask("Toteutuiko Rahasatamassa tavoite, että velkaantuneille nuorille tehdään maksusuunnitelma?")
+    check(answer)
+    outcome, plan = answer.text.split("\n\n")
+    assert "S77101), toteutunut: " in outcome
+    assert "Maksusuunnitelman teki 88 nuorta" in outcome
+    assert "S77101), suunniteltu: " in plan
+    assert "Velkaantuneille nuorille tehdään maksusuunnitelma" in plan
+
+
+def test_places_are_compared_by_the_projects_that_work_there(asker: Asker) -> None:
+    answer = asker.ask("Montako kävijää ja laskuiltaa oli Varsinais-Suomen ja Pohjois-Savon hankkeissa?")
+    check(answer)
+    assert {citation.project for citation in answer.citations} <= {"A77201", "S77102"}

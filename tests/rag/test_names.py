@@ -133,3 +133,11 @@ def test_a_word_of_a_name_is_known(names: Names, word: str) -> None:
 @pytest.mark.parametrize("word", ["rahasaari", "satama", "tal"])
 def test_another_word_is_none_of_a_name(names: Names, word: str) -> None:
     assert not names.has(word)
+
+
+def test_a_word_of_a_name_that_stands_elsewhere_is_no_part_of_it(names: Names, lexicon: Lexicon) -> None:
+    mentions = names.projects(lexicon.tokens("Pitääkö ovet olla auki, kun Rahasatama ja Talvisaari auki alkavat?"))
+    assert {mention.value: mention.tokens for mention in mentions} == {
+        "A77201": frozenset((7, 8)),
+        "S77101": frozenset((5,)),
+    }
