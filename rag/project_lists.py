@@ -67,7 +67,7 @@ def compose_list(
             reasons.append(say("nothing_of", language))
         entries.append(ProjectEntry(entry.code, names[entry.code], entry.score, tuple(reasons)))
         if len(entries) <= _MOST_TOLD:
-            lines.append(f"- {names[entry.code]} ({entry.code}): {'; '.join(reasons)}")
+            lines.append(f"- {names[entry.code]} ({entry.code}){': ' if reasons else ''}{'; '.join(reasons)}")
     if sum(map(len, lines[:-1])) > _SOON:
         lines[0] += f" {', '.join(entry.code for entry in entries[:_MOST_TOLD])}"
     return "\n".join(lines), tuple(entries)

@@ -172,3 +172,9 @@ def test_a_long_list_has_every_project_but_quotes_the_first_only(asker: Asker, m
     assert {entry.code for entry in answer.projects} == {HARBOUR, LOOM}
     assert [bool(entry.reasons) for entry in answer.projects] == [True, False]
     assert len(answer.citations) == 1
+
+
+def test_a_list_without_conditions_needs_no_reasons(asker: Asker) -> None:
+    first, *lines = asker.ask("Mitkä hankkeet?").text.splitlines()
+    assert first.startswith("5/5")
+    assert {line.rpartition(" ")[2] for line in lines} == {f"({code})" for code in CODES}
