@@ -120,7 +120,8 @@ def read_sustainability(place: Place) -> Iterator[Fact]:
     dimensions = {item: dimension for dimension, items in SUSTAINABILITY.items() for item in items}
     for stated in place.of("sustainability"):
         item = stated.label.text
-        scores = _SCORES.search(place.lines[stated.lines[-1]].text)
+        lines = (place.lines[index].text for index in reversed(stated.lines))  # a reason of one dash counts among them
+        scores = next(filter(None, map(_SCORES.search, lines)), None)
         spans, group = place.spans(stated.lines), dimensions[item]
         note = GLUED if scores and not scores[2] else ""
         for field, value in (

@@ -49,6 +49,7 @@ _WORDS = (
 )
 _WORD = re.compile(rf"[\s\xa0-]*(?:(?:an?|en|ett)\s+)?({'|'.join(_WORDS)})", re.IGNORECASE)
 _FIGURES = re.compile(r"\s*(\d{1,3}(?:[\s\xa0.,]\d{3})+(?!\d)|\d+)([.,]\d+)?")
+_AND_A_HALF = re.compile(r"\s+(?:ja\s+puoli|ja\s+puolen|ja\s+puolta|and\s+a\s+half|och\s+en\s+halv)\b", re.IGNORECASE)
 _EUROS = re.compile(r"\s*(?:€|e\b|eur\b|euro\w*)", re.IGNORECASE)
 _COMPARISONS = (
     (gt, r"yli|enemmän\ kuin|(?:suure|iso|korkea|pide|pite)mp\w+\ kuin|(?:pidempään|pitempään|kauemmin)\ kuin"
@@ -127,6 +128,8 @@ def read_number(text: str, start: int) -> Number | None:
             ones = (ones or 1) * _SCALE[name]
     if position == start:
         return None
+    if half := _AND_A_HALF.match(text, position):
+        ones, position = ones + 0.5, half.end()
     euros = _EUROS.match(text, position)
     return Number(total + below + ones, start, euros.end() if euros else position, euros is not None)
 
@@ -168,7 +171,9 @@ def _bound_at(text: str, place: int) -> Bound | None:
     until = _TO.match(text, number.end)
     other = read_number(text, until.end()) if until else None
     if other is not None and other.value > number.value and not _is_no_quantity(text, other):
-        return Bound(number.value, other.value, False, place, other.end, other.euros, text[other.end :])
+        figures = _FIGURES.match(text, until.end() if until else 0)
+        scale = other.value / float(figures[1]) if figures and figures[1].isdigit() and number.value < 1_000 else 1.0
+        return Bound(number.value * scale, other.value, False, place, other.end, other.euros, text[other.end :])
     if _is_no_quantity(text, number):
         return None
     return replace(_bound(eq, number, place, text), bare=True)

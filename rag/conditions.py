@@ -12,19 +12,19 @@ from index.search import Searcher
 from rag.amounts import find_bounds
 from rag.evidence import GENERIC
 from rag.form_conditions import application, axis, filled, fund, objective, programme, status, ticked, worded
-from rag.joining import denials, join
+from rag.joining import alternatives, denials, join, says_both, segment
 from rag.measure_conditions import OWN_WORDS, measured
 from rag.open_words import Mention, OpenWords, Shown
 from rag.place_conditions import places
 from rag.question import Question
-from rag.role_conditions import alone_or_together, authority, organisation, type_of_organisation
+from rag.role_conditions import alone_or_together, authority, organisation, type_of_organisation, with_partners
 from rag.target_conditions import target
 from rag.terms import Lexicon, Term
 from rag.time_conditions import period
 
 _READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
     programme, axis, objective, ticked, target, alone_or_together, measured, period, authority, worded, fund,
-    type_of_organisation, organisation, places, status, filled, application,
+    type_of_organisation, organisation, with_partners, places, status, filled, application,
 )  # fmt: skip
 _FRAME = frozenset(
     """
@@ -51,6 +51,7 @@ _TOPICAL = re.compile(
     r"\b(?:puhu|käsitel|käsittel|maini|kerro|liitty|koske|teema|aihe|kirjoite|about|discuss|mention|handl|nämn|gäll)",
     re.IGNORECASE,
 )
+_SHORT = 2  # letters
 _TELLING = re.compile(r"\btode\w+|\bkerro\w+|\bsano\w+|\bilmen\w+|\bettei|\bstate[sd]?\b|\bsays?\b", re.IGNORECASE)
 
 
@@ -59,8 +60,9 @@ class Conditions:
     """What the catalogue's fields say about the conditions, and the words that are left: the topic."""
 
     shown: tuple[Shown, ...]
-    topic: tuple[Term, ...]
-    unmentioned: bool  # the topic must not be mentioned
+    topics: tuple[tuple[Term, ...], ...]  # any of them, or every one
+    every: bool
+    unmentioned: tuple[Term, ...]  # a topic that must not be mentioned
     considered: tuple[StoredFact, ...]  # the facts that were looked at
     unread: tuple[str, ...]  # what the question demands and no reader understands
 
@@ -81,13 +83,22 @@ def read_conditions(
         words.take_within(*span)
     unread = _unread(words, mentions)
     topic = _topic(words, bool(mentions))
+    unmentioned = () if words.says(_TELLING) else _unmentioned(words.text, topic, joined.denials)
+    topics = alternatives(words.text, [term for term in topic if term not in unmentioned])
     return Conditions(
         tuple(condition.shown for condition in joined.conditions),
-        topic,
-        bool(topic and joined.denials) and not words.says(_TELLING),
+        topics,
+        says_both(words.text),
+        unmentioned,
         tuple(known for condition in joined.conditions for known in condition.considered),
         unread,
     )
+
+
+def _unmentioned(text: str, topic: Sequence[Term], denied: Sequence[int]) -> tuple[Term, ...]:
+    """Return the words of a topic that stand in a clause which is denied."""
+    clauses = [segment(text, place) for place in denied]
+    return tuple(term for term in topic if any(start <= term.start < end for start, end in clauses))
 
 
 def _unread(words: OpenWords, mentions: list[Mention]) -> tuple[str, ...]:
@@ -106,4 +117,7 @@ def _unread(words: OpenWords, mentions: list[Mention]) -> tuple[str, ...]:
 def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     """Return the words that the text must have; beside other conditions, not those that only frame the question."""
     framing = GENERIC | _EMPTY | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
-    return tuple(term for term in words.terms if not term.forms & framing)
+    kept = [term for term in words.terms if not term.forms & framing]
+    if conditioned and words.question.language == "fi":  # "ei oo"
+        kept = [term for term in kept if len(term.surface) > _SHORT or words.text[term.start].isupper()]
+    return tuple(kept)

@@ -22,6 +22,7 @@ _DATES = {
     "end_date": r"päätty|päättä|loppu|end|finish|slut|avslut",
 }
 _DATED = {"earliest": "start_date", "latest": "end_date"}
+_NEWEST = re.compile(r"\buusi(?:n|m)|\btuorei|\bnewest|\bnyast", re.IGNORECASE)
 _LASTING = re.compile(
     r"pisi[nm]|pitkä|pitkin|lyhi|lyhy|kauim|longest|shortest|längst|kortast|kesto|kest", re.IGNORECASE
 )
@@ -55,14 +56,16 @@ def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -
         field = next(
             (name for name, said in _DATES.items() if re.search(rf"\b(?:{said})", question.text, re.IGNORECASE)), ""
         )
+        field = "start_date" if _NEWEST.search(question.text) else field
         field = field or next((_DATED[end] for end in ends if end in _DATED), "")
         known = dates(catalogue, field) if field else {}
         named = set()
         values = [Value(code, str(stored.fact.value), (stored,)) for code, stored in known.items()]
+    patterns = (*ENDS.values(), _LASTING, *(re.compile(rf"(?:{said})", re.IGNORECASE) for said in _DATES.values()))
     asking = tuple(
         term
         for term in question.terms
-        if term.surface in named or any(pattern.search(term.surface) for pattern in (*ENDS.values(), _LASTING))
+        if term.surface in named or any(pattern.match(term.surface) for pattern in patterns)
     )
     return Extremes(tuple(sorted(values, key=_order)), asking)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from corpus.document import Kind
 from corpus.plain import FAMILY as PLAIN
@@ -41,7 +42,7 @@ _TICKED = (
     "economic_beneficiaries",
 )  # fmt: skip
 _ANSWER_WORDS = re.compile(
-    r"kysymy|vastat|vastaus|vastauks|vastata|kohta|kohda|kyllä|kieltäv|myöntei|merkit|rastit|koske|toimin|huomioi"
+    r"kysymy|vastat|vastan|vastau|kohta|kohda|kyllä|kieltäv|myöntei|merkit|rastit|koske|toimin|huomioi"
     r"|answer|question|yes|tick|fråga|svar"
 )
 _SELDOM = ("final_summary", "example_project", "web")  # not every form has these filled in
@@ -185,6 +186,8 @@ def ticked(words: OpenWords) -> Iterator[Mention]:
         facts = [stored for field in fields for stored in words.catalogue.facts(field=field)]
         facts = [stored for stored in facts if stored.fact.kind is Kind.YES_NO and stored.fact.value is not None]
         words.take_like(_ANSWER_WORDS)
+        for label in {stored.fact.label for stored in facts}:
+            words.take(partial(words.has_word, label))
         yield mention(fields[0], terms, (stored for stored in facts if stored.fact.value), facts)
 
 
@@ -204,7 +207,7 @@ def filled(words: OpenWords) -> Iterator[Mention]:
     start, end = min(term.start for term in terms), max(term.end for term in terms)
     empty = words.says(_IS_EMPTY) is not None
     fitting = lacking if empty else having
-    yield Mention(fields[0], start, end, fitting, tuple(facts), denied=None if empty else lacking)
+    yield Mention(fields[0], start, end, fitting, tuple(facts), denied=having if empty else lacking)
 
 
 def _without(words: OpenWords, facts: Sequence[StoredFact]) -> Shown:

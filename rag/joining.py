@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from index.catalogue import StoredFact
 from rag.open_words import Mention, Shown, shown
+from rag.terms import Term
+
+_MOST_WORDS = 3  # of one of several topics
 
 _OPEN = (
     r"(?! (?:myöhem|aiem|aikais|sen |later|earlier|after|before|senare|tidigare))"  # "2018 tai myöhemmin" is one time
@@ -20,8 +23,9 @@ _LINKED = re.compile(r"\W*(?:\w+\W+){0,2}?(?:ja|tai|sekä|and|or|och|eller)\b|\s
 _BUT = re.compile(r"\b(?:mutta|vaan|eikä|eivätkä|but|men|utan|nor)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\bsekä\b.*\bettä\b|\bmolemmissa\b|\bboth\b.*\band\b|\bbåde\b", re.IGNORECASE)
 _NOT = re.compile(
-    r"\b(?:ei|eivät|eikä|eivätkä|ilman|puuttuu|puuttuvat|paitsi|muut?(?:ta|lta|ssa|sta)? kuin|mui\w+ kuin|muualla kuin"
-    r"|muualta kuin|not|no|without|except|other than|inte|utan|saknar|ingen|inget|inga)\b",
+    r"\b(?:ei|eivät|eikä|eivätkä|ilman|paitsi|kieltäv\w+|kielteis\w+|jätet\w+ \w+m[aä]tt[aä]"
+    r"|muut?(?:ta|lta|ssa|sta)? kuin|mui\w+ kuin|muualla kuin"
+    r"|muualta kuin|not|no|without|except|other than|inte|utan|ingen|inget|inga)\b",
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(r"\b(?:ulkopuolella|lukuun ottamatta|pois lukien)\b", re.IGNORECASE)
@@ -59,6 +63,25 @@ def segment(text: str, place: int) -> tuple[int, int]:
     joints = [found.span() for found in _JOINTS.finditer(text)]
     start = max((begin for begin, _ in joints if begin <= place), default=0)
     return start, min((begin for begin, _ in joints if begin > max(start, place)), default=len(text))
+
+
+def says_both(text: str) -> bool:
+    """Tell whether all of the things that a text names are meant."""
+    return _BOTH.search(text) is not None
+
+
+def alternatives(text: str, terms: Sequence[Term]) -> tuple[tuple[Term, ...], ...]:
+    """Part the words of a topic where another one stands beside it in the same case: "lapsille tai nuorille"."""
+    parts: list[list[Term]] = []
+    several = _OR.search(text) or _BOTH.search(text)
+    for term in terms:
+        between = text[parts[-1][-1].end : term.start] if parts else ""
+        if not parts or (several and _JOINTS.search(between)):
+            parts.append([])
+        parts[-1].append(term)
+    endings = {part[-1].surface[-1].replace("ä", "a") for part in parts}
+    parallel = len(endings) == 1 and all(len(part) <= _MOST_WORDS for part in parts)
+    return tuple(map(tuple, parts)) if parallel else (tuple(terms),)
 
 
 def join(text: str, mentions: Iterable[Mention]) -> Joined:

@@ -17,7 +17,7 @@ OWN_WORDS = re.compile(
     r"osallistu|henkilö|yrity|työpaik|lukumäär|määr|suunni|tavoit|tarkoit|myön|saada|hakea|käyt|toteut|ylit|alit|julki"
     r"|raho|raha|kustann|euro|valti|eu\b|pist|arvioi|vaikutu|välit|välilli|kest|kesto|pitu|pitkä|pitemp|pidemp|lyhy|vuosi"
     r"|kuukau|kk\b|nais|nainen|syntyä|synty|perust|varat|varata|asett|anta|annettu|käyttämä|jäädä|jäi|säästy|suora|kohde|tuki|tuke"
-    r"|nuol|kohdealue|merkit|grant|receiv|spen|use|actual|appl|fund|money|state|public|million|participa|compan|people|job"
+    r"|kohdealue|synny|kulu|kulut|summ|rahallis|toimi|merkit|grant|receiv|spen|use|actual|appl|fund|money|state|public|million|participa|compan|people|job"
     r"|women|plan|effect|impact|score|direct|indirect|year|month|last|bevilj|finans|stat|offentlig|deltag|planer|mål|månad|år|pågå"
     r"|person|väki|mukana|tasan|yhtään|lainkaan|ollenkaan|toteuttaj|osatoteuttaj|hakija|kumppan|partner|implement|co-implement|genomför"
 )
@@ -40,9 +40,9 @@ def measured(words: OpenWords) -> Iterator[Mention]:
 def _measure(bound: Bound, words: OpenWords, measures: Measures) -> Measure | None:
     """Return what a bound is set to: named in its clause, else in the whole question."""
     euros = bound.euros or any(_LEAST_SUM <= abs(end) < inf for end in (bound.low, bound.high))
-    start, end = segment(words.text, bound.start)
-    clause = words.text[start : max(end, bound.end)]
-    noun = bound.noun[: max(0, end - bound.end)]
+    start, end = segment(words.text, bound.start)[0], segment(words.text, bound.end - 1)[1]
+    clause = words.text[start:end]
+    noun = bound.noun[: end - bound.end]
     found = measures.named(_without(clause, bound, start), words.text, euros, noun)
     if found is None or (found.about == "money" and not bound.bare):
         other = measures.named(_without(words.text, bound, 0), words.text, euros, noun)

@@ -77,7 +77,8 @@ _INTENDED = re.compile(
     re.IGNORECASE,
 )
 _TOOK_PLACE = re.compile(
-    r"\boli\b|\bolivat\b|osallistui|\bsai(?:vat)?\b|\bhad\b|\btook part|syntyi|perustettiin|toteutu|\bhade\b|deltog",
+    r"\boli\b|\bolivat\b|\bollut\b|osallistui|\bsai(?:vat)?\b|\bhad\b|\btook part|syntyi|perustettiin|toteutu"
+    r"|\bhade\b|deltog",
     re.IGNORECASE,
 )
 _WHOLE_MONTH = 30.44  # days

@@ -133,7 +133,8 @@ class Names:
 
     def _by_part(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         """Find the project whose sub-project is named; the words that name it stay, since they tell the part."""
-        if any(_PART_WORD.match(token.surface) for token in tokens):
+        plural = any(PLURAL.fullmatch(token.surface) for token in tokens)
+        if not plural and any(_PART_WORD.match(token.surface) for token in tokens):
             codes = {implementer.project for implementer in self.implementers(tokens) if implementer.has_part}
             if len(codes) == 1:
                 yield Mention(codes.pop(), frozenset(), 0.9)

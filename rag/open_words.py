@@ -15,6 +15,7 @@ from rag.terms import Lexicon, Term, match
 Shown = dict[str, list[StoredFact]]  # the facts that show it, by the code of each project that meets a condition
 
 _WHOLE = 0.9  # how well a word of a value must be met
+_MEANT = 0.4  # how well by what a foreign word means, perhaps by a part of a compound
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,11 @@ class OpenWords:
 
     def in_value(self, term: Term, text: str) -> bool:
         """Tell whether a value has a word, in any inflection."""
-        return match(term, self.lexicon.words(text)) >= _WHOLE
+        return match(term, self.lexicon.words(text)) >= (_MEANT if term.related else _WHOLE)
+
+    def has_word(self, text: str, term: Term) -> bool:
+        """Tell whether a text has a word, in any inflection."""
+        return self.in_value(term, text)
 
     def _phrase_terms(self, phrase: str) -> list[Term]:
         """Return the open words that a phrase is made of, if all of it is there."""

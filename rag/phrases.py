@@ -103,6 +103,11 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "None of the {total} projects matches.",
         "sv": "Inget av de {total} projekten uppfyller villkoren.",
     },
+    "looked_for": {
+        "fi": "Teksteistä haettiin: {words}.",
+        "en": "Looked for in the texts: {words}.",
+        "sv": "I texterna söktes: {words}.",
+    },
     "unread": {
         "fi": "Tätä ehtoa ei voi tarkistaa lomakkeista: {words}.",
         "en": "This condition cannot be checked against the forms: {words}.",

@@ -38,12 +38,17 @@ def list_projects(
     """Return the projects among `projects` that meet every condition, best first."""
     fitting = [code for code in projects if all(code in shown for shown in conditions.shown)]
     facts = {code: tuple(dict.fromkeys(fact for shown in conditions.shown for fact in shown[code])) for code in fitting}
-    if not conditions.topic:
-        return tuple(Listed(code, facts[code], (), 1.0) for code in fitting)
-    best = topic_evidence(question, conditions.topic, searcher, lexicon, fitting)
     if conditions.unmentioned:
-        return tuple(Listed(code, facts[code], (), 1.0) for code in fitting if code not in best)
-    listed = [Listed(code, facts[code], found, found[0].coverage) for code, found in best.items()]
+        mentioned = topic_evidence(question, conditions.unmentioned, searcher, lexicon, fitting)
+        fitting = [code for code in fitting if code not in mentioned]
+    if not any(conditions.topics):
+        return tuple(Listed(code, facts[code], (), 1.0) for code in fitting)
+    told = [topic_evidence(question, topic, searcher, lexicon, fitting) for topic in conditions.topics]
+    codes = set(told[0]).intersection(*told) if conditions.every else set().union(*told)
+    listed = []
+    for code in (code for code in fitting if code in codes):
+        evidence = tuple(known for found in told for known in found.get(code, ()))
+        listed.append(Listed(code, facts[code], evidence, max(known.coverage for known in evidence)))
     return tuple(sorted(listed, key=lambda entry: -entry.score))
 
 
@@ -57,8 +62,11 @@ def compose_list(
 ) -> tuple[str, tuple[ProjectEntry, ...]]:
     """Write a list of projects, one a line, each with its reason and quote; of an empty list, what the forms say."""
     if not listed:
-        stated = _stated_instead(conditions, names, citations, language)
-        return "\n".join((say("projects_none", language, total=total), *stated)), ()
+        first = say("projects_none", language, total=total)
+        if any(conditions.topics):
+            words = ", ".join(term.surface for topic in conditions.topics for term in topic)
+            first = f"{first} {say('looked_for', language, words=words)}"
+        return "\n".join((first, *_stated_instead(conditions, names, citations, language))), ()
     lines = [say("projects_found", language, count=len(listed), total=total)]
     entries: list[ProjectEntry] = []
     for entry in listed:

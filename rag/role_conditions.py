@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from corpus.regions import is_region
 from index.catalogue import StoredFact
-from rag.amounts import find_bounds
 from rag.open_words import Mention, OpenWords, mention, shown
 from rag.place_conditions import is_place
 from rag.roster import Member, roster
@@ -109,7 +108,7 @@ def organisation(words: OpenWords) -> Iterator[Mention]:
     words.take(lambda term: term in terms)
     words.take_like(_ROLE_WORDS)
     if meant is not None or unknown:
-        in_role = (member.named for member in _in_role(words, members, place) if member.name in names)
+        in_role = (member.named for member in _in_role(members, _role(words, place)) if member.name in names)
         yield mention("organisation", sorted(terms, key=lambda term: term.start), in_role, named)
 
 
@@ -149,22 +148,26 @@ def _is_name(term: Term, words: OpenWords) -> bool:
     return words.text[term.start].isupper() and not is_place(term, words)
 
 
-def _in_role(words: OpenWords, members: Sequence[Member], place: int) -> list[Member]:
-    """Return the members in the role that the question names nearest to a place; all where it names none."""
+def _in_role(members: Sequence[Member], role: str) -> list[Member]:
+    """Return the members in a role, "lead" or "co"; all where none is named."""
+    return [member for member in members if not role or member.leads is (role == "lead")]
+
+
+def _role(words: OpenWords, place: int) -> str:
+    """Return the role that the question names nearest to a place; empty where it names none."""
     said = [
         (abs(found.start() - place), role)
         for role, pattern in (("co", _CO), ("lead", _LEAD))
         for found in pattern.finditer(words.text)
     ]
-    role = min(said)[1] if said else ""
-    return [member for member in members if not role or member.leads is (role == "lead")]
+    return min(said)[1] if said else ""
 
 
 def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
     """Read a type of organisation in a role: "hakijana on säätiö", "mukana on ammattikorkeakoulu"."""
     asked = words.asks(("organisation_type", "co_implementer_type"))
-    role = any(words.says(pattern) for pattern in (_LEAD, _CO, _ANY))
-    if not (role or asked) or words.question.implementers or _unknown_name(words):
+    cast = any(words.says(pattern) for pattern in (_LEAD, _CO, _ANY))
+    if not (cast or asked) or words.question.implementers or _unknown_name(words):
         return
     members = roster(words.catalogue)
     named = tuple(member.named for member in members)
@@ -176,10 +179,11 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
             if _ROLE_WORDS.match(said[0]):
                 continue
             spans.append(said.span())
-            in_role = _in_role(words, members, said.start())
+            role = _role(words, said.start())
+            in_role = _in_role(members, role)
             fitting = (stored for member in in_role if (stored := _typed(member, sign)) is not None)
             considered = tuple(member.named for member in in_role)
-            yield Mention("organisation_type", *said.span(), shown(fitting), considered or named)
+            yield Mention(f"organisation_type {role}", *said.span(), shown(fitting), considered or named)
     if spans:
         words.take(lambda term: any(start < term.end and term.start < end for start, end in spans))
         words.take_phrases(asked)
@@ -196,12 +200,21 @@ def _unknown_name(words: OpenWords) -> bool:
 
 
 def alone_or_together(words: OpenWords) -> Iterator[Mention]:
-    """Read whether one organisation or several must implement a project, or no co-implementer at all."""
+    """Read whether one organisation or several must implement a project."""
     alone, together = words.says(_ALONE), words.says(_TOGETHER)
-    partners = None if alone or together or find_bounds(words.text) else words.says(_CO)
-    found = alone or together or partners
-    if found is None or (partners and not words.asks(("co_implementer",))):
-        return
+    for said in filter(None, (alone, together)):
+        words.take_within(*said.span())
+        yield _by_number(said, words, alone is not None)
+
+
+def with_partners(words: OpenWords) -> Iterator[Mention]:
+    """Read that there must be co-implementers, or none."""
+    said = words.says(_CO)
+    if said is not None and words.asks(("co_implementer",)):
+        yield _by_number(said, words, alone=False)
+
+
+def _by_number(said: re.Match[str], words: OpenWords, alone: bool) -> Mention:
     members: dict[str, list[Member]] = {}
     for member in roster(words.catalogue):
         members.setdefault(member.project, []).append(member)
@@ -212,11 +225,9 @@ def alone_or_together(words: OpenWords) -> Iterator[Mention]:
     }
     single = {code: facts for code, facts in told.items() if code in asked and len(members[code]) == 1}
     several = {code: facts for code, facts in told.items() if len(members[code]) > 1}
-    for said in filter(None, (alone, together)):
-        words.take_within(*said.span())
     words.take_phrases(("co_implementer", "joint_project"))
-    shown_, denied = (single, several) if alone else (several, single)
-    yield Mention("alone", *found.span(), shown_, (), denied=denied)
+    met, denied = (single, several) if alone else (several, single)
+    return Mention("alone", *said.span(), met, (), denied=denied)
 
 
 def _typed(member: Member, sign: re.Pattern[str]) -> StoredFact | None:

@@ -11,7 +11,10 @@ from rag.joining import segment
 from rag.open_words import Mention, OpenWords, Shown, shown
 
 _STARTED = re.compile(r"\b(?:alkoi|alka|aloit|aloitet|käynnisty|start|began|begin|börja|inled)\w*", re.IGNORECASE)
-_ENDED = re.compile(r"\b(?:päätty|päättä|loppu|lopp[uo]|end|finish|slut|avsluta|complet)\w*", re.IGNORECASE)
+_ENDED = re.compile(
+    r"\b(?:päätty|päättä|loppu|lopp[uo]|jatku|end|finish|continu|fortsätt|slut|avsluta|complet)\w*", re.IGNORECASE
+)
+_RUNNING = re.compile(r"menei|käynni|voima|toiminna|toimia|running|ongoing|active|pågå|verksam", re.IGNORECASE)
 _AFTER = re.compile(r"\bjälkeen\b|\bmyöhemmin\b|\bafter\b|\befter\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\bennen\b|\baiemmin\b|\bbefore\b|\bföre\b|\binnan\b", re.IGNORECASE)
 _UNTIL = re.compile(
@@ -175,5 +178,6 @@ def _monthly(words: OpenWords, month: re.Match[str], field: str) -> Mention:
 
 def _take_rest(words: OpenWords) -> None:
     words.take_phrases(("start_date", "end_date", "status"))
+    words.take_like(_RUNNING)
     for pattern in (_STARTED, _ENDED, _AFTER, _BEFORE, _UNTIL, _FROM):
         words.take_like(pattern)

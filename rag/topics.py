@@ -31,7 +31,8 @@ def topic_evidence(
     """Return each project's best sentences about the topic; projects whose text does not show it are left out."""
     if not codes:
         return {}
-    hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)), question.keywords)
+    wording = question.keywords or " ".join(term.surface for term in topic)
+    hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)), wording)
     if _FOR_WHOM.search(question.text):
         hits = tuple(hit for hit in hits if _FOR_WHOM.search(" ".join(hit.section.path)))
     found: dict[str, list[Evidence]] = defaultdict(list)

@@ -105,7 +105,7 @@ _SECOND = _pattern(
 _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
     (r"mikä|mitkä|mikään|mitkään|moniko|moni|kaikki", r"hanke|hankkeet|hankkeista|projektit?|projekteista"),
     (r"mitä|mitään|yhtään|montako|monta|kaikkia", r"hanketta|hankkeita|projekti?a|projekteja"),
-    (r"minkä|kaikkien", r"hankkeiden|projektien"),
+    (r"minkä|kaikkien", r"hankkeen|hankkeiden|projektin|projektien"),
     (r"missä|missään|monessa(?:ko)?|kaikissa", r"hankkee?i?ssa|projekt(?:i|ei)ssa"),
     (r"mistä|mistään|monesta(?:ko)?|kaikista", r"hankkee?i?sta|projekt(?:i|ei)sta"),
     (r"mihin|mihinkään|moneen(?:ko)?|kaikkiin", r"hankkeeseen|hankkeisiin|projektiin|projekteihin"),
@@ -125,7 +125,7 @@ _PROJECT_LIST = _pattern(
     |\b(?:luettele|listaa|näytä)\s+\w*hank\w+
     |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:[\w:-]+\s+){{0,3}}?[\w-]*hank(?:keita|keet|keista)\b
     |\byhtään\s+(?:[\w:-]+\s+){{0,4}}?[\w-]*hanketta\b
-    |^hankkeet,?\ (?:jo|mi)|^(?:[\w-]+\s){{1,3}}[\w-]*hankkeet$
+    |^(?:[\w-]+\s){{0,3}}[\w-]*hankkeet,?\ (?:jo|mi)|^(?:[\w-]+\s){{1,3}}[\w-]*hankkeet$
     |^(?:mitkä|mikä|minkä|missä|mihin|mille|millä|mistä)\s+(?:[\w:,-]+\s+){{2,7}}?[\w-]*
         hank(?:keet|keista|keissa|keisiin|keille|keilla)\b
     |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){{0,4}}?[\w-]*hankkeita\b
@@ -136,18 +136,18 @@ _PROJECT_LIST = _pattern(
 )
 ENDS = {  # how the ends of an order are asked for
     "highest": _pattern(
-        r"""\b(?:eniten|enimmin|enimmäis\w*|(?:suuri|isoi|korkei|pisi|kallei|laaji)(?:n|m[mp])\w*|kauimmin|pisimpään
+        r"""\b(?:eniten|enimmin|enimmäis\w*|(?:suuri|isoi|korkei|pisi|kallei|laaji|pitkäkestoisi)(?:n|m[mp])\w*|kauimmin|pisimpään
         |(?<!at\ )most|largest|highest|biggest|longest|mest|flest\w*|längst\w*|störst\w*|högst(?!\ \d)\w*)\b"""
     ),
     "lowest": _pattern(
-        r"""\b(?:vähiten|vähimmin|(?:pieni|matali|lyhi|halvi|suppei)(?:n|m[mp])\w*
+        r"""\b(?:vähiten|vähimmin|(?:pieni|matali|lyhi|halvi|suppei|lyhytkestoisi)(?:n|m[mp])\w*
         |(?<!at\ )least|smallest|lowest|fewest|shortest|minst(?!\ \d)\w*|lägst\w*|kortast\w*)\b"""
     ),
     "earliest": _pattern(
-        r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n|mm)\w*|vanhi(?:n|mm)\w*|first|earliest|oldest|först|tidigast\w*|äldst\w*)\b"
+        r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n(?!taan)|mm)\w*|vanhi(?:n|mm)\w*|first|earliest|oldest|först|tidigast\w*|äldst\w*)\b"
     ),
     "latest": _pattern(
-        r"\b(?:viimeis\w*|viimeksi|myöhäisi(?:n|mm)\w*|uusi(?:n|mm)\w*|tuorei(?:n|mm)\w*|last|latest|newest|sist\w*|senast\w*|nyast\w*)\b"
+        r"\b(?:viimeis(?!tään)\w*|viimeksi|myöhäisi(?:n|mm)\w*|uusi(?:n|mm)\w*|tuorei(?:n|mm)\w*|last|latest|newest|sist\w*|senast\w*|nyast\w*)\b"
     ),
 }
 _COMPARE = _pattern(
