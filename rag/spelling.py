@@ -16,7 +16,7 @@ from index.search import Searcher
 from rag.known_words import Candidate, KnownWords, is_of_questions
 from rag.language import detect_language
 from rag.names import Names
-from rag.slips import lookalikes
+from rag.slips import lookalikes, slips
 from rag.terms import Lexicon, is_function_word
 
 _LONGEST = 40  # words of a question; a longer text is an idea, found by its meaning
@@ -24,6 +24,7 @@ _SHORTEST, _SHORTEST_NAME = 4, 5  # letters of a word whose dots or doubled lett
 _LONG, _LONG_NAME = 5, 7  # letters of a word of which another letter is put right
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PROJECT = re.compile(r"hank|projekt")
+_ASKING = frozenset("kuinka paljonko montako moniko milloin mitkä missä mistä mihin miten miksi miksei".split())
 _SPOKEN = {
     "mis": "missä", "mist": "mistä", "mil": "millä", "miks": "miksi", "millo": "milloin", "millon": "milloin",
     "kui": "kuinka", "o": "on", "onks": "onko", "oliks": "oliko", "voiks": "voiko", "takas": "takaisin",
@@ -50,7 +51,7 @@ class _Manner:
     """How to look at a word."""
 
     finnish: bool
-    careful: bool  # it is written as a name, or called a project
+    careful: bool  # it is written as a name, called a project, or the first part of a compound
 
 
 class Spelling:
@@ -85,11 +86,12 @@ class Spelling:
         for token, following in zip_longest(tokens, tokens[1:]):
             if finnish and token.surface in _SPOKEN:
                 yield _Change(token.start, token.end, _SPOKEN[token.surface])
-            elif _WORD.fullmatch(text, token.start, token.end) and text[token.end : token.end + 1] != "-":
+            elif _WORD.fullmatch(text, token.start, token.end):
                 named = text[token.start].isupper() and token.start > tokens[0].start and not text.isupper()
                 called = following is not None and _PROJECT.match(following.surface) is not None
                 if finnish or named or called:
-                    yield from self._put_right(token, _Manner(finnish, named or called))
+                    careful = named or called or text[token.end : token.end + 1] == "-"
+                    yield from self._put_right(token, _Manner(finnish, careful))
 
     def _put_right(self, token: Token, manner: _Manner) -> Iterator[_Change]:
         """Put right a word or, of a hyphenated one, its pieces; what stands before "-hanke" is a name."""
@@ -128,9 +130,11 @@ class Spelling:
         return None
 
     def _of_questions(self, word: str) -> str | None:
-        """Return the word of questions that a dictionary word looks like which no document has: vuona, hankeen."""
+        """Return the word of questions near to a dictionary word that no document has: kuina, vuona, hankeen."""
         if self._known.stands(word):
             return None
+        if len(word) >= _LONG and (asking := _ASKING & slips(word).keys()):
+            return min(asking)
         others = [other for other in lookalikes(word) if other != word and self._known.stands(other)]
         if of_all := next(filter(is_of_questions, others), None):
             return of_all

@@ -25,6 +25,10 @@ def spelling(searcher: Searcher, lexicon: Lexicon, names: Names) -> Spelling:
         ("MITKÄ HANKEET PÄÄTTYIVÄT", "MITKÄ HANKKEET PÄÄTTYIVÄT"),
         ("montko nuorta", "montako nuorta"),
         ("mihn mennessä", "mihin mennessä"),
+        ("Kuina moni tuli", "Kuinka moni tuli"),
+        ("missä vuona alkoi", "missä vuonna alkoi"),
+        ("tyo- ja toimintakyky", "tyo- ja toimintakyky"),  # three letters tell too little
+        ("toimintakyvn parantaminen", "toimintakyvyn parantaminen"),
         ("mis hankkees pelataan", "missä hankkeessa pelataan"),
         ("Mikä o hakija", "Mikä on hakija"),
     ],
