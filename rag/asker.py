@@ -33,7 +33,7 @@ from rag.quotes import Citations
 from rag.sides import Side, sides
 from rag.silence import ANSWERED, Judge, called_projects, unknown_words
 from rag.similar import close_projects, compose_similar, rank_similar
-from rag.spelling import Spelling
+from rag.spelling import Spelled, Spelling
 from rag.statements import FIGURES
 from rag.terms import Lexicon
 
@@ -65,14 +65,13 @@ class Asker:
     def ask(self, text: str, k: int = 10, filters: Filters = NO_FILTERS) -> Answer:
         """Answer a question from the projects that pass the filters; raise BadRequest if it is empty or too long."""
         started = time.perf_counter()
-        spelled = self._spelling.read(checked(text))
+        typed = checked(text)
+        spelled = self._spelling.read(typed)
         question = self._with_described(understand(spelled.text, self._names, self._lexicon))
         understood = time.perf_counter()
-        answer = self._answer(question, k, filters)
+        answer = replace(self._answer(question, k, filters), question=typed)
         if spelled.changes:
-            read = ", ".join(f"{typed} → {meant}" for typed, meant in spelled.changes)
-            note = say("read_as", question.language, words=read)
-            answer = replace(answer, question=text, notes=(note, *answer.notes))
+            answer = replace(answer, notes=(_read_as(spelled, question.language), *answer.notes))
         answered = time.perf_counter()
         timings = {"understand": 1000 * (understood - started), "answer": 1000 * (answered - understood)}
         return replace(answer, timings_ms={stage: round(spent, 1) for stage, spent in timings.items()})
@@ -304,3 +303,9 @@ class Asker:
             if not section.part
         ]
         return max(sections, key=len)[:LONGEST_QUESTION]
+
+
+def _read_as(spelled: Spelled, language: str) -> str:
+    """Tell which words of a question were read as others."""
+    changes = ", ".join(f"{typed} → {meant}" for typed, meant in spelled.changes)
+    return say("read_as", language, words=changes)
