@@ -74,7 +74,7 @@ class Names:
             ]
         )
         implementers = tuple(_implementers(catalogue))
-        own = [_own_terms(implementer.name, lexicon) for implementer in implementers]
+        own = [own_terms(implementer.name, lexicon) for implementer in implementers]
         nicknames = _nicknames(catalogue)
         named = [(known, lexicon.terms(nicknames.get((known.project, known.name), ""))) for known in implementers]
         self._implementers = _Directory([*zip(implementers, own, strict=True), *named])
@@ -152,7 +152,7 @@ class Names:
             best = max((weight for _, weight in told.values()), default=0)
             fitting = [(code, places) for code, (places, weight) in told.items() if weight == best]
             if best and len(fitting) == 1:
-                yield Mention(fitting[0][0], frozenset(fitting[0][1]), 0.9)
+                yield Mention(fitting[0][0], frozenset(range(min(fitting[0][1]), index)), 0.9)
             glued = [code for code, identity in self._identities.items() if identity.name & set(token.parts)]
             if taken and not best and len(glued) == 1:
                 yield Mention(glued[0], frozenset((index,)), 0.9)
@@ -284,7 +284,7 @@ def _joined(terms: Sequence[Term], tokens: Sequence[Token]) -> int | None:
     )
 
 
-def _own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
+def own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """Return the words that are a name's own: of "Verso-liikelaitos" only "verso"."""
     spaced = re.sub(rf"-(?=(?:{'|'.join(sorted(_ORDINARY))})\b)", " ", name, flags=re.IGNORECASE)
     own = (term for term in lexicon.terms(spaced) if term.surface.strip(".,") not in _ORDINARY)

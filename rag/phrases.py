@@ -1,5 +1,7 @@
 """The words of an answer's frame, in the question's language. Quotes stay in the document's own."""
 
+import re
+
 from corpus.document import Fact, Kind, Value
 
 _FRAMES: dict[str, dict[str, str]] = {
@@ -219,7 +221,9 @@ _WORDS = {
     "no": {"fi": "ei", "en": "no", "sv": "nej"},
     "euros": {"fi": "euroa", "en": "euros", "sv": "euro"},
     "is": {"fi": "on", "en": "is", "sv": "är"},
+    "are": {"fi": "ovat"},
 }
+_PLURAL = re.compile(r"(?<!nu)(?<!ny)t$")  # "ostopalvelut", but "toteutunut"
 
 
 def say(frame: str, language: str, **parts: object) -> str:
@@ -261,4 +265,7 @@ def yes_or_no(answer: bool, language: str) -> str:
 def state(name: str, fact: Fact, language: str) -> str:
     """State a field's value: "toimintalinja on 4. Koulutus"."""
     value = format_value(fact.value, fact.kind, fact.unit, language)
-    return f"{name}: {value}" if fact.kind in (Kind.TEXT, Kind.LIST) else f"{name} {_WORDS['is'][language]} {value}"
+    if fact.kind in (Kind.TEXT, Kind.LIST):
+        return f"{name}: {value}"
+    verb = "are" if language == "fi" and _PLURAL.search(name) else "is"
+    return f"{name} {_WORDS[verb][language]} {value}"

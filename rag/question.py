@@ -58,12 +58,15 @@ class Question:
     years: tuple[int, ...]
 
     def about(self, project: str, described_by: frozenset[int]) -> "Question":
-        """Return the question as one about a project that these tokens describe."""
+        """Return the question as one about a project that these tokens describe, and do not name an organisation."""
+        others = [token for position, token in enumerate(self.tokens) if position not in described_by]
+        said = {form for token in others for form in (token.surface, *token.lemmas)}
+        named = [known for known in self.implementers if said & set(known.name.lower().split())]
         return replace(
             self,
             projects=(project,),
             named=described_by,
-            implementers=tuple(known for known in self.implementers if known.project == project),
+            implementers=tuple(known for known in named if known.project == project),
         )
 
 

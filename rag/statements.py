@@ -14,11 +14,11 @@ from index.catalogue import StoredFact
 from rag.cells import ROWS
 from rag.fields import FIELDS, FieldName
 from rag.form_words import counted, form_words, in_form_words, label_names, row_names, split_fund
-from rag.names import positions
+from rag.names import own_terms, positions
 from rag.question import Question
 from rag.stages import Stage, is_stated, meant, same_figure, stage_of, tells_stage, wanted_stages
 from rag.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
-from rag.wording import Expected, speaks_of_money
+from rag.wording import Expected, asks_who, speaks_of_money
 
 _LIGHT = frozenset(
     """
@@ -50,6 +50,7 @@ _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
 _OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
 FIGURES = (Expected.MONEY, Expected.AMOUNT, Expected.COUNT)
+_NUMBERS = (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.DATE)
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
 _AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
 _IN_TEXTS = ("participants", "participants_women", "companies", "working_days", "indicator_", "sustainability_")
@@ -127,6 +128,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     reasons.add("sustainability_reason")
     of_money = question.expected in FIGURES or speaks_of_money(question.text)
+    of_people = asks_who(question.text)
 
     def owned(fact: Fact) -> bool:
         if "women" in fact.field and not of_women:
@@ -148,6 +150,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
         and owned(known.fact)
         and (of_money or known.fact.field not in ROWS or known.fact.kind is not Kind.MONEY)
         and _fits(question.expected, known.fact)
+        and not (of_people and known.fact.kind in _NUMBERS)
         and known.fact.field not in reasons
     ]
 
@@ -312,7 +315,7 @@ def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
     naming = {
         question.tokens[place].start
         for implementer in question.implementers
-        for word in lexicon.terms(implementer.name)
+        for word in (*lexicon.terms(implementer.name), *own_terms(implementer.name, lexicon))
         for place in positions(word, question.tokens)
     }
     naming |= {question.tokens[place].start for place in question.named}

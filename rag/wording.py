@@ -175,6 +175,7 @@ _QUESTION = _pattern(
 )
 _LONG = 14  # words
 _CLAUSE = re.compile(r"[.!:;,]\s+|\s(?:ja|sekä|and|och)\s")
+_WHO = _pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
 
 
@@ -190,6 +191,11 @@ def expected(text: str) -> Expected:
 def speaks_of_money(text: str) -> bool:
     """Tell whether a text has a word for money, funding or costs."""
     return _OF_MONEY.search(text) is not None
+
+
+def asks_who(text: str) -> bool:
+    """Tell whether a question asks for people or organisations."""
+    return _WHO.search(text) is not None
 
 
 def is_question(text: str) -> bool:

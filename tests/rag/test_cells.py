@@ -44,3 +44,17 @@ def test_a_row_is_told_with_its_table(asker: Asker, question: str, said: str) ->
 def test_what_is_not_asked_in_money_is_not_told_in_money(asker: Asker) -> None:
     answer = asker.ask("Mitä Kaavin kunnassa ja Rautavaaralla tehdään nuorten kanssa Tahkonseudun osahankkeessa?")
     assert answer.kind is not AnswerKind.FACT
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Paljonko ovat Kyläverstaan ostopalvelut?", "ostopalvelut ovat 3 000 euroa"),
+        ("Mihin summaan Savonselän osahankkeen ostopalvelut nousevat?", "ostopalvelut ovat"),
+        ("Ketkä maksavat Kyläverstaan ostopalvelut?", ""),
+    ],
+)
+def test_sums_are_told_where_sums_are_asked_for(asker: Asker, question: str, said: str) -> None:
+    answer = asker.ask(question)
+    assert (answer.kind is AnswerKind.FACT) == bool(said)
+    assert said in answer.text
