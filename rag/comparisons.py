@@ -11,6 +11,7 @@ from rag.answer import StatedFact
 from rag.evidence import Evidence, gather
 from rag.field_questions import FieldAnswer, FieldReader, asks_why
 from rag.found import lead, stating
+from rag.names import positions
 from rag.parallels import choose_parallel, names_in
 from rag.passages import in_reading_order, quoted_sentence, repeats
 from rag.phrases import say
@@ -19,7 +20,7 @@ from rag.quotes import Citations
 from rag.side_evidence import weigh_side
 from rag.sides import Side
 from rag.silence import ANSWERED, Judge
-from rag.terms import Lexicon
+from rag.terms import Lexicon, Term
 from rag.verdicts import asks_shared, figure_verdict, verdict
 
 _LOOKED_AT = 30  # chunks of each side that are searched
@@ -28,6 +29,7 @@ _MOST_SENTENCES = 3
 _MOST_CHARACTERS = 600  # of all sides together, but for the best sentence of each
 _ABOUT = "hankkeen tavoite, kohderyhmä ja toimenpiteet"
 _OVERVIEW = (*ORGANISATIONS, "objective", "start_date", "end_date", "regions", "granted_eu_state", "requested_eu_state")
+_OVERVIEW_OF_PART = ("organisation_type", "postal_town", "staff_costs", "total_costs", "requested_eu_state")
 _ORGANISATION = frozenset(
     """
     taho organisaatio toimija toteuttaja osatoteuttaja kumppani osapuoli yhteisö implementer implementers partner
@@ -83,7 +85,7 @@ class Comparer:
         shared = asks_shared(question.sought)
         weighed = self._audible([self._weigh(side, shared, k, filters) for side in sides])
         open_sides = [known for known in weighed if known.evidence]
-        shared = shared or not sides[0].question.terms
+        shared = shared or not self._open_terms(sides[0])
         best = choose_parallel([known.evidence for known in open_sides], self._searcher, self._lexicon, shared)
         room = _MOST_CHARACTERS // len(sides)
         chosen = {
@@ -118,7 +120,8 @@ class Comparer:
     def _read_from(self, question: Question, owners: Sequence[str], best: Sequence[Evidence]) -> str:
         """Return what follows from the best sentences: the names that all of them have, or which figure is greater."""
         if asks_shared(question.sought):
-            asked = names_in(question.text, self._lexicon)
+            known_words = " ".join((question.text, *(self._titles[side.hit.chunk.project] for side in best)))
+            asked = self._lexicon.words(known_words).forms
             names = [names_in(known.text, self._lexicon) for known in best]
             common = [
                 name for base, name in names[0].items() if all(base in own for own in names) and base not in asked
@@ -127,13 +130,13 @@ class Comparer:
         return figure_verdict(question, owners, [known.text for known in best])
 
     def _weigh(self, side: Side, shared: bool, k: int, filters: Filters) -> _Weighed:
-        if not side.question.terms:
+        if not self._open_terms(side):
             side = replace(side, question=self._about_all(side.question))
         question = side.question
         within = replace(filters, projects=(side.project,))
         hits = self._searcher.search(question.sought, max(k, _LOOKED_AT), within, question.keywords)
         hits = _of_part(hits, side.part)
-        whole = self._whole(question, shared)
+        whole = self._whole(question, side.part, shared)
         answer = None if side.stage else self._read(side, whole, Citations(self._searcher.catalogue))
         if answer and question.terms != self._about and not asks_why(question, answer):
             return _Weighed(side, hits, True, whole, (), 1.0)
@@ -150,15 +153,22 @@ class Comparer:
         """Answer for a side from its form: with these fields as they are, or with those that the question asks for."""
         if whole:
             facts = self._searcher.catalogue.facts(project=side.project)
-            told = [stored for stored in facts if stored.fact.field in whole and not stored.fact.part]
+            told = [stored for stored in facts if stored.fact.field in whole and stored.fact.part == side.part]
             return self._fields.state(side.question, told, citations)
         return self._fields.read(side.question, self._fields.known((side.project,), side.question), citations)
 
-    def _whole(self, question: Question, shared: bool) -> Sequence[str]:
+    def _whole(self, question: Question, part: str, shared: bool) -> Sequence[str]:
         """Return the fields that are told whatever they are: of projects as such, and of who takes part in both."""
         if question.terms == self._about:
-            return _OVERVIEW
+            return _OVERVIEW_OF_PART if part else _OVERVIEW
         return ORGANISATIONS if shared and any(term.forms & _ORGANISATION for term in question.terms) else ()
+
+    def _open_terms(self, side: Side) -> list[Term]:
+        """Return the words of what is asked of a side, but for those of its own name."""
+        tokens = side.question.tokens
+        places = (place for word in self._lexicon.terms(side.part) for place in positions(word, tokens))
+        named = {tokens[place].start for place in places}
+        return [term for term in side.question.terms if term.start not in named]
 
     def _about_all(self, question: Question) -> Question:
         """Ask what a project is about, where nothing but comparing is asked for."""

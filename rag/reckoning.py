@@ -10,7 +10,7 @@ from rag.phrases import format_number, say, yes_or_no
 from rag.question import Question
 from rag.wording import Expected
 
-_PAIRS = (("granted_eu_state", "realised_eu_state"), ("planned_public", "realised_public"))
+PROMISED_AND_USED = (("granted_eu_state", "realised_eu_state"), ("planned_public", "realised_public"))
 _EXCEEDED = re.compile(r"\b(?:ylit\w+|exceed\w*|överträff\w*|översk\w*)", re.IGNORECASE)
 _MISSED = re.compile(r"\b(?:jäikö|alit\w+|puuttu\w+|fall\ short|fell\ short|miss(?:ed)?)\b", re.IGNORECASE)
 _HOW_LONG = re.compile(r"kauan|kesto|kestä|pitkä|how long|duration|hur länge|hur lång|varaktighet", re.IGNORECASE)
@@ -48,7 +48,7 @@ def _affirmed(text: str, difference: float) -> bool:
 
 def _unused(question: Question, facts: Iterable[Fact]) -> Iterable[str]:
     values = {fact.field: fact.value for fact in facts}
-    for promised, used in _PAIRS:
+    for promised, used in PROMISED_AND_USED:
         whole, part = values.get(promised), values.get(used)
         if _number(whole) and _number(part) and float(str(part)) <= float(str(whole)):
             difference = float(str(whole)) - float(str(part))

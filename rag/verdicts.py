@@ -8,8 +8,8 @@ from index.project import ORGANISATIONS
 from rag.answer import StatedFact
 from rag.phrases import format_date, format_number, format_value, say, yes_or_no
 from rag.question import Question
-from rag.reckoning import months
-from rag.wording import Expected
+from rag.reckoning import PROMISED_AND_USED, months
+from rag.wording import Expected, asks_to_compare
 
 _ENDS = {
     "longer": r"(?:pidem|pitem|kauem)\w*|longer|längre",
@@ -37,6 +37,7 @@ _SHARED = re.compile(
     r"|gemensam\w*|både|båda|samma)\b",
     re.IGNORECASE,
 )
+_STAGES = (*PROMISED_AND_USED, ("indicator_planned", "indicator_realised"))
 _THAN = re.compile(r"\b(?:kuin|than|än)\b", re.IGNORECASE)
 _NUMBER = r"(?<![\d.,])(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
 _UNITS = {
@@ -99,14 +100,15 @@ def _affirmed(values: Sequence[bool], owners: Sequence[str], language: str) -> s
 
 def _winner(text: str, owners: Sequence[str], stated: Stated, language: str) -> str:
     """Tell which side comes first, from the first field that all the sides state."""
-    end = next((end for end, pattern in _WORDED.items() if pattern.search(text)), "")
+    worded = next((end for end, pattern in _WORDED.items() if pattern.search(text)), "")
+    end = worded or ("more" if asks_to_compare(text) and _one_number(stated) else "")
     if not end:
         return ""
     lasting = end in ("longer", "shorter") and _lengths(stated)
-    values = _lengths(stated) if lasting else _comparable(stated, dated=end in ("earlier", "later"))
+    values = _lengths(stated) if lasting else _gaps(stated) or _comparable(stated, dated=end in ("earlier", "later"))
     if not values:
         return ""
-    unit = next((fact.unit for facts in stated for fact in facts if fact.value in values), "")
+    unit = next((fact.unit for fact in stated[0] if fact.unit), "")
     return _told(end, owners, values, "months" if lasting else unit, language)
 
 
@@ -163,16 +165,34 @@ def _common_field(stated: Stated) -> str:
 
 
 def _comparable(stated: Stated, dated: bool) -> list[float | str]:
-    """Return each side's value of the first field that all of them have, as a date or a number; of a list, how many."""
+    """Return each side's value of the first field that all have, as a date or a number; how many, if it has many."""
     for field in dict.fromkeys(fact.field for fact in stated[0]):
         values: list[float | str] = []
+        many = any(sum(fact.field == field for fact in facts) > 1 for facts in stated)
         for facts in stated:
             own = [fact.value for fact in facts if fact.field == field]
-            counted = [len(value) if isinstance(value, tuple) else value for value in own]
+            counted: list[object] = [len(value) if isinstance(value, tuple) else value for value in own]
+            if many and not dated and all(isinstance(value, str) for value in own):
+                counted = [len(own)]
             fitting = [value for value in counted if _fits(value, dated)]
             values += [value if isinstance(value, str) else float(str(value)) for value in fitting[:1]]
         if len(values) == len(stated):
             return values
+    return []
+
+
+def _one_number(stated: Stated) -> bool:
+    """Tell whether each side states one number and nothing else."""
+    return all(len(facts) == 1 and _fits(facts[0].value, dated=False) for facts in stated)
+
+
+def _gaps(stated: Stated) -> list[float | str]:
+    """Return how far what came about is from what was promised on each side, if all of them state both."""
+    for promised, came in _STAGES:
+        values = [{fact.field: fact.value for fact in facts} for facts in stated]
+        pairs = [(own.get(promised), own.get(came)) for own in values]
+        if all(_fits(value, dated=False) for pair in pairs for value in pair):
+            return [abs(float(str(first)) - float(str(second))) for first, second in pairs]
     return []
 
 

@@ -99,7 +99,8 @@ _EXPECTED = (
     ),
 )
 _SECOND = _pattern(
-    r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|nkä|ksi|ten|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka|what|how|who|why|vad|hur|vem)\b
+    r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|nkä|ksi|ten|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka|kum(?:pi|ma)\w*
+    |what|how|who|why|vad|hur|vem)\b
     .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$"""
 )
 _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it

@@ -32,6 +32,36 @@ def fact(field: str, value: object, unit: str = "") -> StatedFact:
         ),
         ("Kumpi sai enemmän?", [fact("granted", 300, "EUR")], [], ""),
         (
+            "Vertaa rahoitusta.",
+            [fact("granted", 300, "EUR")],
+            [fact("granted", 1200, "EUR")],
+            "Enemmän: Vesimylly (S2), 1 200 euroa (ero 900 euroa)",
+        ),
+        (
+            "Kummalta jäi enemmän käyttämättä?",
+            [fact("granted_eu_state", 900, "EUR"), fact("realised_eu_state", 800, "EUR")],
+            [fact("granted_eu_state", 500, "EUR"), fact("realised_eu_state", 100, "EUR")],
+            "Enemmän: Vesimylly (S2), 400 euroa (ero 300 euroa)",
+        ),
+        (
+            "Kummassa on enemmän osatoteuttajia?",
+            [fact("co_implementer", "Mylly Oy"), fact("co_implementer", "Jauho ry")],
+            [fact("co_implementer", "Leipomo Oy")],
+            "Enemmän: Tuulimylly (S1), 2 (ero 1)",
+        ),
+        (
+            "Kummassa on useampi maakunta?",
+            [fact("regions", ("Kainuu", "Lappi"))],
+            [fact("regions", ("Lappi",))],
+            "Enemmän: Tuulimylly (S1), 2 (ero 1)",
+        ),
+        (
+            "Oliko ensimmäinen suurempi kuin toinen?",
+            [fact("granted", 300, "EUR")],
+            [fact("granted", 1200, "EUR")],
+            "Ei. Enemmän: Vesimylly (S2)",
+        ),
+        (
             "Mitkä maakunnat ovat yhteisiä?",
             [fact("regions", ("Kainuu", "Lappi"))],
             [fact("regions", ("Lappi",))],
