@@ -36,6 +36,9 @@ class StoredFact:
     document: str
     fact: Fact
 
+    def __hash__(self) -> int:
+        return hash((self.document, self.fact.field, self.fact.label, self.fact.group))
+
 
 @dataclass(frozen=True, slots=True)
 class StoredChunk:

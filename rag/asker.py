@@ -157,8 +157,10 @@ class Asker:
         listed = list_projects(question, conditions, self.searcher, self._lexicon, codes)
         citations = Citations(self._catalogue)
         text, entries = compose_list(listed, conditions, len(codes), self._titles, citations, question.language)
-        facts = [fact for entry in listed for fact in entry.facts]
-        shown = lead(evidence_hits(listed), stating(facts, self._found(question, k, filters), self.searcher, k), k)
+        shown = lead(evidence_hits(listed), (), k)
+        if len(shown) < k:
+            facts = [fact for entry in listed for fact in entry.facts]
+            shown = lead(shown, stating(facts, self._found(question, k, filters), self.searcher, k), k)
         return self._made(question, AnswerKind.PROJECTS, text, citations, shown, projects=entries)
 
     def _extreme(self, question: Question, k: int, filters: Filters) -> Answer | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from index.search import Filters, Searcher
 from rag.areas import PLACES, Areas
 from rag.names import Mention
+from rag.open_words import texts
 from rag.question import Intent, Question
 from rag.side_evidence import asks_goal
 from rag.sides import Side, sides_of
@@ -60,14 +61,9 @@ def placed(question: Question, searcher: Searcher, areas: Areas, lexicon: Lexico
 def _working_in(place: Term, searcher: Searcher, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the codes of the projects whose forms name a place."""
     facts = [stored for field in PLACES for stored in searcher.catalogue.facts(field=field)]
-    return tuple(
-        dict.fromkeys(
-            stored.project
-            for stored in facts
-            if isinstance(stored.fact.value, tuple)
-            and any(place.forms & lexicon.words(name).forms for name in stored.fact.value)
-        )
-    )
+    stated = {name for stored in facts for name in texts(stored.fact.value)}
+    meant = {name for name in stated if place.forms & lexicon.words(name).forms}
+    return tuple(dict.fromkeys(known.project for known in facts if not meant.isdisjoint(texts(known.fact.value))))
 
 
 def named_in_texts(question: Question, searcher: Searcher) -> tuple[Side, ...]:

@@ -130,7 +130,7 @@ def _groups(text: str, mentions: Sequence[Mention], denied: set[int]) -> list[tu
 
 def _condition(text: str, group: Sequence[Mention], denied: bool) -> Condition:
     """Return what a group's projects must meet: either value, but both bounds; if denied, none of them."""
-    considered = tuple(dict.fromkeys(known for mention in group for known in mention.considered))
+    considered = tuple(known for mention in group for known in mention.considered)
     joined = text[group[0].end : group[-1].start]
     every = len(group) > 1 and (_BOTH.search(text) or not (all(known.one_of for known in group) or _OR.search(joined)))
     met = [mention.shown for mention in group]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from corpus.document import Fact
 from index.catalogue import Catalogue, StoredFact
@@ -81,6 +82,7 @@ _TOOK_PLACE = re.compile(
     r"|\bhade\b|deltog",
     re.IGNORECASE,
 )
+_CACHED_FIELDS = 8
 _WHOLE_MONTH = 30.44  # days
 
 
@@ -131,7 +133,7 @@ class Measures:
         found: tuple[str, str] | None = None
         said: frozenset[Term] = frozenset()
         counted = form_words(vocabulary(self._lexicon.tokens(" ".join(noun.split()[:3]))).forms)
-        for key, names in self._names():
+        for key, names in _names(self._catalogue):
             for name in names:
                 parts = self._lexicon.terms(name)
                 other = _OTHER.match(name)
@@ -144,17 +146,6 @@ class Measures:
                     best, found = weight, key
                     said = frozenset(term for term in terms if any(_same(term, part) for part in parts))
         return said, found
-
-    def _names(self) -> Iterable[tuple[tuple[str, str], tuple[str, ...]]]:
-        """Yield every field and row that is measured, and its names."""
-        for field in (*_INDICATORS, *_SCORES[:1], *_BY_ROW):
-            rows = {_row(stored.fact) for stored in self._catalogue.facts(field=field)}
-            for row in sorted(rows):
-                yield (field, row), label_names(row)
-        for field, (_, group) in _ALIKE.items():
-            yield ("indicator_planned", group), (*label_names(group), *_phrases(field))
-        for field in _PLAIN:
-            yield (field, ""), _phrases(field)
 
     def _of(self, key: tuple[str, str], text: str, whole: str) -> Measure:
         field, row = key
@@ -204,7 +195,7 @@ class Measures:
         """Return of each project the first of the fields that it states."""
         values: Values = {}
         for field in fields:
-            for project, found in _gathered(self._catalogue.facts(field=field)).items():
+            for project, found in _values(self._catalogue, field).items():
                 values.setdefault(project, found[:1])
         return values
 
@@ -233,6 +224,26 @@ class Measures:
             code: [(float(len(found)), tuple(known.named for known in found or members[code]))]
             for code, found in counted.items()
         }
+
+
+@lru_cache(1)
+def _names(catalogue: Catalogue) -> tuple[tuple[tuple[str, str], tuple[str, ...]], ...]:
+    """Return every field and row that is measured, and its names."""
+    rows = (
+        ((field, row), label_names(row))
+        for field in (*_INDICATORS, *_SCORES[:1], *_BY_ROW)
+        for row in sorted({_row(stored.fact) for stored in catalogue.facts(field=field)})
+    )
+    alike = (
+        (("indicator_planned", group), (*label_names(group), *_phrases(field))) for field, (_, group) in _ALIKE.items()
+    )
+    return (*rows, *alike, *(((field, ""), _phrases(field)) for field in _PLAIN))
+
+
+@lru_cache(_CACHED_FIELDS)
+def _values(catalogue: Catalogue, field: str) -> Values:
+    """Return the values of a field; they are read only."""
+    return _gathered(catalogue.facts(field=field))
 
 
 def number_of(fact: Fact) -> float | None:

@@ -66,6 +66,7 @@ class Names:
 
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
         self._identities = _identities(catalogue, lexicon)
+        self._described = _by_words(self._identities)
         self._aliases = _Directory(
             [
                 (project.code, lexicon.terms(alias))
@@ -148,14 +149,18 @@ class Names:
         for index, token in enumerate(tokens):
             if not is_project_word(token.surface) or PLURAL.fullmatch(token.surface) or index in taken:
                 continue
-            told = {code: identity.told(tokens[:index], taken) for code, identity in self._identities.items()}
+            before = tokens[max(0, index - _MOST_WORDS) : index]
+            forms = {form for token in before for form in (token.surface, *token.lemmas, *_beginnings(token.surface))}
+            codes = {code for form in forms for code in self._described.get(form, ())}
+            told = {code: self._identities[code].told(tokens[:index], taken) for code in codes}
             best = max((weight for _, weight in told.values()), default=0)
             fitting = [(code, places) for code, (places, weight) in told.items() if weight == best]
             if best and len(fitting) == 1:
                 yield Mention(fitting[0][0], frozenset(range(min(fitting[0][1]), index)), 0.9)
-            glued = [code for code, identity in self._identities.items() if identity.name & set(token.parts)]
-            if taken and not best and len(glued) == 1:
-                yield Mention(glued[0], frozenset((index,)), 0.9)
+            if taken and not best:
+                glued = [code for code, identity in self._identities.items() if identity.name & set(token.parts)]
+                if len(glued) == 1:
+                    yield Mention(glued[0], frozenset((index,)), 0.9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,12 +218,26 @@ class _Directory(Generic[Named]):
         """
         forms = {lemma for token in tokens for lemma in token.lemmas}
         pieces = {piece for token in tokens for piece in (token.surface, *token.surface.split("-"))}
-        forms |= {piece[:length] for piece in pieces for length in range(2, len(piece) + 1)}
+        forms |= {beginning for piece in pieces for beginning in _beginnings(piece)}
         known = {surface: term for form in forms for surface, term in self._by_form.get(form, {}).items()}
         places = {surface: positions(term, tokens) for surface, term in known.items()}
         for number in sorted({number for surface in known for number in self._having[surface]}):
             named, terms = self._entries[number]
             yield named, terms, [places.get(term.surface, ()) for term in terms]
+
+
+def _beginnings(word: str) -> Iterable[str]:
+    return (word[:length] for length in range(2, len(word) + 1))
+
+
+def _by_words(identities: dict[str, _Identity]) -> dict[str, list[str]]:
+    """Return the projects that each word may describe; a nickname also without its last letter."""
+    described: dict[str, list[str]] = defaultdict(list)
+    for code, known in identities.items():
+        nicknames = {known.nickname, known.nickname[:-1]} - {""}
+        for form in known.name | known.applicant | known.town | nicknames:
+            described[form].append(code)
+    return described
 
 
 def _by_stem(names: Iterable[tuple[Term, ...]]) -> dict[str, set[str]]:
