@@ -15,6 +15,7 @@ from rag.wording import Expected, is_question
 LEADING = 3  # sentences that are looked at
 COVERED = 0.12  # share of a question's words, by rarity, that a sentence and its surroundings must have
 COSINE = 0.82  # or else how near the encoder must find it
+COUNTED_COSINE = 0.86  # the same where the thing that is counted stands with a number
 FOREIGN_COVERED, FOREIGN_COSINE = 0.25, {"en": 0.8, "sv": 0.82}  # the same for a question in another language
 ANSWERED = 0.5  # the confidence from which an answer is given
 _COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
@@ -53,7 +54,8 @@ class Judge:
     def _all_named(self, question: Question, evidence: Sequence[Evidence]) -> bool:
         hits = {known.hit.number: known.hit for known in evidence}.values()
         return all(
-            any(all(_has(word, hit, self.lexicon) for word in name) for hit in hits) for name in _whole_names(question)
+            any(all(_has(word, hit, self.lexicon, whole=len(name) > 1) for word in name) for hit in hits)
+            for name in _whole_names(question)
         )
 
     def _answers(self, question: Question, known: Evidence) -> bool:
@@ -89,7 +91,10 @@ def _near(question: Question, known: Evidence) -> bool:
         return False
     if question.language != "fi":
         return known.coverage >= FOREIGN_COVERED or known.cosine >= FOREIGN_COSINE[question.language]
-    return known.coverage >= COVERED or (question.expected not in _EXACT and known.cosine >= COSINE)
+    if question.expected in _EXACT:
+        counted = question.counted is not None and known.exact and known.cosine >= COUNTED_COSINE
+        return known.coverage >= COVERED or counted
+    return known.coverage >= COVERED or known.cosine >= COSINE
 
 
 def _own_names(question: Question) -> tuple[Term, ...]:
@@ -175,6 +180,9 @@ def called_projects(question: Question) -> tuple[Term, ...]:
     return tuple(called)
 
 
-def _has(name: Term, hit: Hit, lexicon: Lexicon) -> bool:
+def _has(name: Term, hit: Hit, lexicon: Lexicon, whole: bool = False) -> bool:
+    """Tell whether a place has a name's word; where it must be the whole word, its parts are not enough."""
     words = lexicon.words(" ".join((hit.text, *hit.section.path, hit.section.part, hit.title)))
-    return match(name, words) >= 0.6 or name.surface.partition("-")[0] in words.forms or met(name, words)
+    if {*name.forms, name.surface.partition("-")[0]} & words.forms:
+        return True
+    return not whole and (match(name, words) >= 0.6 or met(name, words))

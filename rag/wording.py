@@ -106,7 +106,7 @@ _SECOND = _pattern(
 _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
     (r"mikä|mitkä|mikään|mitkään|moniko|moni|kaikki", r"hanke|hankkeet|hankkeista|projektit?|projekteista"),
     (r"mitä|mitään|yhtään|montako|monta|kaikkia", r"hanketta|hankkeita|projekti?a|projekteja"),
-    (r"minkä|kaikkien", r"hankkeen|hankkeiden|projektin|projektien"),
+    (r"minkä|kaikkien", r"hankkeiden|projektien"),
     (r"missä|missään|monessa(?:ko)?|kaikissa", r"hankkee?i?ssa|projekt(?:i|ei)ssa"),
     (r"mistä|mistään|monesta(?:ko)?|kaikista", r"hankkee?i?sta|projekt(?:i|ei)sta"),
     (r"mihin|mihinkään|moneen(?:ko)?|kaikkiin", r"hankkeeseen|hankkeisiin|projektiin|projekteihin"),
@@ -130,6 +130,7 @@ _PROJECT_LIST = _pattern(
     |^(?:mitkä|mikä|minkä|missä|mihin|mille|millä|mistä)\s+(?:[\w:,-]+\s+){{2,7}}?[\w-]*
         hank(?:keet|keista|keissa|keisiin|keille|keilla)\b
     |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){{0,4}}?[\w-]*hankkeita\b
+    |\bminkä\ (?:hankkeen|projektin)\b
     |\bmitkä\ (?:kaikki\ |niistä\ )?kuulu(?:vat|u)\b
     |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){{0,3}}?projects\b|\bwhich\ project\b
     |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){{0,2}}?projekt(?:en)?\b
