@@ -1,5 +1,6 @@
 """How fast an index is built and questions are answered: python -m benchmarks.answering [FOLDER [QUESTIONS.jsonl]]"""
 
+import gc
 import json
 import resource
 import statistics
@@ -30,14 +31,16 @@ def main(folder: Path = SAMPLES, questions: Path = QUESTIONS) -> None:
             )
         asker = Asker(Searcher.open(Path(place) / "index"))
         texts = [json.loads(line)["question"] for line in questions.read_text(encoding="utf-8").splitlines()]
-        asker.ask(texts[0])
-        spent = []
-        for text in texts:
-            started = time.process_time()
-            asker.ask(text)
-            spent.append(1000 * (time.process_time() - started))
-    cuts = statistics.quantiles(spent, n=20)
-    print(f"{len(texts)} questions: p50 {cuts[9]:.0f} ms, p95 {cuts[18]:.0f} ms of CPU")
+        gc.freeze()  # as the server and the answering of many questions do
+        asker.ask("Mitä tehtiin?")
+        for attempt in ("asked first", "asked again"):
+            spent = []
+            for text in texts:
+                started = time.process_time()
+                asker.ask(text)
+                spent.append(1000 * (time.process_time() - started))
+            cuts = statistics.quantiles(spent, n=20)
+            print(f"{len(texts)} questions {attempt}: p50 {cuts[9]:.0f} ms, p95 {cuts[18]:.0f} ms of CPU")
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 

@@ -30,6 +30,7 @@ from index.build import build
 from index.encoder import Encoder, Matrix
 from index.encoders import load_encoder
 from index.search import Searcher
+from rag.answer import Answer
 from rag.asker import Asker
 
 ROOT = Path(__file__).parents[1]
@@ -101,21 +102,21 @@ def questions(known: Sequence[Fiction], asked: int, seed: int) -> Iterator[tuple
         yield kind, [ask(known[one], known[two]) for one, two in drawn]
 
 
-def measure(asker: Asker, texts: Sequence[str]) -> list[float]:
+def measure(ask: Callable[[str], Answer], texts: Sequence[str]) -> list[float]:
     """Ask every question once; return the milliseconds of CPU that each took."""
     spent = []
     for text in texts:
         started = time.process_time()
-        asker.ask(text)
+        ask(text)
         spent.append(1000 * (time.process_time() - started))
     return spent
 
 
-def where(asker: Asker, texts: Sequence[str]) -> str:
+def where(ask: Callable[[str], Answer], texts: Sequence[str]) -> str:
     """Return the functions of this project that most time goes to, each with its share."""
     profile = cProfile.Profile(builtins=False)
     profile.enable()
-    measure(asker, texts)
+    measure(ask, texts)
     profile.disable()
     stats = pstats.Stats(profile)
     own: Counter[str] = Counter()
@@ -162,19 +163,24 @@ def main() -> None:
     gc.freeze()  # as the server and the answering of many questions do
     known = [project for project, _ in projects(options.projects)]
     for _kind, texts in questions(known, 1, seed=1):
-        measure(asker, texts)
-    spent = {kind: measure(asker, texts) for kind, texts in questions(known, options.asked, seed=2)}
+        measure(asker.ask, texts)
+    spent = {kind: measure(asker.ask, texts) for kind, texts in questions(known, options.asked, seed=2)}
+    like = percentiles(measure(asker.similar_to, [project.code for project in known[: options.asked]]))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    places = {kind: where(asker, texts) for kind, texts in questions(known, options.asked, seed=3)}
+    places = {kind: where(asker.ask, texts) for kind, texts in questions(known, options.asked, seed=3)}
+    places_like = where(asker.similar_to, [project.code for project in known[-options.asked :]])
     counts = asker.searcher.status().manifest.counts
     print("# Answering from a large index\n")
-    print("Made by `python -m benchmarks.scale > docs/scale.md`; CPU time of warm questions.\n")
+    print(
+        "Made by `python -m benchmarks.scale > docs/scale.md`; CPU time of questions, each asked for the first time.\n"
+    )
     print(f"{counts.chunks:,} chunks of {counts.projects:,} fictional projects, opened in {opened:.1f} s of CPU;")
     print(f"{megabytes(work / 'index'):,.0f} MB of disk, at most {memory:,.0f} MB of memory.\n")
     print("| kind of question | p50 ms | p95 ms | where |\n|---|---:|---:|---|")
     for kind, times in spent.items():
         print(f"| {kind} | {percentiles(times)} | {places[kind]} |")
     print(f"| all | {percentiles([each for times in spent.values() for each in times])} | |")
+    print(f"| projects like a project | {like} | {places_like} |")
 
 
 if __name__ == "__main__":

@@ -221,3 +221,22 @@ def test_the_frame_is_in_the_questions_language(asker: Asker, language: str) -> 
     answer = asker.ask(question)
     assert answer.language == language
     assert answer.text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "k", "searches"),
+    [
+        ("Mitä budjettipelissä tehdään?", 10, 1),
+        ("Mikä on Rahasatama-hankkeen www-osoite?", 10, 1),
+        ("Montako mehiläispesää Sammalkosken rannoilta laskettiin?", 10, 1),
+        ("Mitkä hankkeet kuuluvat toimintalinjaan 5?", 2, 0),
+    ],
+)
+def test_it_searches_only_for_what_is_shown(
+    asker: Asker, monkeypatch: pytest.MonkeyPatch, question: str, k: int, searches: int
+) -> None:
+    search, sought = asker.searcher.search, []
+    monkeypatch.setattr(asker.searcher, "search", lambda *given: sought.append(given) or search(*given))
+    answer = asker.ask(question, k)
+    assert len(sought) == searches
+    assert answer.hits
