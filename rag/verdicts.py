@@ -32,6 +32,10 @@ _SAME = re.compile(
     r"\b(?:sama\w{0,4}|samat|samoin|samoja|samoissa|yhtä \w+|same|samma|lika \w+)\b",
     re.IGNORECASE,
 )
+_DIFFERS = re.compile(
+    r"\b(?:ero\w*ko|poikkea\w*ko|onko\b.*\beroa|(?:do|does|did)\b.*\bdiffer|(?:is|are)\b.*\bdifferent|skiljer)\b",
+    re.IGNORECASE,
+)
 _SHARED = re.compile(
     r"\b(?:yhteis(?:tä|et|iä|iin)|yhteinen|sekä\b.*\bettä|kumpi\w*kin|kumma\w+kin|molem\w+|sama\w*|samo\w+|common|both|shared?|same|alike"
     r"|gemensam\w*|både|båda|samma)\b",
@@ -85,8 +89,10 @@ def _yes_no(text: str, owners: Sequence[str], stated: Stated, shared: str, langu
         return f"{yes_or_no(shared != say('nothing_shared', language), language)}. {shared}"
     field = _common_field(stated)
     values = [next((fact.value for fact in facts if fact.field == field), None) for facts in stated]
-    if _SAME.search(text) and field:
-        return f"{yes_or_no(len(set(values)) == 1, language)}."
+    differs = _DIFFERS.search(text) is not None
+    if field and (differs or _SAME.search(text)):
+        answer = f"{yes_or_no((len(set(values)) > 1) is differs, language)}."
+        return f"{answer} {_winner(text, owners, stated, language)}".strip() if _one_number(stated) else answer
     if field and all(isinstance(value, bool) for value in values):
         return _affirmed([bool(value) for value in values], owners, language)
     return ""
@@ -94,14 +100,16 @@ def _yes_no(text: str, owners: Sequence[str], stated: Stated, shared: str, langu
 
 def _affirmed(values: Sequence[bool], owners: Sequence[str], language: str) -> str:
     if len(set(values)) == 1:
-        return say("all_yes" if values[0] else "all_no", language)
+        whose = "both" if len(values) == 2 else "all"
+        return say(f"{whose}_yes" if values[0] else f"{whose}_no", language)
     return say("only_yes", language, text=", ".join(owner for owner, yes in zip(owners, values, strict=True) if yes))
 
 
 def _winner(text: str, owners: Sequence[str], stated: Stated, language: str) -> str:
     """Tell which side comes first, from the first field that all the sides state."""
     worded = next((end for end, pattern in _WORDED.items() if pattern.search(text)), "")
-    end = worded or ("more" if asks_to_compare(text) and _one_number(stated) else "")
+    compared = _SAME.search(text) is not None or asks_to_compare(text)
+    end = worded or ("more" if compared and _one_number(stated) else "")
     if not end:
         return ""
     lasting = end in ("longer", "shorter") and _lengths(stated)

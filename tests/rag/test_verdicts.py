@@ -68,12 +68,31 @@ def fact(field: str, value: object, unit: str = "") -> StatedFact:
             "Yhteistä: Lappi.",
         ),
         ("Onko molemmissa sama maakunta?", [fact("regions", ("Kainuu",))], [fact("regions", ("Lappi",))], "Ei. Ei yht"),
-        ("Tekivätkö molemmat analyysin?", [fact("gender_analysis", True)], [fact("gender_analysis", True)], "Kyllä, k"),
+        (
+            "Tekivätkö molemmat analyysin?",
+            [fact("gender_analysis", True)],
+            [fact("gender_analysis", True)],
+            "Kyllä, molemmat.",
+        ),
         (
             "Tekivätkö molemmat analyysin?",
             [fact("gender_analysis", True)],
             [fact("gender_analysis", False)],
-            "Kyllä vain: Tuulimylly (S1)",
+            "Vain Tuulimylly (S1).",
+        ),
+        ("Eroavatko vastaukset?", [fact("vat_included", True)], [fact("vat_included", False)], "Kyllä."),
+        ("Eroavatko vastaukset?", [fact("vat_included", True)], [fact("vat_included", True)], "Ei."),
+        (
+            "Saivatko ne yhtä paljon?",
+            [fact("granted", 300, "EUR")],
+            [fact("granted", 1200, "EUR")],
+            "Ei. Enemmän: Vesimylly (S2), 1 200 euroa (ero 900 euroa)",
+        ),
+        (
+            "Saivatko ne yhtä paljon?",
+            [fact("granted", 300, "EUR")],
+            [fact("granted", 300, "EUR")],
+            "Kyllä. Yhtä paljon",
         ),
         (
             "Mikä taho on kummassakin?",
