@@ -51,6 +51,11 @@ _WORD = re.compile(rf"[\s\xa0-]*(?:(?:an?|en|ett)\s+)?({'|'.join(_WORDS)})", re.
 _FIGURES = re.compile(r"\s*(\d{1,3}(?:[\s\xa0.,]\d{3})+(?!\d)|\d+)([.,]\d+)?")
 _AND_A_HALF = re.compile(r"\s+(?:ja\s+puoli|ja\s+puolen|ja\s+puolta|and\s+a\s+half|och\s+en\s+halv)\b", re.IGNORECASE)
 _EUROS = re.compile(r"\s*(?:€|e\b|eur\b|euro\w*)", re.IGNORECASE)
+_NEARLY, _ABOUT = "nearly", "about"
+_ROUGHLY = 0.1  # how far a number may be from one that is told roughly
+_SEVERAL = re.compile(
+    r"use(?:a|i)(?:ssa|lla|n|ita|ta|mmassa|mman|aa)?\b|mon(?:essa|ella|ta)\b|several|multiple|flera\b", re.IGNORECASE
+)
 _COMPARISONS = (
     (gt, r"yli|enemmän\ kuin|(?:suure|iso|korkea|pide|pite)mp\w+\ kuin|(?:pidempään|pitempään|kauemmin)\ kuin"
          r"|use[ai]mm?p?\w*\ kuin"
@@ -60,6 +65,8 @@ _COMPARISONS = (
     (lt, r"alle|(?:vähemmän|(?:piene|lyhye|matala)mm?p?\w+)\ kuin|alitta\w*|alitti\w*|under|below"
          r"|(?:less|fewer|shorter|lower|smaller)\ than|(?:mindre|färre|kortare|lägre)\ än"),
     (le, r"enintään|korkeintaan|maksimissaan|at\ most|no\ more\ than|up\ to|högst"),
+    (_NEARLY, r"lähes|liki|melkein|nearly|almost|nästan"),
+    (_ABOUT, r"noin|suunnilleen|about|around|circa|cirka|ungefär"),
     (eq, r"tasan|täsmälleen|exactly|exakt|precis"),
 )  # fmt: skip
 _COMPARED = [(compare, re.compile(rf"\b(?:{words})(?=\W)", re.IGNORECASE)) for compare, words in _COMPARISONS]
@@ -162,6 +169,8 @@ def _bound_at(text: str, place: int) -> Bound | None:
         if compared := pattern.match(text, place):
             number = read_number(text, compared.end())
             return _bound(compare, number, place, text) if number and not _NO_QUANTITY.match(text, number.end) else None
+    if several := _SEVERAL.match(text, place):
+        return Bound(1, float("inf"), True, place, several.end(), False, text[several.end() :], bare=True)
     number = read_number(text, place)
     if number is None or number.end == place or _OF_A_FORM.search(text[:place]):
         return None
@@ -188,4 +197,6 @@ def _bound(compare: object, number: Number, start: int, text: str, end: int = 0)
     low = -infinity if compare in (lt, le) else number.value
     high = infinity if compare in (gt, ge) else number.value
     end = end or number.end
+    if compare in (_NEARLY, _ABOUT):
+        low, high = low * (1 - _ROUGHLY), high * (1 + _ROUGHLY if compare == _ABOUT else 1)
     return Bound(low, high, compare in (gt, lt), start, end, number.euros, text[end:])

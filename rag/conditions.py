@@ -23,7 +23,7 @@ from rag.terms import Lexicon, Term
 from rag.time_conditions import period
 
 _READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
-    programme, axis, objective, ticked, target, alone_or_together, measured, period, authority, worded, fund,
+    programme, axis, objective, ticked, target, alone_or_together, worded, measured, period, authority, fund,
     type_of_organisation, organisation, with_partners, places, status, filled, application,
 )  # fmt: skip
 _FRAME = frozenset(
@@ -50,6 +50,11 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
 _TOPICAL = re.compile(
     r"\b(?:puhu|käsitel|käsittel|maini|kerro|liitty|koske|teema|aihe|kirjoite|about|discuss|mention|handl|nämn|gäll)",
     re.IGNORECASE,
+)
+_FRAMING = re.compile(  # as _FRAME, in forms that have a base form of their own
+    r"sa(?:a|i|an|at)(?!t)\w{0,6}$|hae[tn]|hak(?:e|i|em)|käyt[eti]|toteut|kohdis|kohden|osallist|kuulu|rahoit|myön|alk[ao]|päätt"
+    r"|kest(?!äv)|teht|tehn|annet|merki|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt|jätet|jää|jään|jäi|lähes|noin"
+    r"|suunnil|kotoisin|according|forms?$|still$|same|several|nearly|enlig|ungefär|formul"
 )
 _SHORT = 2  # letters
 _TELLING = re.compile(r"\btode\w+|\bkerro\w+|\bsano\w+|\bilmen\w+|\bettei|\bstate[sd]?\b|\bsays?\b", re.IGNORECASE)
@@ -118,6 +123,8 @@ def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     """Return the words that the text must have; beside other conditions, not those that only frame the question."""
     framing = GENERIC | _EMPTY | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
     kept = [term for term in words.terms if not term.forms & framing]
+    if conditioned and not words.says(_TOPICAL):
+        kept = [term for term in kept if not _FRAMING.match(term.surface)]
     if conditioned and words.question.language == "fi":  # "ei oo"
         kept = [term for term in kept if len(term.surface) > _SHORT or words.text[term.start].isupper()]
     return tuple(kept)

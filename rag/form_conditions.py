@@ -64,8 +64,11 @@ _WORDED = (
     "postal_town", "site_postal_town", "cost_model", "project_type", "region_scope", "application_type",
     "mandatory_attachments", "other_attachments", "own_funding_type", "joint_project",
 )  # fmt: skip
+_OF_A_TOWN = re.compile(r"\b(?:haki|toteutta)ja\w* (?:on|ovat|tulee|tulevat) (?:kotoisin )?[A-ZÅÄÖ]\w+(?:st|lt)[aä]\b")
 _PROGRAMME = re.compile(r"ohjelma|programme|programperiod", re.IGNORECASE)
-_APPLICATION = re.compile(r"\b(?:hakemu(?:s|ksia|kset)\b|applications?\b|ansökning|ansökan)", re.IGNORECASE)
+_APPLICATION = re.compile(
+    r"\b(?:hakemu(?:s|ksia|kset|ksissa|ksista)\b|applications?\b|ansökning|ansökan)", re.IGNORECASE
+)
 _STATUSES = (  # as asked, as stated
     (
         re.compile(
@@ -124,6 +127,8 @@ def worded(words: OpenWords) -> Iterator[Mention]:
     """Read a field with words of its value: "kotipaikka on Kuopio", "kustannusmallina on flat rate"."""
     for field in words.asks(_WORDED):
         yield from _worded(words, field)
+    if words.says(_OF_A_TOWN):  # "hakija on Kuopiosta"
+        yield from _worded(words, "postal_town")
 
 
 def _worded(words: OpenWords, field: str) -> Iterator[Mention]:

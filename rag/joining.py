@@ -80,7 +80,9 @@ def alternatives(text: str, terms: Sequence[Term]) -> tuple[tuple[Term, ...], ..
             parts.append([])
         parts[-1].append(term)
     endings = {part[-1].surface[-1].replace("ä", "a") for part in parts}
-    parallel = len(endings) == 1 and all(len(part) <= _MOST_WORDS for part in parts)
+    parallel = (len(endings) == 1 or all(len(part) == 1 for part in parts)) and all(
+        len(part) <= _MOST_WORDS for part in parts
+    )
     return tuple(map(tuple, parts)) if parallel else (tuple(terms),)
 
 

@@ -7,12 +7,19 @@ from math import inf
 
 from rag.amounts import Bound, find_bounds
 from rag.joining import segment
-from rag.measures import Measure, Measures, Values
+from rag.measures import Measure, Measures
 from rag.open_words import Mention, OpenWords, Shown
 
 _LEAST_SUM = 10_000  # what a bare number must be to be taken for euros
 _ANY = re.compile(r"\b(?:yhtään|lainkaan|ollenkaan|any|några)\b", re.IGNORECASE)
 _EFFECT = re.compile(r"vaikutu|effect|impact|effekt|påverk", re.IGNORECASE)
+_GREATER = re.compile(r"suure|iso|korkea|greater|higher|larger|större|högre", re.IGNORECASE)
+_THAN = re.compile(
+    r"\b(?:suure|iso|korkea|piene|matala|vähäise|alhaise)mp\w+ kuin\b|\b(?:greater|higher|larger|smaller|lower) than\b"
+    r"|\b(?:större|högre|mindre|lägre) än\b",
+    re.IGNORECASE,
+)
+_INDIRECT = re.compile(r"välilli|epäsuor|indirect|indirekt", re.IGNORECASE)
 OWN_WORDS = re.compile(
     r"osallistu|henkilö|yrity|työpaik|lukumäär|määr|suunni|tavoit|tarkoit|myön|saada|hakea|käyt|toteut|ylit|alit|julki"
     r"|raho|raha|kustann|euro|valti|eu\b|pist|arvioi|vaikutu|välit|välilli|kest|kesto|pitu|pitkä|pitemp|pidemp|lyhy|vuosi"
@@ -33,8 +40,8 @@ def measured(words: OpenWords) -> Iterator[Mention]:
         if measure is None:
             continue
         yield _mention(bound, measure, words)
-    if not find_bounds(words.text):
-        yield from _some(words, measures)
+    if not any(not bound.bare for bound in find_bounds(words.text)):
+        yield from _against(words, measures) or _some(words, measures)
 
 
 def _measure(bound: Bound, words: OpenWords, measures: Measures) -> Measure | None:
@@ -71,27 +78,46 @@ def _mention(bound: Bound, measure: Measure, words: OpenWords) -> Mention:
     words.take_like(OWN_WORDS)
     considered = tuple(known for found in measure.values.values() for _, facts in found for known in facts)
     closed = -inf < bound.low and bound.high < inf
-    return Mention(measure.about, bound.start, bound.end, _within(scaled, measure.values), considered, one_of=closed)
+    return Mention(measure.about, bound.start, bound.end, _within(scaled, measure), considered, one_of=closed)
 
 
-def _within(bound: Bound, values: Values) -> Shown:
+def _within(bound: Bound, measure: Measure) -> Shown:
     """Return the projects of which a value lies within a bound; all of them, where it only bounds from above."""
     shown: Shown = {}
-    for code, found in values.items():
+    for code, found in measure.values.items():
         met = [known for value, known in found if bound.holds(round(value, 2))]
-        small = bound.low == -inf or bound.low == bound.high == 0
-        if met and (len(met) == len(found) or not small):
+        every = measure.every or bound.low == -inf or bound.low == bound.high == 0
+        if met and (len(met) == len(found) or not every):
             shown[code] = list(dict.fromkeys(fact for known in met for fact in known))
     return shown
 
 
-def _some(words: OpenWords, measures: Measures) -> Iterator[Mention]:
+def _against(words: OpenWords, measures: Measures) -> list[Mention]:
+    """Read that the one effect is greater or less than the other."""
+    than = words.says(_THAN)
+    measure = measures.named(words.text, words.text) if than else None
+    if than is None or measure is None or not measure.scored:
+        return []
+    greater = _GREATER.match(than[0]) is not None
+    indirect_first = _INDIRECT.search(words.text[: than.start()]) is not None
+    shown: Shown = {}
+    for code, found in measure.values.items():
+        values = {fact.fact.field: value for value, facts in found for fact in facts}
+        direct, indirect = (values.get(f"sustainability_{kind}", 0.0) for kind in ("direct", "indirect"))
+        first, other = (indirect, direct) if indirect_first else (direct, indirect)
+        if (first > other) if greater else (first < other):
+            shown[code] = [fact for _, facts in found for fact in facts]
+    named = {term.surface for term in measure.words}
+    words.take(lambda term: term.surface in named)
+    words.take_like(OWN_WORDS)
+    words.take_within(*than.span())
+    return [Mention(measure.about, *than.span(), shown, ())]
+
+
+def _some(words: OpenWords, measures: Measures) -> list[Mention]:
     """Read that there is an effect or any number at all of something: "on vaikutusta", "yhtään yritystä"."""
     found = words.says(_ANY) or words.says(_EFFECT)
-    if found is None:
-        return
-    measure = measures.named(words.text, words.text, noun="")
-    if measure is None or not measure.words or (not measure.scored and _EFFECT.match(found[0])):
-        return
-    bound = Bound(0, inf, True, *found.span(), False, "")
-    yield _mention(bound, measure, words)
+    measure = measures.named(words.text, words.text) if found and not find_bounds(words.text) else None
+    if found is None or measure is None or not measure.words or (not measure.scored and _EFFECT.match(found[0])):
+        return []
+    return [_mention(Bound(0, inf, True, *found.span(), False, ""), measure, words)]

@@ -13,6 +13,7 @@ from corpus.document import Fact
 from index.catalogue import Catalogue, StoredFact
 from rag.fields import FIELDS
 from rag.form_words import form_words, in_form_words, label_names
+from rag.joining import says_both
 from rag.roster import Member, roster
 from rag.stages import Stage, wanted_stages
 from rag.terms import Lexicon, Term, content_terms, vocabulary
@@ -44,7 +45,7 @@ _WOMEN = re.compile(r"\bnai(?:s|n|se|si)\w*|\bwom[ae]n|\bfemale|\bkvinn", re.IGN
 _DIRECT = re.compile(r"välit(?:ön|tö)\w*|\bsuor[ai]\w*|\bdirect|\bdirekt", re.IGNORECASE)
 _INDIRECT = re.compile(r"välilli\w+|epäsuor\w+|\bindirect|\bindirekt", re.IGNORECASE)
 _LASTING = re.compile(
-    r"\bkest|\bkeston?\b|\bpitu|\bpitkä|\bpitemp|\bpidemp|\bpisi[nm]|\blyhy|\blyhi|\bkauemmin|\bkauimmin|\bmitta|toteutusai"
+    r"\bkest(?!äv(?:yy|ä\b|än\b|ää\b|ään\b|iä\b|ien\b))|\bkeston?\b|\bpitu|\bpitkä|\bpitemp|\bpidemp|\bpisi[nm]|\blyhy|\blyhi|\bkauemmin|\bkauimmin|\bmitta|toteutusai"
     r"|\blast(?:ed|ing|s)?\b|\bduration|\blonge[rs]|\bshorte[rs]|\btook\b|\bvara\w+|\blängre|\blängst|\bkort(?:are|ast)|\bpåg[åi]",
     re.IGNORECASE,
 )
@@ -93,6 +94,7 @@ class Measure:
     about: str
     values: Values
     scored: bool = False  # several values of a project are told by one name
+    every: bool = False  # all of them are meant
     words: frozenset[Term] = frozenset()  # of the question, that name it
     scale: float = 1.0  # of its unit in the question: 12 months a year
 
@@ -152,11 +154,9 @@ class Measures:
         if field in _INDICATORS:
             return Measure(row, self._indicator(row, text, whole))
         if field in _SCORES:
-            asked = [kind for kind, said in zip(_SCORES, (_DIRECT, _INDIRECT), strict=True) if said.search(text)]
-            asked = asked or [
-                kind for kind, said in zip(_SCORES, (_DIRECT, _INDIRECT), strict=True) if said.search(whole)
-            ]
-            return Measure(f"{row} {asked}", self._rows(asked or _SCORES, row), scored=True)
+            both = says_both(whole)  # "sekä välitön että välillinen"
+            asked = _scores(whole) if both else _scores(text) or _scores(whole)
+            return Measure(f"{row} {asked}", self._rows(asked or _SCORES, row), scored=True, every=both)
         return Measure(
             f"{field} {row}", self._rows((field,), row) if row else self._first((field, *_ELSE.get(field, ())))
         )
@@ -231,7 +231,7 @@ def _names(catalogue: Catalogue) -> tuple[tuple[tuple[str, str], tuple[str, ...]
     """Return every field and row that is measured, and its names."""
     rows = (
         ((field, row), label_names(row))
-        for field in (*_INDICATORS, *_SCORES[:1], *_BY_ROW)
+        for field in (*_BY_ROW, *_INDICATORS, *_SCORES[:1])
         for row in sorted({_row(stored.fact) for stored in catalogue.facts(field=field)})
     )
     alike = (
@@ -292,13 +292,18 @@ def _stages(text: str) -> tuple[str, ...]:
     return ("realised",) if Stage.REALISED in wanted or _TOOK_PLACE.search(text) else ()
 
 
+def _scores(text: str) -> list[str]:
+    """Return the fields of the effects that a text speaks of, direct and indirect."""
+    return [kind for kind, said in zip(_SCORES, (_DIRECT, _INDIRECT), strict=True) if said.search(text)]
+
+
 def _sums(text: str) -> tuple[str, ...]:
     """Return the fields of the sums that a text speaks of."""
     spent = _SPENT.search(text)
     if _PUBLIC.search(text):
         return ("realised_public",) if spent else ("planned_public",)
     if _REQUESTED.search(text):
-        return ("requested_eu_state",)
+        return ("granted_eu_state", "requested_eu_state") if _GRANTED.search(text) else ("requested_eu_state",)
     if spent:
         return ("realised_eu_state",)
     return ("granted_eu_state",) if _GRANTED.search(text) else ()

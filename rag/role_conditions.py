@@ -167,7 +167,7 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
     """Read a type of organisation in a role: "hakijana on säätiö", "mukana on ammattikorkeakoulu"."""
     asked = words.asks(("organisation_type", "co_implementer_type"))
     cast = any(words.says(pattern) for pattern in (_LEAD, _CO, _ANY))
-    if not (cast or asked) or words.question.implementers or _unknown_name(words):
+    if not (cast or asked) or _is_of_a_name(words):
         return
     members = roster(words.catalogue)
     named = tuple(member.named for member in members)
@@ -179,7 +179,7 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
             if _ROLE_WORDS.match(said[0]):
                 continue
             spans.append(said.span())
-            role = _role(words, said.start())
+            role = _role(words, said.start()) or ("" if cast else "lead")  # the form's own field is the applicant's
             in_role = _in_role(members, role)
             fitting = (stored for member in in_role if (stored := _typed(member, sign)) is not None)
             considered = tuple(member.named for member in in_role)
@@ -191,8 +191,12 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
         words.take_like(re.compile("organisa"))
 
 
-def _unknown_name(words: OpenWords) -> bool:
-    """Tell whether the type is part of a name, as in "Turun yliopisto"."""
+def _is_of_a_name(words: OpenWords) -> bool:
+    """Tell whether a type is part of a name, known or not, as in "Turun yliopisto"."""
+    plain = [term for term in words.terms if not any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)]
+    known = [implementer.name for implementer in words.question.implementers]
+    if any(_has(name, term, words) for name in known for term in plain if not _ROLE_WORDS.match(term.surface)):
+        return True
     typed = [term for term in words.terms if any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)]
     named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
     compound = any("-" in term.surface for term in typed if term in named)

@@ -135,10 +135,12 @@ class Spelling:
             return None
         if len(word) >= _LONG and (asking := _ASKING & slips(word).keys()):
             return min(asking)
+        forms = self._known.forms(word)
+        if any(map(is_of_questions, forms)):  # an inflected form of one
+            return None
         others = [other for other in lookalikes(word) if other != word and self._known.stands(other)]
         if of_all := next(filter(is_of_questions, others), None):
             return of_all
-        forms = self._known.forms(word)
         if self._known.is_documented(forms) or any(map(self._known.is_asked, forms)):
             return None
         return next((other for other in others if any(map(self._known.is_asked, self._known.forms(other)))), None)

@@ -17,11 +17,14 @@ _GOAL = re.compile(
     re.IGNORECASE,
 )
 _THAN = r"\b.*\b(?:kuin|than|än)\s+(?:tavoi|suunn|arvio|odot|myönn|target|plan|grant|expect|bevil)"
-_ABOVE = re.compile(rf"ylit[ty]|exceed|surpass|överträff|överskr|\b(?:enemmän|more|mer|fler){_THAN}", re.IGNORECASE)
+_ABOVE = re.compile(
+    rf"ylit[ty]|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
+    re.IGNORECASE,
+)
 _BELOW = re.compile(
     r"\bjäi\w*|\bjää\b|alit[ti]|käyttämättä|saavuttamatta|\bfell short|\bmissed|\bbelow|\bunder\b|nådde inte"
     r"|\bei(?:vät)? (?:\w+ )?(?:saavut|ylt|täytt|käytt)\w*|did not (?:reach|meet|use|spend)"
-    rf"|\b(?:vähemmän|fewer|less|färre|mindre){_THAN}",
+    rf"|\b(?:vähemmän|pienempi|matalampi|fewer|less|lower|färre|mindre|lägre){_THAN}",
     re.IGNORECASE,
 )
 _REACHED = re.compile(r"käytt?\w+ (?:koko|kaik)|saavut|täytty|täytti|ylsi|reached|\bmet\b|nådde", re.IGNORECASE)

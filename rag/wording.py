@@ -132,7 +132,8 @@ _PROJECT_LIST = _pattern(
     |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){{0,4}}?[\w-]*hankkeita\b
     |\bminkä\ (?:hankkeen|projektin)\b
     |\bmitkä\ (?:kaikki\ |niistä\ )?kuulu(?:vat|u)\b
-    |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){{0,3}}?projects\b|\bwhich\ project\b
+    |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){{0,3}}?projects\b
+    |\bwhich\s+(?:[\w-]+\s+){{0,3}}?project\b
     |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){{0,2}}?projekt(?:en)?\b
     """
 )

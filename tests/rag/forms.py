@@ -125,6 +125,16 @@ Ryhmät kootaan nuorten toiveiden mukaan.
 Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen: Ei
 Päätavoite on nuorten talouden vakautuminen.
 
+8.2 Kestävä kehitys
+
+VälitönVälillinen
+Ekologinen kestävyys
+Natura 2000 -ohjelman kohteet 0 0
+-
+Sosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus
+Hyvinvoinnin edistäminen 7 8
+Arki tasaantuu, kun laskut ovat järjestyksessä.
+
 9 Loppuraportin tiivistelmä
 
 Maksusuunnitelman teki 88 nuorta. Neuvoja istui työpajoilla 91 tiistaina.
@@ -291,6 +301,16 @@ Toteutunut seurantatietojen mukaan: 8, joihin työllistyvät naiset 3
 
 Hankkeessa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta: Kyllä
 Saariston yrittäjistä kolmannes on naisia.
+
+8.2 Kestävä kehitys
+
+VälitönVälillinen
+Ekologinen kestävyys
+Natura 2000 -ohjelman kohteet 2 1
+Reitti kiertää hylkeiden makuupaikat kaukaa.
+Sosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus
+Hyvinvoinnin edistäminen 3 2
+Yhdessä tekeminen vähentää yksinäisyyttä.
 
 9 Loppuraportin tiivistelmä
 

@@ -1,0 +1,87 @@
+"""What a list must meet: fields of every kind, every operator, and how conditions go together."""
+
+import pytest
+
+from rag.answer import AnswerKind
+from rag.asker import Asker
+from tests.rag.rules import check
+
+HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Mitkä hankkeet saavat rahaa EAKR:stä eivätkä ESR:stä?", {ISLES}),
+        ("Mitkä hankkeet eivät ole ESR-hankkeita vaan EAKR-hankkeita?", {ISLES}),
+        ("Mitkä hankkeet kuuluvat toimintalinjaan 1 tai 4?", {ISLES, LOOM}),
+        ("Mitkä ESR-hankkeet toimivat Kainuussa mutta eivät Pirkanmaalla?", {HARBOUR}),
+        ("Mitkä hankkeet toimivat Kainuun ulkopuolella?", {PURSE, ISLES}),
+        ("Missä hankkeissa hakijana on säätiö tai kunta?", {HARBOUR, PURSE}),
+        ("Minkä hankkeiden päähakija ei ole säätiö?", {PURSE, LOOM, ISLES}),
+        ("Missä hankkeissa sukupuolianalyysiä koskevaan kysymykseen on vastattu ei?", {PURSE}),
+        ("Missä hankkeissa sukupuolianalyysi on tehty mutta tasa-arvo ei ole päätavoite?", {HARBOUR}),
+        ("Missä hankkeissa sukupuolinäkökulma on jätetty huomioimatta?", {PURSE}),
+        ("Missä hankkeissa hyvinvoinnin edistämisen välillinen vaikutus on arvioitu kahdeksaksi?", {HARBOUR}),
+        ("Missä hankkeissa hyvinvoinnin edistämisen välitön vaikutus on suurempi kuin välillinen?", {ISLES}),
+        ("Missä hankkeissa Natura 2000 -kohteisiin ei ole vaikutusta?", {HARBOUR}),
+        ("In which projects is the effect on Natura 2000 sites scored above zero?", {ISLES}),
+        ("Mihin hankkeisiin oli tarkoitus saada yli 70 osallistujaa?", {HARBOUR, PURSE}),
+        ("Missä hankkeissa suunniteltiin 40–80 osallistujaa?", {PURSE, LOOM}),
+        ("Missä hankkeissa osallistui naisia yli kolmekymmentä?", {HARBOUR, LOOM}),
+        ("Mille hankkeille myönnettiin yli 120 000 mutta alle 300 000 euroa?", {HARBOUR, ISLES}),
+        ("Missä hankkeissa rahaa jäi käyttämättä yli 5 000 euroa?", {HARBOUR}),
+        ("Missä hankkeissa suunniteltiin yli 100 osallistujaa tai kesto on alle 20 kuukautta?", {HARBOUR, LOOM}),
+        ("Mitkä hankkeet toimivat vähintään kahdessa kunnassa?", {HARBOUR, PURSE, LOOM}),
+        ("Missä hankkeissa on yksi osatoteuttaja?", {HARBOUR}),
+        ("Mitkä hankkeet alkoivat 2018 tai myöhemmin ja päättyivät ennen vuotta 2021?", {PURSE}),
+        ("Mitkä hankkeet alkoivat tammikuussa?", {LOOM}),
+        ("Mistä hankkeista puuttuu loppuraportin tiivistelmä?", {PURSE}),
+        ("Minkä hankkeiden hakijan kotipaikka on Kajaani?", {HARBOUR}),
+        ("Missä hankkeissa on velkaneuvontaa tai ohjelmointia?", {HARBOUR, LOOM}),
+        ("Missä hankkeissa maksetaan velkoja mutta ei tehdä maksusuunnitelmaa?", set()),
+        ("Vilka projekt finansieras av ERUF men inte av ESF?", {ISLES}),
+        ("Which projects planned more than 70 participants?", {HARBOUR, PURSE}),
+    ],
+)
+def test_a_list_meets_its_conditions(asker: Asker, question: str, codes: set[str]) -> None:
+    answer = asker.ask(question)
+    check(answer)
+    assert answer.kind is AnswerKind.PROJECTS
+    assert {project.code for project in answer.projects} == codes
+
+
+def test_an_organisation_that_no_project_has_is_in_none(asker: Asker) -> None:
+    answer = asker.ask("Missä hankkeissa Sisämeren ammattikorkeakoulu on hakijana?")
+    assert answer.kind is AnswerKind.PROJECTS
+    assert answer.projects == ()
+
+
+def test_a_bound_that_no_form_tells_of_is_not_dropped(asker: Asker) -> None:
+    answer = asker.ask("Missä Kainuun hankkeissa on yli 50 robottia?")
+    assert answer.kind is AnswerKind.NONE
+    assert answer.text == "Tätä ehtoa ei voi tarkistaa lomakkeista: yli 50 robottia."
+
+
+def test_an_empty_list_tells_what_was_looked_for(asker: Asker) -> None:
+    assert "Teksteistä haettiin: hunajaa." in asker.ask("Missä Kainuun hankkeissa tehdään hunajaa?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        (
+            "Mikä hankkeista on toteutusajaltaan lyhin?",
+            "Pienin: Kutomosta koodariksi (S77103), kesto noin 18 kuukautta",
+        ),
+        ("Missä hankkeessa suunniteltu osallistujamäärä on suurin?", "Suurin: Rahasatama"),
+        ("Mikä Kainuun hankkeista sai vähiten rahoitusta?", "Pienin: Kutomosta koodariksi (S77103)"),
+        ("Missä hankkeessa on eniten kohdekuntia?", "Suurin: "),
+        ("Which project lasted the shortest?", "Lowest: Kutomosta koodariksi (S77103)"),
+    ],
+)
+def test_extremes_are_of_one_measure_among_those_that_fit(asker: Asker, question: str, first: str) -> None:
+    answer = asker.ask(question)
+    check(answer)
+    assert answer.kind is AnswerKind.FACT
+    assert answer.text.startswith(first)
