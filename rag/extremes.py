@@ -48,7 +48,9 @@ class Extremes:
 def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> Extremes:
     """Return every project's value of what the question names, be it measured or dated."""
     ends = wanted_ends(question.text)
-    measure = Measures(catalogue, lexicon).named(question.text, question.text)
+    measure = Measures(catalogue, lexicon, _OF_PARTS.search(question.text) is not None).named(
+        question.text, question.text
+    )
     if measure and (measure.about not in ("money", "duration") or not set(ends) <= set(_DATED)):
         named = {term.surface for term in measure.words}
         values = [Value(code, value, facts) for code, found in measure.values.items() for value, facts in found]

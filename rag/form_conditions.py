@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 
 from corpus.document import Kind
 from corpus.plain import FAMILY as PLAIN
@@ -191,8 +190,7 @@ def ticked(words: OpenWords) -> Iterator[Mention]:
         facts = [stored for field in fields for stored in words.catalogue.facts(field=field)]
         facts = [stored for stored in facts if stored.fact.kind is Kind.YES_NO and stored.fact.value is not None]
         words.take_like(_ANSWER_WORDS)
-        for label in {stored.fact.label for stored in facts}:
-            words.take(partial(words.has_word, label))
+        words.take_in({stored.fact.label for stored in facts})
         yield mention(fields[0], terms, (stored for stored in facts if stored.fact.value), facts)
 
 

@@ -100,10 +100,11 @@ class Measure:
 
 
 class Measures:
-    """Finds what a part of a question measures."""
+    """Finds what a part of a question measures: in whole projects, or in the background forms of their parts."""
 
-    def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
+    def __init__(self, catalogue: Catalogue, lexicon: Lexicon, of_parts: bool = False) -> None:
         self._catalogue = catalogue
+        self._of_parts = of_parts
         self._lexicon = lexicon
 
     def named(self, text: str, whole: str, euros: bool = False, noun: str = "") -> Measure | None:
@@ -195,8 +196,8 @@ class Measures:
         """Return of each project the first of the fields that it states."""
         values: Values = {}
         for field in fields:
-            for project, found in _values(self._catalogue, field).items():
-                values.setdefault(project, found[:1])
+            for project, found in _values(self._catalogue, field, self._of_parts).items():
+                values.setdefault(project, found if self._of_parts else found[:1])
         return values
 
     def _unused(self) -> Values:
@@ -241,9 +242,9 @@ def _names(catalogue: Catalogue) -> tuple[tuple[tuple[str, str], tuple[str, ...]
 
 
 @lru_cache(_CACHED_FIELDS)
-def _values(catalogue: Catalogue, field: str) -> Values:
+def _values(catalogue: Catalogue, field: str, of_parts: bool) -> Values:
     """Return the values of a field; they are read only."""
-    return _gathered(catalogue.facts(field=field))
+    return _gathered(catalogue.facts(field=field), of_parts)
 
 
 def number_of(fact: Fact) -> float | None:
@@ -258,11 +259,11 @@ def dates(catalogue: Catalogue, field: str) -> Mapping[str, StoredFact]:
     return {known.project: known for known in catalogue.facts(field=field) if known.fact.value and not known.fact.part}
 
 
-def _gathered(facts: Iterable[StoredFact]) -> Values:
+def _gathered(facts: Iterable[StoredFact], of_parts: bool = False) -> Values:
     values: Values = {}
     for stored in facts:
         number = number_of(stored.fact)
-        if number is not None and not stored.fact.part:
+        if number is not None and bool(stored.fact.part) is of_parts:
             values.setdefault(stored.project, []).append((number, (stored,)))
     return values
 

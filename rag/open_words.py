@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.document import Value
@@ -90,7 +90,10 @@ class OpenWords:
 
     def take_named(self, facts: Iterable[StoredFact]) -> None:
         """Take the words that only repeat a value's own name, as after the number of an axis."""
-        values = {str(stored.fact.value) for stored in facts}
+        self.take_in({str(stored.fact.value) for stored in facts})
+
+    def take_in(self, values: Collection[str]) -> None:
+        """Take the words that one of some texts has."""
         self.take(lambda term: any(self.in_value(term, value) for value in values))
 
     def take_said(self, facts: Sequence[StoredFact]) -> tuple[list[Term], list[StoredFact]]:
@@ -103,10 +106,6 @@ class OpenWords:
     def in_value(self, term: Term, text: str) -> bool:
         """Tell whether a value has a word, in any inflection."""
         return match(term, self.lexicon.words(text)) >= (_MEANT if term.related else _WHOLE)
-
-    def has_word(self, text: str, term: Term) -> bool:
-        """Tell whether a text has a word, in any inflection."""
-        return self.in_value(term, text)
 
     def _phrase_terms(self, phrase: str) -> list[Term]:
         """Return the open words that a phrase is made of, if all of it is there."""
