@@ -120,6 +120,7 @@ class Names:
     def _by_name(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         project_words = {index for index, token in enumerate(tokens) if is_project_word(token.surface)}
         plural = any(PLURAL.fullmatch(tokens[index].surface) for index in project_words)
+        beginnings = frozenset(beginning for token in tokens for beginning in _beginnings(token.surface))
         for code, terms, matches in self._aliases.near(tokens):
             places = _together(matches)
             share = sum(bool(found) for found in matches) / len(terms)
@@ -127,7 +128,7 @@ class Names:
             followed = any(place in project_words or place + 1 in project_words for place in places)
             if share == 1.0 and close:
                 yield Mention(code, places, 1.0 + 0.01 * len(terms))
-            elif (joined := _joined(terms, tokens)) is not None:
+            elif (joined := _joined(terms, tokens, beginnings)) is not None:
                 yield Mention(code, frozenset((joined,)), 1.0)
             elif share >= _MOST_OF_A_NAME and len(places) > 1 and close and followed and not plural:
                 yield Mention(code, places, share)
@@ -216,11 +217,16 @@ class _Directory(Generic[Named]):
 
         An inflected name begins with its stem.
         """
-        forms = {lemma for token in tokens for lemma in token.lemmas}
-        pieces = {piece for token in tokens for piece in (token.surface, *token.surface.split("-"))}
-        forms |= {beginning for piece in pieces for beginning in _beginnings(piece)}
-        known = {surface: term for form in forms for surface, term in self._by_form.get(form, {}).items()}
-        places = {surface: positions(term, tokens) for surface, term in known.items()}
+        at: dict[str, set[int]] = defaultdict(set)  # where a base form or a beginning of a word stands
+        for index, token in enumerate(tokens):
+            pieces = (token.surface, *token.surface.split("-"))
+            for form in (*token.lemmas, *(beginning for piece in pieces for beginning in _beginnings(piece))):
+                at[form].add(index)
+        known = {surface: term for form in at for surface, term in self._by_form.get(form, {}).items()}
+        places = {}
+        for surface, term in known.items():
+            beside = {index for form in (*term.forms, surface[:-1]) for index in at.get(form, ())}
+            places[surface] = tuple(index for index in sorted(beside) if _same_word(term, tokens[index]))
         for number in sorted({number for surface in known for number in self._having[surface]}):
             named, terms = self._entries[number]
             yield named, terms, [places.get(term.surface, ()) for term in terms]
@@ -288,10 +294,10 @@ def _same_word(term: Term, token: Token) -> bool:
     return any(inflected(term.surface, piece) for piece in (token.surface, *token.surface.split("-")) if len(piece) > 2)
 
 
-def _joined(terms: Sequence[Term], tokens: Sequence[Token]) -> int | None:
-    """Return where the words of a name stand written together."""
+def _joined(terms: Sequence[Term], tokens: Sequence[Token], beginnings: frozenset[str]) -> int | None:
+    """Return where the words of a name stand written together; the tokens have those beginnings."""
     whole = "".join(term.surface for term in terms)
-    if len(terms) < 2:
+    if len(terms) < 2 or whole[:-1] not in beginnings:
         return None
     return next(
         (
