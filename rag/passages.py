@@ -74,9 +74,28 @@ def quoted_sentence(evidence: Evidence, citations: Citations) -> str:
 
 
 def in_reading_order(sentences: Sequence[Evidence]) -> list[Evidence]:
-    """Put the sentences of one section into its order; sections stay in the order of their best sentence."""
+    """Put the sentences of one section into its order; sections stay in the order of their best sentence.
+
+    The best sentence, with those that stand right beside it, comes before everything else.
+    """
     sections = list(dict.fromkeys(evidence.hit.section.id for evidence in sentences))
-    return sorted(sentences, key=lambda evidence: (sections.index(evidence.hit.section.id), evidence.span.start))
+    first = {id(evidence) for evidence in _beside_the_best(sentences)}
+
+    def place(evidence: Evidence) -> tuple[bool, int, int]:
+        return id(evidence) not in first, sections.index(evidence.hit.section.id), evidence.span.start
+
+    return sorted(sentences, key=place)
+
+
+def _beside_the_best(sentences: Sequence[Evidence]) -> list[Evidence]:
+    """Return the best sentence and the unbroken row of those before and after it."""
+    best = max(sentences, key=lambda evidence: evidence.score, default=None)
+    if best is None:
+        return []
+    near = {known.position: known for known in sentences if known.hit.number == best.hit.number}
+    before = takewhile(near.__contains__, count(best.position, -1))
+    after = takewhile(near.__contains__, count(best.position + 1))
+    return [near[position] for position in (*before, *after)]
 
 
 def repeats(one: Evidence, other: Evidence, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from index.search import Searcher
 from rag.evidence import Evidence
-from rag.passages import MOST_CHARACTERS, MOST_SENTENCES, choose
+from rag.passages import MOST_CHARACTERS, MOST_SENTENCES, choose, in_reading_order
 from rag.terms import Lexicon
 
 
@@ -70,3 +70,14 @@ def test_an_answer_is_short(sentence: Evidence, lexicon: Lexicon) -> None:
     chosen = choose(different, lexicon)
     assert len(chosen) <= MOST_SENTENCES
     assert sum(len(known.text) for known in chosen) <= MOST_CHARACTERS
+
+
+def test_the_best_sentence_and_its_neighbours_are_read_first(sentence: Evidence) -> None:
+    evidence = made(
+        sentence,
+        ("Paja alkaa keväällä.", 5, 1.0),
+        ("Hanke on kaksivuotinen.", 0, 0.9),
+        ("Siihen haetaan tammikuussa.", 4, 0.6),
+        ("Nuoria on kymmenen.", 9, 0.7),
+    )
+    assert [known.position for known in in_reading_order(evidence)] == [4, 5, 0, 9]
