@@ -71,6 +71,10 @@ _COMPARISONS = (
 )  # fmt: skip
 _COMPARED = [(compare, re.compile(rf"\b(?:{words})(?=\W)", re.IGNORECASE)) for compare, words in _COMPARISONS]
 _AFTER = ((gt, re.compile(r"\s*ylittä\w+", re.IGNORECASE)), (lt, re.compile(r"\s*alitta\w+", re.IGNORECASE)))
+_OR_SO = (  # after the number or the noun: "75 osallistujaa tai enemmän"
+    (ge, re.compile(r"\s*(?:\w+\s+)?(?:tai enemmän|or more|eller (?:fler|mer))\b", re.IGNORECASE)),
+    (le, re.compile(r"\s*(?:\w+\s+)?(?:tai vähemmän|or (?:less|fewer)|eller (?:färre|mindre))\b", re.IGNORECASE)),
+)
 _TO = re.compile(r"\s*(?:[–-]|ja|and|och|to|till)\s*", re.IGNORECASE)
 _PLACES_OF_NUMBERS = re.compile(r"(?<![\w.,])(?=\d)|\b(?=[a-zåäö])", re.IGNORECASE)
 _NO_QUANTITY = re.compile(  # an age, a share, a number of a form's own, a year
@@ -174,9 +178,8 @@ def _bound_at(text: str, place: int) -> Bound | None:
     number = read_number(text, place)
     if number is None or number.end == place or _OF_A_FORM.search(text[:place]):
         return None
-    for compare, pattern in _AFTER:
-        if after := pattern.match(text, number.end):
-            return _bound(compare, number, place, text, after.end())
+    if compared_after := _compared_after(text, place, number):
+        return compared_after
     until = _TO.match(text, number.end)
     other = read_number(text, until.end()) if until else None
     if other is not None and other.value > number.value and not _is_no_quantity(text, other):
@@ -186,6 +189,15 @@ def _bound_at(text: str, place: int) -> Bound | None:
     if _is_no_quantity(text, number):
         return None
     return replace(_bound(eq, number, place, text), bare=True)
+
+
+def _compared_after(text: str, place: int, number: Number) -> Bound | None:
+    """Return the bound of a number that is compared by the words after it."""
+    for compare, pattern in _AFTER:
+        if after := pattern.match(text, number.end):
+            return _bound(compare, number, place, text, after.end())
+    found = (compare for compare, pattern in _OR_SO if pattern.match(text, number.end))
+    return next((_bound(compare, number, place, text) for compare in found), None)
 
 
 def _is_no_quantity(text: str, number: Number) -> bool:

@@ -41,6 +41,7 @@ _FRAME = frozenset(
 )
 _EMPTY = frozenset(  # words that carry no topic anywhere
     """
+    vaikka joskin although though fast fastän
     hyödyntää hyödynnetään todeta todetaan suora suoraan ettei ollut oltu olla arviointi arvioinneissa raportti kuvaus
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu

@@ -1,7 +1,7 @@
 """Conditions on the fields of a form: axis, objective, fund, status, what is ticked, filled in, or worded so."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from corpus.document import Kind
 from corpus.plain import FAMILY as PLAIN
@@ -86,7 +86,7 @@ _STATUSES = (  # as asked, as stated
     ),
 )
 _STATUS_WORDS = re.compile(
-    r"päätty|loppu|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
+    r"päätty|loppu(?!rap)|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
     r"|running|interrupt|discontinu|cancel|avslut|avbr|pågå"
 )
 _PROGRAMMES = {  # the programme periods: the families of their forms
@@ -270,5 +270,6 @@ def application(words: OpenWords) -> Iterator[Mention]:
     if not found:
         return
     words.take_like(re.compile("hakemu|applica|ansök"))
-    facts: Iterable[StoredFact] = words.facts("application_number")
-    yield Mention("application", *found.span(), shown(known for known in facts if known.fact.value), ())
+    applied = shown(known for known in words.facts("application_number") if known.fact.value)
+    others: Shown = {project.code: [] for project in words.catalogue.projects() if project.code not in applied}
+    yield Mention("application", *found.span(), applied, (), denied=others)

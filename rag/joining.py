@@ -10,8 +10,9 @@ from rag.terms import Term
 
 _MOST_WORDS = 3  # of one of several topics
 
-_OPEN = (
-    r"(?! (?:myöhem|aiem|aikais|sen |later|earlier|after|before|senare|tidigare))"  # "2018 tai myöhemmin" is one time
+_OPEN = (  # "2018 tai myöhemmin" is one time
+    r"(?! (?:myöhem|aiem|aikais|enem|vähem|sen |later|earlier|after|before|more|less|fewer|fler|mer\b|färre|senare"
+    r"|tidigare))"
 )
 _OR = re.compile(rf"\btaikka\b|\b(?:tai|or|eller)\b{_OPEN}", re.IGNORECASE)
 _JOINTS = re.compile(

@@ -7,7 +7,7 @@ from math import inf
 
 from rag.amounts import Bound, find_bounds
 from rag.joining import segment
-from rag.measures import Measure, Measures
+from rag.measures import Measure, Measures, sums
 from rag.open_words import Mention, OpenWords, Shown
 
 _LEAST_SUM = 10_000  # what a bare number must be to be taken for euros
@@ -24,7 +24,7 @@ OWN_WORDS = re.compile(
     r"osallistu|henkilö|yrity|työpaik|lukumäär|määr|suunni|tavoit|tarkoit|myön|saada|hakea|käyt|toteut|ylit|alit|julki"
     r"|raho|raha|kustann|euro|valti|eu\b|pist|arvioi|vaikutu|välit|välilli|kest|kesto|pitu|pitkä|pitemp|pidemp|lyhy|vuosi"
     r"|kuukau|kk\b|nais|nainen|syntyä|synty|perust|varat|varata|asett|anta|annettu|käyttämä|jäädä|jäi|säästy|suora|kohde|tuki|tuke"
-    r"|kohdealue|synny|kulu|kulut|summ|rahallis|toimi|merkit|grant|receiv|spen|use|actual|appl|fund|money|state|public|million|participa|compan|people|job"
+    r"|kohdealue|synny|täy[sd]|enem|vähem|more|less|kulu|kulut|summ|rahallis|toimi|merkit|grant|receiv|spen|use|actual|appl|fund|money|state|public|million|participa|compan|people|job"
     r"|women|plan|effect|impact|score|direct|indirect|year|month|last|bevilj|finans|stat|offentlig|deltag|planer|mål|månad|år|pågå"
     r"|person|väki|mukana|tasan|yhtään|lainkaan|ollenkaan|toteuttaj|osatoteuttaj|hakija|kumppan|partner|implement|co-implement|genomför"
 )
@@ -51,7 +51,7 @@ def _measure(bound: Bound, words: OpenWords, measures: Measures) -> Measure | No
     clause = words.text[start:end]
     noun = bound.noun[: end - bound.end]
     found = measures.named(_without(clause, bound, start), words.text, euros, noun)
-    if found is None or (found.about == "money" and not bound.bare):
+    if found is None or (found.about == "money" and not sums(clause)):
         other = measures.named(_without(words.text, bound, 0), words.text, euros, noun)
         found = other or found
     return None if found and bound.bare and _far(bound, found, words) else found

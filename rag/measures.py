@@ -122,7 +122,7 @@ class Measures:
             return replace(self._of(best, text, whole), words=words)
         if euros or (not noun and _MONEY.search(text)):
             return Measure(
-                "money", self._first(_sums(text) or _sums(whole) or ("granted_eu_state", "requested_eu_state"))
+                "money", self._first(sums(text) or sums(whole) or ("granted_eu_state", "requested_eu_state"))
             )
         return None
 
@@ -298,7 +298,7 @@ def _scores(text: str) -> list[str]:
     return [kind for kind, said in zip(_SCORES, (_DIRECT, _INDIRECT), strict=True) if said.search(text)]
 
 
-def _sums(text: str) -> tuple[str, ...]:
+def sums(text: str) -> tuple[str, ...]:
     """Return the fields of the sums that a text speaks of."""
     spent = _SPENT.search(text)
     if _PUBLIC.search(text):

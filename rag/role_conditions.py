@@ -12,7 +12,8 @@ from rag.terms import Term, match
 
 _LEAD = re.compile(
     r"\b(?:pää)?(?:hakija|toteuttaja)\w*|\b(?:hallinno|koordino|vetä|johta)\w+"
-    r"|\bled by|\bleads?\b|\bcoordinat|\bapplicant|\bhuvudgenomför|\bsökande|\bleds av",
+    r"|\b(?:led|run|managed|implemented|carried out) by"
+    r"|\bleads?\b|\bcoordinat|\bapplicant|\bhuvudgenomför|\bsökande|\bleds av",
     re.IGNORECASE,
 )
 _CO = re.compile(r"\b(?:osatoteutt|kumppani|co-?implement|partner|delgenomför)\w*", re.IGNORECASE)
@@ -61,35 +62,41 @@ _TOGETHER = re.compile(
 def authority(words: OpenWords) -> Iterator[Mention]:
     """Read the authority: the word for one, its region, or the field's name with what it must be."""
     facts = [known for known in words.facts("authority") if known.fact.value]
-    office = words.says(_ELY) or words.says(_COUNCIL)
+    offices = sorted((found for kind in (_ELY, _COUNCIL) for found in kind.finditer(words.text)), key=re.Match.start)
     asked = words.asks(("authority",))
     authorities = {str(known.fact.value) for known in facts}
-    named = [term for term in words.terms if _names_authority(term, office, authorities, words)]
-    if not ((named and (asked or office)) or (asked and office)):
+    named = [term for term in words.terms if _names_authority(term, offices, authorities, words)]
+    if not (asked and offices) and not (named and (asked or offices)):
         return
     words.take_phrases(("authority",))
     words.take(lambda term: term in named)
     words.take_like(re.compile(r"ely\b|ely-|elytt?|ely:|liitto|council|keskus|maakun"))
-    if office:
-        kind = "elinkeino" if words.says(_ELY) else "liitto"
+    for office in offices:
+        own = [term for term in named if office.start() - _BEFORE_AUTHORITY <= term.start < office.end()]
+        named = [term for term in named if term not in own]
+        kind = "elinkeino" if _ELY.match(office[0]) else "liitto"
         of_kind = [known for known in facts if kind in str(known.fact.value).lower()]
-        yield Mention("office", *office.span(), shown(of_kind), tuple(facts))
+        found = [known for known in of_kind if all(_has(str(known.fact.value), term, words) for term in own)]
+        start = min([office.start(), *(term.start for term in own)])
+        yield Mention("authority" if own else "office", start, office.end(), shown(found), tuple(facts))
     for term in named:
-        found = [known for known in facts if _has(str(known.fact.value), term, words)]
-        yield mention("authority", [term], found, facts)
+        yield mention(
+            "authority", [term], [known for known in facts if _has(str(known.fact.value), term, words)], facts
+        )
 
 
-def _names_authority(term: Term, office: re.Match[str] | None, authorities: set[str], words: OpenWords) -> bool:
+def _names_authority(term: Term, offices: Sequence[re.Match[str]], authorities: set[str], words: OpenWords) -> bool:
     """Tell whether a word is the part of an authority's name that tells it from others of its kind."""
-    if office and not office.start() - _BEFORE_AUTHORITY <= term.start < office.end() + _BEFORE_AUTHORITY:
+    if offices and not any(
+        office.start() - _BEFORE_AUTHORITY <= term.start < office.end() + _BEFORE_AUTHORITY for office in offices
+    ):
         return False
     if _ELY.match(term.surface) or _COUNCIL.match(term.surface) or term.surface.startswith("maakun"):
         return False
-    if not words.text[term.start].isupper() and not any(is_region(form.title()) for form in term.forms):
-        return office is None and any(words.in_value(term, authority) for authority in authorities)
-    return any(is_region(form.title()) for form in term.forms) or any(
-        words.in_value(term, authority) for authority in authorities
-    )
+    if any(is_region(form.title()) for form in term.forms):
+        return True
+    known = any(words.in_value(term, authority) for authority in authorities)
+    return known and (words.text[term.start].isupper() or not offices)
 
 
 def organisation(words: OpenWords) -> Iterator[Mention]:
