@@ -20,7 +20,8 @@ FOREIGN_COVERED, FOREIGN_COSINE = 0.25, {"en": 0.8, "sv": 0.82}  # the same for 
 ANSWERED = 0.5  # the confidence from which an answer is given
 _COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
 _BELOW = 0.99  # keeps what does not answer under `ANSWERED`
-_EXACT = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT, Expected.WHO, Expected.NAME)
+_FIGURE = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT)
+_EXACT = (*_FIGURE, Expected.WHO, Expected.NAME)
 _DONE = re.compile(
     r"\btoteutu(?!s)|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}\w+(?:n[uy]t|neet|t[uy])\b", re.IGNORECASE
 )
@@ -91,7 +92,7 @@ def _near(question: Question, known: Evidence) -> bool:
         return False
     if question.language != "fi":
         return known.coverage >= FOREIGN_COVERED or known.cosine >= FOREIGN_COSINE[question.language]
-    if question.expected in _EXACT:
+    if question.expected in _FIGURE:
         counted = question.counted is not None and known.exact and known.cosine >= COUNTED_COSINE
         return known.coverage >= COVERED or counted
     return known.coverage >= COVERED or known.cosine >= COSINE
