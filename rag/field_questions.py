@@ -26,6 +26,10 @@ _CONTRADICTED = re.compile(
     r"|contradict|inconsisten|disagree|motsäg|motstrid|olika uppgifter",
     re.IGNORECASE,
 )
+_SAME_IN_BOTH = re.compile(
+    r"\b(?:sama\w{0,3}|samat|samoin)\b.*\b(?:ja|sekä|kuin|että)\b|\bsame\b.*\b(?:and|as)\b|\bsamma\b.*\b(?:och|som)\b",
+    re.IGNORECASE,
+)
 
 _WHY = re.compile(r"\b(?:miksi|miks|mistä syystä|minkä takia|why|varför)\b", re.IGNORECASE)
 
@@ -133,14 +137,15 @@ class FieldReader:
 
     def _contradicted(self, question: Question, asked: Asked, citations: Citations) -> FieldAnswer | None:
         """Tell the sides of a contradiction, where one is asked about."""
-        told_alike = says_everywhere(question.text)
+        same_in_both = _SAME_IN_BOTH.search(question.text) is not None
+        told_alike = same_in_both or says_everywhere(question.text)
         if len(question.projects) != 1 or not (told_alike or _CONTRADICTED.search(question.text)):
             return None
         fields = {stored.fact.field for stored in asked.statements}
         code = question.projects[0]
         documents = [self._catalogue.document(name) for name in self._catalogue.project(code).documents]
         found = [(document, contradiction) for document in documents for contradiction in document.contradictions]
-        found = [pair for pair in found if pair[1].field in fields] or ([] if asked.certain else found)
+        found = [pair for pair in found if pair[1].field in fields] or ([] if asked.certain or same_in_both else found)
         told = [self._sides(question, document, contradiction, citations) for document, contradiction in found]
         if not told:
             return None

@@ -13,7 +13,7 @@ from rag.slips import lookalikes, slips
 from rag.terms import Lexicon, is_function_word
 
 _WORDING = """euro prosentti hinta summa eniten enimmin vähiten pienin suurin ensimmäinen viimeinen verrata vertailla
-    erota toteutua nettisivu kotisivu budjetti""".split()  # what `rag.wording` and `rag.stages` look for
+    erota sama toteutua nettisivu kotisivu budjetti""".split()  # what `rag.wording` and `rag.stages` look for
 _LONG_NAME = 7  # letters of a word that may be an inflected name
 _LONG_UNHEARD = 9  # letters of a word that may be read as one that only the dictionary has
 _LOOKALIKE = 20.0  # how much likelier dots and doubled letters are wrong than another letter is

@@ -27,6 +27,7 @@ _ORDINARY = frozenset(
 
 _ABBREVIATED = {"ammattikorkeakoulu": "amk"}
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?(?!www)([^\W\d_]{3,})\.\w")
+_INHABITANT = re.compile(r"(.{3,}?)l[aä]i(?:nen|s\w*)")
 _MOST_OF_A_NAME = 0.6
 _MOST_WORDS = 5  # that describe a project before the word "project"
 Named = TypeVar("Named")
@@ -174,7 +175,7 @@ class _Identity:
     town: frozenset[str]
 
     def _weight(self, token: Token) -> int:
-        forms = {token.surface, *token.lemmas}
+        forms = {token.surface, *token.lemmas, *_home(token.surface)}
         if forms & self.applicant or (self.nickname and inflected(self.nickname, token.surface)):
             return 3
         return 2 if forms & self.town else 1 if forms & self.name else 0
@@ -193,6 +194,12 @@ class _Identity:
                 places.append(index)
                 weights.append(weight)
         return (tuple(places), sum(weights)) if sum(weights) > 1 else ((), 0)
+
+
+def _home(word: str) -> tuple[str, ...]:
+    """Return the town whose people a word names, in its possible base forms."""
+    found = _INHABITANT.fullmatch(word)
+    return (found[1], re.sub("e$", "i", found[1])) if found else ()
 
 
 class _Directory(Generic[Named]):

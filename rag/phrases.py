@@ -76,6 +76,8 @@ _FRAMES: dict[str, dict[str, str]] = {
     "realised": {"fi": "toteutunut", "en": "realised", "sv": "genomfört"},
     "longer": {"fi": "Pidempään: {text}", "en": "Longer: {text}", "sv": "Längre: {text}"},
     "shorter": {"fi": "Lyhyemmän ajan: {text}", "en": "Shorter: {text}", "sv": "Kortare: {text}"},
+    "farther": {"fi": "Kauempana: {text}", "en": "Farther: {text}", "sv": "Längre ifrån: {text}"},
+    "nearer": {"fi": "Lähempänä: {text}", "en": "Nearer: {text}", "sv": "Närmare: {text}"},
     "difference": {"fi": " (ero {value})", "en": " (difference {value})", "sv": " (skillnad {value})"},
     "shared": {"fi": "Yhteistä: {values}.", "en": "In common: {values}.", "sv": "Gemensamt: {values}."},
     "nothing_shared": {"fi": "Ei yhteisiä.", "en": "None in common.", "sv": "Inga gemensamma."},

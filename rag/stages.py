@@ -27,7 +27,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 _CACHED_WORDS = 1 << 14
 _UNUSED = _pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi|unused|unspent|left\ over|oanvän\w+)")
 _COMPARED = _pattern(
-    r"\b(?:(?:niin|yhtä)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"
+    r"\b(?:(?:niin|yhtä|sen)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"
 )
 _WORDED = {
     Stage.REQUESTED: _pattern(

@@ -30,7 +30,7 @@ _LIGHT = frozenset(
     virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin usea useampi kauan
     montako budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
     suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
-    jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
+    kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
     total amount number official euros plan according form score points effect impact done made carried take took part
     its sitt sina samma delprojekt
     kohdistua kohdentua ulottua sijaita
@@ -48,6 +48,7 @@ _ROW_SHARE = 0.5  # the same for a table's rows, which are worded freely
 _WHOLE_WORD = 0.9  # how well a word is met that stands there whole, perhaps as its parts
 _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
+_OTHER = frozenset("muu other annan annat andra övriga övrig".split())
 _OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
 FIGURES = (Expected.MONEY, Expected.AMOUNT, Expected.COUNT)
 _NUMBERS = (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.DATE)
@@ -125,6 +126,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
     applicants = {known.fact.value for known in candidates if known.fact.field == "applicant"}
     words = form_words(vocabulary(question.tokens).forms)
     of_partner, of_women = "osatoteuttaja" in words, "nainen" in words
+    of_others = not words.isdisjoint(_OTHER)
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     reasons.add("sustainability_reason")
     of_money = question.expected in FIGURES or speaks_of_money(question.text)
@@ -132,6 +134,8 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
 
     def owned(fact: Fact) -> bool:
         if "women" in fact.field and not of_women:
+            return False
+        if fact.field.startswith("other_") and fact.kind is Kind.MONEY and not of_others:
             return False
         if fact.field.startswith("co_implementer_"):
             return fact.group in named or of_partner

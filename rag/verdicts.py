@@ -12,6 +12,8 @@ from rag.reckoning import PROMISED_AND_USED, months
 from rag.wording import Expected, asks_to_compare
 
 _ENDS = {
+    "farther": r"kauemma\w*|kauempa(?:na|a|ksi)|farther|further",
+    "nearer": r"lähemm\w*|lähempä(?:nä|ä|ksi)|closer|nearer|närmare",
     "longer": r"(?:pidem|pitem|kauem)\w*|longer|längre",
     "shorter": r"lyhyem\w*|shorter|kortare",
     "earlier": r"aikaisemmin|aiemmin|ensin|ensimmäis\w*|ennen|earlier|first|before|tidigare|först",
@@ -25,7 +27,7 @@ _ENDS = {
         r"|more|larger|bigger|higher|mer|större|fler|högre"
     ),
 }
-_GREATEST = ("more", "later", "longer")
+_GREATEST = ("more", "later", "longer", "farther")
 _WORDED = {end: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for end, words in _ENDS.items()}
 _SAME = re.compile(
     r"\b(?:\w+k[oö]|is|are|did|do|does|have|är|fick|har)\b.*"

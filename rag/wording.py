@@ -93,7 +93,7 @@ _EXPECTED = (
     (
         Expected.YES_NO,
         _pattern(
-            r"""^\w+k[oö]\b(?!\ (?:paljon|monta))
+            r"""^(?!kauanko\b|paljonko\b)\w+k[oö]\b(?!\ (?:paljon|monta))
             |^(?:is|are|was|were|did|does|do|has|have|är|har|finns)\ """
         ),
     ),
@@ -162,7 +162,9 @@ _COMPARING = _pattern(
     |poikke(?:aa|avat|si|sivat)|tois(?:istaan|iinsa|iaan)|keskenään|yhteis(?:tä|et|iä)|kum(?:pi|paa|pik|ma|man)\w*
     |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)|eri(?:laisia|laiset)
     |compar(?:e|ed|ison)|differ(?:s|ed|ent|ence|ences)?|both|alike|same|common|similar|jämför\w*|skilj(?:er|a|de)
-    |skillnad\w*|båda|bägge|gemensam\w*|samma|ways?|respects?|tavoin|tavalla|välillä|between|mellan)"""
+    |skillnad\w*|båda|bägge|gemensam\w*|samma|ways?|respects?|tavoin|tavalla|välillä|between|mellan
+    |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
+    |större|mindre|högre|lägre|mer)"""
 )
 _EVERYWHERE = _pattern(
     r"""\b(?:joka|kaikissa|jokaisessa)\s+(?:kohda\w+|kohdi\w+|paika\w+|paiko\w+)|\bkauttaaltaan\b

@@ -52,6 +52,10 @@ def test_each_project_has_its_own_paragraph(asker: Asker) -> None:
         ("Kumpi sai enemmän rahaa, Rahasatama vai LANKA-verkosto?", "Enemmän: LANKA-verkosto (S77102), 310 250 euroa"),
         ("Kumpi sai vähemmän rahaa, Rahasatama vai LANKA-verkosto?", "Vähemmän: Rahasatama"),
         (
+            "Kumpi on kalliimpi, Rahasatama vai LANKA-verkosto?",
+            "Enemmän: LANKA-verkosto (S77102)",
+        ),
+        (
             "Which started earlier, Talvisaari auki or Kutomosta koodariksi?",
             "Earlier: Talvisaari auki (A77201), 1.9.2016",
         ),

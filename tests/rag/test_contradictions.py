@@ -1,5 +1,7 @@
 """An answer that touches a contradiction tells it, with both sides."""
 
+import pytest
+
 from rag.asker import Asker
 
 SIDES = (
@@ -18,6 +20,19 @@ def test_the_note_is_in_the_questions_language(asker: Asker) -> None:
     (note,) = asker.ask("How much EU and state funding was granted to Talvisaari auki?").notes
     assert note.startswith("The document talvisaari.txt contradicts itself: ")
     assert all(side in note for side in SIDES)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Onko Talvisaari auki -hankkeen myönnetty EU- ja valtion rahoitus sama lomakkeessa ja tiivistelmässä?",
+        "Is the granted EU and state funding of Talvisaari auki the same in the form and in the summary?",
+    ],
+)
+def test_whether_two_places_say_the_same_is_answered_with_both(asker: Asker, question: str) -> None:
+    text = asker.ask(question).text
+    assert "150 000" in text
+    assert "175 000" in text
 
 
 def test_a_list_tells_it_too(asker: Asker) -> None:

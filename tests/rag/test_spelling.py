@@ -75,6 +75,7 @@ def test_a_long_name_may_have_a_letter_wrong(spelling: Spelling, typed: str, mea
         "mitä tarkka hanke maksoi",
         "Kuka on Sanni Satumoa?",
         "onko lemmikkejä huomioitu",  # no document speaks of them
+        "onko summa sama",
         "How many young people were taught at the workshops?",
         "Hur många unga deltog i verkstäderna?",
         "elinkeino-, liikenne- ja ympäristökeskus",

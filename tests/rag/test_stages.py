@@ -14,6 +14,7 @@ PLANNED, REALISED, GRANTED, REQUESTED = Stage.PLANNED, Stage.REALISED, Stage.GRA
         ("Kuinka monta henkilöä osallistui?", {REALISED}),
         ("Montako osallistujaa tavoiteltiin?", {PLANNED}),
         ("Toteutuiko osallistujatavoite?", {PLANNED, REALISED}),
+        ("Syntyikö työpaikkoja sen verran kuin luvattiin?", {PLANNED, REALISED}),
         ("Mikä on hankkeen erityistavoite?", set()),
         ("Mikä on suunnitelman mukainen toteutusaika?", {PLANNED}),
         ("Paljonko rahaa myönnettiin?", {GRANTED}),

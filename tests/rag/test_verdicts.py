@@ -44,6 +44,12 @@ def fact(field: str, value: object, unit: str = "") -> StatedFact:
             "Enemmän: Vesimylly (S2), 400 euroa (ero 300 euroa)",
         ),
         (
+            "Kumpi jäi kauemmas suunnitellusta osallistujien määrästä?",
+            [fact("indicator_planned", 30), fact("indicator_realised", 33)],
+            [fact("indicator_planned", 40), fact("indicator_realised", 10)],
+            "Kauempana: Vesimylly (S2), 30 (ero 27)",
+        ),
+        (
             "Kummassa on enemmän osatoteuttajia?",
             [fact("co_implementer", "Mylly Oy"), fact("co_implementer", "Jauho ry")],
             [fact("co_implementer", "Leipomo Oy")],

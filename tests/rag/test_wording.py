@@ -29,6 +29,7 @@ from rag.wording import Expected, asks_for_projects, expected, is_question
         ("Missä kaupungeissa työpajoja pidetään?", Expected.PLACE),
         ("Mille ELY-keskukselle Kylältä käsin -hakemus on osoitettu?", Expected.ANYTHING),
         ("Onko hankkeessa osatoteuttajia?", Expected.YES_NO),
+        ("Kauanko laite on pajalla?", Expected.ANYTHING),
         ("Is there a plan?", Expected.YES_NO),
         ("Ketkä kuuluvat kohderyhmään?", Expected.ANYTHING),
         ("velkaneuvonta", Expected.ANYTHING),
