@@ -22,6 +22,7 @@ from ui.views import headings, mark, render, section_href
 
 LATE = 300  # characters before the first matched word, from which on the beginning of a chunk is left out
 LEAD = 120  # characters that are shown before that word
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _MARKER = re.compile(r"\[(\d+)\]")
 _ITEM = re.compile(r"\s*(?:[-–•]|(\d+)\.)\s+")  # a line of a list, numbered or not
 
@@ -118,9 +119,9 @@ class AnswerView:
         return self._with_markers(line, answer.citations)
 
     def _with_markers(self, text: str, citations: Iterable[Citation]) -> Markup:
-        """Escape an answer's text and turn its markers into links."""
+        """Escape an answer's text and turn its markers into links; a number stays on one line."""
         known = {str(citation.n): citation for citation in citations}
-        pieces = _MARKER.split(text)
+        pieces = _MARKER.split(_THOUSANDS.sub("\u00a0", text))
         shown = [escape(pieces[0])]
         for marker, following in zip(pieces[1::2], pieces[2::2], strict=True):
             shown += [self._marker(known[marker]) if marker in known else escape(f"[{marker}]"), escape(following)]

@@ -65,6 +65,11 @@ def test_a_number_in_brackets_that_is_no_citation_stays_text(asker, view):
     assert not shown.select(".text .marker")
 
 
+def test_a_number_stays_on_one_line(asker, view):
+    answer = replace(asker.ask(QUESTION), text="Summa on 1 223 390 euroa, ja vuosi on 2016 0123.")
+    assert "1\u00a0223\u00a0390 euroa, ja vuosi on 2016 0123." in soup(view.answer(answer)).select_one(".text").text
+
+
 def test_notes_are_shown_with_their_markers(asker, view):
     answer = replace(asker.ask(QUESTION), notes=("Päivät <eroavat> [1].",))
     note = soup(view.answer(answer)).select_one(".notes li")
