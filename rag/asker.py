@@ -90,7 +90,7 @@ class Asker:
         """Find the project that a question describes, where it names none, known or unknown."""
         if question.projects or question.intent is not Intent.PASSAGES or called_projects(question):
             return question
-        code, described_by = described_project(question.text, question.tokens, self.searcher, self._lexicon)
+        code, described_by = described_project(question, self.searcher, self._lexicon)
         return question.about(code, described_by) if code else question
 
     def _answer(self, question: Question, k: int, filters: Filters) -> Answer:

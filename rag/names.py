@@ -158,7 +158,8 @@ class Names:
             best = max((weight for _, weight in told.values()), default=0)
             fitting = [(code, places) for code, (places, weight) in told.items() if weight == best]
             if best and len(fitting) == 1:
-                yield Mention(fitting[0][0], frozenset(range(min(fitting[0][1]), index)), 0.9)
+                last = index if token.surface.startswith(("hank", "projekt", "project")) else index + 1
+                yield Mention(fitting[0][0], frozenset(range(min(fitting[0][1]), last)), 0.9)
             if taken and not best:
                 glued = [code for code, identity in self._identities.items() if identity.name & set(token.parts)]
                 if len(glued) == 1:
@@ -272,6 +273,7 @@ def project_aliases(project: Project) -> tuple[str, ...]:
         name,
         *re.split(r"\s[-–—]+\s?|[:?!]\s|\s[-–—](?=\w)", name)[:1],
         *re.findall(r"\b[A-ZÅÄÖ][A-ZÅÄÖ0-9]{2,}\b", name),
+        *re.findall(r"\s[-–—]\s?([A-ZÅÄÖ][a-zåäö]{3,})$", name),
     )
     return tuple(dict.fromkeys(alias.strip(" -–—()") for alias in aliases if len(alias.strip(" -–—()")) > 2))
 

@@ -28,6 +28,7 @@ _DONE = re.compile(
 _PAST_FOREIGN = re.compile(
     r"\b(?:had|did|has been|have been|ended up|completed|finished|hade|gjorde|slutförde)\b", re.IGNORECASE
 )
+_ALREADY = re.compile(r"\b(?:on|ovat)\s+jo\s+\w+(?:[lnrs][uy]t|[lnrs]eet)\b", re.IGNORECASE)  # "on jo myynyt"
 _DECIDED = re.compile(r"\b(?:budjetoi|varat|rahoit)", re.IGNORECASE)  # before a project begins
 
 
@@ -123,7 +124,8 @@ def _asks_outcome(question: Question) -> bool:
         return False
     if question.language != "fi":
         return Stage.REALISED in stages or _PAST_FOREIGN.search(question.text) is not None
-    return Stage.REALISED in stages or any(token.past for token in question.tokens)
+    past = any(token.past for token in question.tokens) or _ALREADY.search(question.text) is not None
+    return past or Stage.REALISED in stages
 
 
 def _tells_outcome(known: Evidence, lexicon: Lexicon) -> bool:
