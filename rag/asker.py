@@ -22,7 +22,7 @@ from rag.extremes import compose_extremes, extreme_values
 from rag.field_questions import FieldReader, asks_why
 from rag.found import lead, stating
 from rag.generation import Writer
-from rag.implied_sides import every_project, named_in_texts, placed, plan_and_outcome
+from rag.implied_sides import every_project, named_in_texts, placed, plan_and_outcome, twofold
 from rag.names import Names
 from rag.overlap import overlap_note
 from rag.passages import choose, compose
@@ -207,9 +207,10 @@ class Asker:
     def _implied(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer for the sides that a question means without naming them, if all of them answer."""
         compared = (
-            plan_and_outcome(question, self._judge.reported)
+            plan_and_outcome(question, self._judge.reported, self.searcher)
             or placed(question, self.searcher, self._judge.areas, self._lexicon)
             or named_in_texts(question, self.searcher)
+            or twofold(question, self.searcher, self._names, self._lexicon)
         )
         if not compared:
             return None

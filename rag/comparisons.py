@@ -172,7 +172,15 @@ class Comparer:
 
     def _about_all(self, question: Question) -> Question:
         """Ask what a project is about, where nothing but comparing is asked for."""
-        return replace(question, sought=_ABOUT, terms=self._about, keywords="")
+        return replace(
+            question,
+            text=_ABOUT,
+            sought=_ABOUT,
+            keywords="",
+            tokens=self._lexicon.tokens(_ABOUT),
+            terms=self._about,
+            named=frozenset(),
+        )
 
     def _told(
         self, known: _Weighed, chosen: Sequence[Evidence], citations: Citations, k: int

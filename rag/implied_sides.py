@@ -1,19 +1,20 @@
-"""Sides that a question compares without naming two projects: plan and outcome, places, names that stand in texts."""
+"""Sides that a question compares without naming two projects: plan and outcome, places, names in texts, two halves."""
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from index.search import Filters, Searcher
 from rag.areas import PLACES, Areas
-from rag.names import Mention
+from rag.names import Mention, Names
 from rag.open_words import texts
-from rag.question import Intent, Question
+from rag.question import Intent, Question, understand
 from rag.side_evidence import asks_goal
 from rag.sides import Side, sides_of
 from rag.silence import proper_names
 from rag.stages import Stage
 from rag.terms import Lexicon, Term
-from rag.wording import is_comparing
+from rag.wording import halves_of, is_comparing
 
 _MOST_PROJECTS = 20  # that are compared where all are meant
 _SEARCHED = 5  # chunks that tell which project a name or place belongs to
@@ -31,12 +32,32 @@ def every_project(question: Question, searcher: Searcher, filters: Filters) -> t
     return sides_of(question, [Mention(code, frozenset(), 1.0) for code in codes], searcher.catalogue)
 
 
-def plan_and_outcome(question: Question, reported: frozenset[str]) -> tuple[Side, ...]:
-    """Return what came about and what was planned, of the one project whose target is asked about."""
-    if not asks_goal(question) or len(question.projects) != 1 or question.projects[0] not in reported:
+def plan_and_outcome(question: Question, reported: frozenset[str], searcher: Searcher) -> tuple[Side, ...]:
+    """Return what came about and what was planned, of the one project whose target is asked about.
+
+    A name that only one project's texts have tells the project too.
+    """
+    if not asks_goal(question):
         return ()
-    code = question.projects[0]
-    return tuple(Side(code, "", question, stage) for stage in (Stage.REALISED, Stage.PLANNED))
+    codes = question.projects or tuple(
+        {code for name in proper_names(question) if (code := _only_project_with(name, searcher))}
+    )
+    if len(codes) != 1 or codes[0] not in reported:
+        return ()
+    asked = replace(question, projects=codes)
+    return tuple(Side(codes[0], "", asked, stage) for stage in (Stage.REALISED, Stage.PLANNED))
+
+
+def twofold(question: Question, searcher: Searcher, names: Names, lexicon: Lexicon) -> tuple[Side, ...]:
+    """Return the sides of a question that asks one thing twice, if each half has words of a project of its own."""
+    if question.projects:
+        return ()
+    found = []
+    for half in halves_of(question.text):
+        asked = understand(half, names, lexicon)
+        codes = {code for term in asked.terms if (code := _only_project_with(term, searcher))}
+        found += [Side(code, "", replace(asked, projects=(code,))) for code in codes if len(codes) == 1]
+    return tuple(found) if len({side.project for side in found}) == 2 else ()
 
 
 def placed(question: Question, searcher: Searcher, areas: Areas, lexicon: Lexicon) -> tuple[Side, ...]:
@@ -72,14 +93,20 @@ def named_in_texts(question: Question, searcher: Searcher) -> tuple[Side, ...]:
         return ()
     mentions = list(question.mentions)
     for name in proper_names(question):
-        hits = searcher.search(name.surface, _SEARCHED)
-        holding = [hit for hit, words in zip(hits, searcher.words_of(hits, name.forms), strict=True) if words]
-        codes = {hit.chunk.project for hit in holding}
-        if len(codes) == 1 and not codes & set(question.projects):
-            mentions.append(Mention(codes.pop(), _places(question, [name]), 1.0))
+        code = _only_project_with(name, searcher)
+        if code and code not in question.projects:
+            mentions.append(Mention(code, _places(question, [name]), 1.0))
     if len({mention.value for mention in mentions}) < 2:
         return ()
     return sides_of(question, mentions, searcher.catalogue)
+
+
+def _only_project_with(name: Term, searcher: Searcher) -> str:
+    """Return the one project whose texts have a name; nothing where several or none have it."""
+    hits = searcher.search(name.surface, _SEARCHED)
+    holding = zip(hits, searcher.words_of(hits, name.forms), strict=True)
+    codes = {hit.chunk.project for hit, words in holding if words}
+    return codes.pop() if len(codes) == 1 else ""
 
 
 def _places(question: Question, terms: Iterable[Term]) -> frozenset[int]:

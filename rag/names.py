@@ -152,7 +152,11 @@ class Names:
             if not is_project_word(token.surface) or PLURAL.fullmatch(token.surface) or index in taken:
                 continue
             before = tokens[max(0, index - _MOST_WORDS) : index]
-            forms = {form for token in before for form in (token.surface, *token.lemmas, *_beginnings(token.surface))}
+            forms = {
+                form
+                for token in before
+                for form in (token.surface, *token.lemmas, *_home(token.surface), *_beginnings(token.surface))
+            }
             codes = {code for form in forms for code in self._described.get(form, ())}
             told = {code: self._identities[code].told(tokens[:index], taken) for code in codes}
             best = max((weight for _, weight in told.values()), default=0)
@@ -359,8 +363,13 @@ def _identities(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, _Identity]:
     """Return the words of each project's name, of its applicant and of the applicant's town."""
     applicants: dict[str, frozenset[str]] = defaultdict(frozenset)
     towns: dict[str, frozenset[str]] = defaultdict(frozenset)
+    main = {
+        (stored.project, stored.fact.part) for stored in catalogue.facts(field="role") if stored.fact.value == "main"
+    }
     for field, known in (("applicant", applicants), ("postal_town", towns)):
         for stored in catalogue.facts(field=field):
+            if stored.fact.part and (stored.project, stored.fact.part) not in main:
+                continue
             known[stored.project] |= _with_short(lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY)
     nicknames = {project: nickname for (project, name), nickname in _nicknames(catalogue).items()}
     return {

@@ -89,6 +89,7 @@ _FRAMES: dict[str, dict[str, str]] = {
     "earlier": {"fi": "Aikaisemmin: {text}", "en": "Earlier: {text}", "sv": "Tidigare: {text}"},
     "later": {"fi": "Myöhemmin: {text}", "en": "Later: {text}", "sv": "Senare: {text}"},
     "same": {"fi": "Yhtä paljon: {text}", "en": "The same: {text}", "sv": "Lika: {text}"},
+    "same_time": {"fi": "Samaan aikaan: {text}", "en": "At the same time: {text}", "sv": "Samtidigt: {text}"},
     "contradicted": {
         "fi": "{name} on eri paikoissa eri: {sides}",
         "en": "{name} differs between places: {sides}",

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from corpus.errors import BadRequest
 from index.analyser import Token
+from rag.appositions import with_appositions
 from rag.language import detect_language
 from rag.names import Implementer, Mention, Names
 from rag.places import finnish_places
@@ -21,6 +22,7 @@ from rag.wording import (
     is_how_many,
     is_question,
     wanted_ends,
+    with_target_group,
 )
 
 
@@ -85,8 +87,10 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     language = detect_language(text)
     if language != "fi":
         text = finnish_places(text)
+    text = with_target_group(text)
     tokens = lexicon.tokens(text)
-    mentions = tuple(sorted(names.projects(tokens), key=lambda mention: max(mention.tokens, default=0)))
+    found = with_appositions(text, tokens, names.projects(tokens))
+    mentions = tuple(sorted(found, key=lambda mention: max(mention.tokens, default=0)))
     named = frozenset(position for mention in mentions for position in mention.tokens)
     projects = tuple(mention.value for mention in mentions)
     intent = _intent(text, tokens, projects)

@@ -13,6 +13,7 @@ from rag.wording import Expected
 PROMISED_AND_USED = (("granted_eu_state", "realised_eu_state"), ("planned_public", "realised_public"))
 _EXCEEDED = re.compile(r"\b(?:ylit\w+|exceed\w*|överträff\w*|översk\w*)", re.IGNORECASE)
 _MISSED = re.compile(r"\b(?:jäikö|alit\w+|puuttu\w+|fall\ short|fell\ short|miss(?:ed)?)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:käyttämät\w+|jäikö|säästyikö|unused|unspent|left|oanvän\w+|kvar)\b", re.IGNORECASE)
 _HOW_LONG = re.compile(r"kauan|kesto|kestä|pitkä|how long|duration|hur länge|hur lång|varaktighet", re.IGNORECASE)
 _DAYS_A_MONTH = 365.25 / 12
 
@@ -53,7 +54,11 @@ def _unused(question: Question, facts: Iterable[Fact]) -> Iterable[str]:
         if _number(whole) and _number(part) and float(str(part)) <= float(str(whole)):
             difference = float(str(whole)) - float(str(part))
             shown = format_number(int(difference) if difference.is_integer() else difference)
-            yield say("unused", question.language, difference=shown)
+            text = say("unused", question.language, difference=shown)
+            if question.expected is Expected.YES_NO:
+                answer = difference > 0 if _LEFT.search(question.text) else difference == 0
+                text = f"{yes_or_no(answer, question.language)}, {text}"
+            yield text
 
 
 def _duration(question: Question, facts: Iterable[Fact]) -> Iterable[str]:

@@ -39,7 +39,7 @@ _DIFFERS = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(
-    r"\b(?:yhteis(?:tä|et|iä|iin)|yhteinen|sekä\b.*\bettä|kumpi\w*kin|kumma\w+kin|molem\w+|sama\w*|samo\w+|common|both|shared?|same|alike"
+    r"\b(?:yhteis(?:tä|et|iä|iin)|yhteinen|sekä\b.*\bettä|kumpi\w*kin|kumma\w+kin|molem\w+|sama\w*|samo\w+|muistutta\w+|common|both|shared?|same|alike"
     r"|gemensam\w*|både|båda|samma)\b",
     re.IGNORECASE,
 )
@@ -65,7 +65,8 @@ def verdict(question: Question, owners: Sequence[str], stated: Stated) -> str:
         return alike
     winner = shared or _winner(question.sought, owners, stated, language)
     if winner and _THAN.search(question.sought) and question.expected is Expected.YES_NO:
-        return f"{yes_or_no(owners[0] in winner, language)}. {winner}"
+        ahead = owners[0] in winner and not all(owner in winner for owner in owners)
+        return f"{yes_or_no(ahead, language)}. {winner}"
     return winner
 
 
@@ -128,7 +129,7 @@ def _told(end: str, owners: Sequence[str], values: Sequence[float | str], unit: 
     shown = _shown(best, unit, language)
     names = ", ".join(f"{owner}, {shown}" for owner, value in zip(owners, values, strict=True) if value == best)
     if len(set(values)) == 1:
-        return say("same", language, text=names)
+        return say("same_time" if isinstance(best, str) else "same", language, text=names)
     return say(end, language, text=names) + _difference(values, unit, language)
 
 

@@ -162,7 +162,7 @@ _COMPARING = _pattern(
     |poikke(?:aa|avat|si|sivat)|tois(?:istaan|iinsa|iaan)|keskenään|yhteis(?:tä|et|iä)|kum(?:pi|paa|pik|ma|man)\w*
     |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)|eri(?:laisia|laiset)
     |compar(?:e|ed|ison)|differ(?:s|ed|ent|ence|ences)?|both|alike|same|common|similar|jämför\w*|skilj(?:er|a|de)
-    |skillnad\w*|båda|bägge|gemensam\w*|samma|ways?|respects?|tavoin|tavalla|välillä|between|mellan
+    |skillnad\w*|båda|bägge|gemensam\w*|samma|muistutta(?:a|vat|vatko)|ways?|respects?|tavoin|tavalla|välillä|between|mellan
     |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
     |större|mindre|högre|lägre|mer)"""
 )
@@ -177,6 +177,25 @@ _QUESTION = _pattern(
         |minä\ (?:päivä|vuo|viikon)\w+|onko|oliko|miksi|entä|listaa|luettele
         |what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b
     """
+)
+_TARGETS = (
+    (
+        _pattern(r"\b(?:kenelle|keille|keihin|keneen|ketä|keitä)\b"),
+        _pattern(r"\b(?:suunnat(?:tu|aan)|suunnatut|tarkoitet\w+|kohdist(?:uu|uvat|ettu|etaan)|kohdennettu|varten)\b"),
+        "mikä",
+        "kohderyhmä",
+    ),
+    (_pattern(r"\bwhom?\b"), _pattern(r"\b(?:aimed|meant|intended|targeted)\b"), "what", "target group"),
+    (
+        _pattern(r"\b(?:vem|vilka)\b"),
+        _pattern(r"\b(?:riktar\ sig|riktat|riktad|avsett|avsedd|avsedda)\b"),
+        "vad",
+        "målgrupp",
+    ),
+)
+_TWICE = _pattern(
+    r"""((paljonko|kauanko|mi(?!nun)\w+|mon\w+|ku(?:ka|inka)|ke\w+|what|how|which|where|when|who|why|vad|hur|vilk\w+|när|vem|varför)
+    \b.+?),?\ (?:ja|entä|and|och)\ (\2\b.+)"""
 )
 _LONG = 14  # words
 _CLAUSE = re.compile(r"[.!:;,]\s+|\s(?:ja|sekä|and|och)\s")
@@ -231,6 +250,20 @@ def is_comparing(word: str) -> bool:
 def says_everywhere(text: str) -> bool:
     """Tell whether a text speaks of all places of a document."""
     return _EVERYWHERE.search(text) is not None
+
+
+def with_target_group(text: str) -> str:
+    """Ask what the target group is, where it is asked whom something is meant for."""
+    for whom, meant, asked, group in _TARGETS:
+        if whom.search(text) and meant.search(text):
+            return meant.sub(group, whom.sub(asked, text, count=1), count=1)
+    return text
+
+
+def halves_of(text: str) -> tuple[str, ...]:
+    """Return the two questions in one that begin with the same word: "kauanko … ja kauanko …"; none in any other."""
+    found = _TWICE.match(text.strip())
+    return (f"{found[1]}?", found[3]) if found else ()
 
 
 def wanted_ends(text: str) -> tuple[str, ...]:

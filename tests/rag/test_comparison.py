@@ -66,6 +66,7 @@ def test_each_project_has_its_own_paragraph(asker: Asker) -> None:
         ("Onko Talvisaari auki- ja Kutomosta koodariksi -hankkeiden vastuuviranomainen sama?", "Kyllä."),
         ("Onko Talvisaari auki- ja Rahasatama-hankkeiden vastuuviranomainen sama?", "Ei."),
         ("Onko Rahasataman ja LANKA-verkoston erityistavoite sama?", "Kyllä."),
+        ("Rahasatama vs LANKA", "Rahasatama"),
     ],
 )
 def test_which_of_them_is_told_first(asker: Asker, question: str, beginning: str) -> None:

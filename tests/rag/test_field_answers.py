@@ -221,6 +221,17 @@ def test_what_was_left_unused_is_granted_less_realised(asker: Asker) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Käytettiinkö Rahasatamassa yhtä paljon rahaa kuin myönnettiin?", "Ei, käyttämättä jäi 8 500 euroa"),
+        ("Jäikö Rahasatamalta rahaa käyttämättä?", "Kyllä, käyttämättä jäi 8 500 euroa"),
+    ],
+)
+def test_whether_all_was_used_is_answered(asker: Asker, question: str, told: str) -> None:
+    assert told in asker.ask(question).text
+
+
+@pytest.mark.parametrize(
     ("question", "value"),
     [
         ("paljonko rahaa rahasatamalle annettiin", 240_000),

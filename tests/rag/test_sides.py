@@ -4,7 +4,7 @@ import pytest
 
 from index.search import NO_FILTERS, Searcher
 from rag.areas import Areas
-from rag.implied_sides import every_project, placed, plan_and_outcome
+from rag.implied_sides import every_project, placed, plan_and_outcome, twofold
 from rag.names import Names
 from rag.question import understand
 from rag.sides import Side, sides
@@ -56,13 +56,13 @@ def test_a_side_does_not_name_the_other(names: Names, lexicon: Lexicon, searcher
         assert "lanka" not in side.question.sought.lower()
 
 
-def test_plan_and_outcome_are_the_sides_of_a_target(names: Names, lexicon: Lexicon) -> None:
+def test_plan_and_outcome_are_the_sides_of_a_target(names: Names, lexicon: Lexicon, searcher: Searcher) -> None:
     question = understand("Toteutuiko Rahasataman tavoite maksusuunnitelmista?", names, lexicon)
-    assert [side.stage for side in plan_and_outcome(question, frozenset(("S77101",)))] == [
+    assert [side.stage for side in plan_and_outcome(question, frozenset(("S77101",)), searcher)] == [
         Stage.REALISED,
         Stage.PLANNED,
     ]
-    assert plan_and_outcome(question, frozenset()) == ()
+    assert plan_and_outcome(question, frozenset(), searcher) == ()
 
 
 def test_places_stand_for_the_projects_that_work_there(names: Names, lexicon: Lexicon, searcher: Searcher) -> None:
@@ -78,3 +78,10 @@ def test_all_projects_are_compared_where_all_are_meant(names: Names, lexicon: Le
     assert len(every_project(question, searcher, NO_FILTERS)) == len(searcher.catalogue.projects())
     question = understand("Vertaa Rahasatamaa ja LANKA-verkostoa", names, lexicon)
     assert every_project(question, searcher, NO_FILTERS) == ()
+
+
+def test_one_thing_asked_twice_has_a_side_for_each_half(names: Names, lexicon: Lexicon, searcher: Searcher) -> None:
+    question = understand("Missä laskuiltoja pidetään ja missä talvireitti kulkee?", names, lexicon)
+    assert [side.project for side in twofold(question, searcher, names, lexicon)] == ["S77102", "A77201"]
+    question = understand("Missä laskuiltoja pidetään ja missä niitä ei pidetä?", names, lexicon)
+    assert twofold(question, searcher, names, lexicon) == ()

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.document import Kind
-from rag.wording import Expected, asks_for_projects, expected, is_question
+from rag.wording import Expected, asks_for_projects, expected, halves_of, is_question, with_target_group
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,29 @@ def test_a_list_of_projects_is_asked_for_in_the_case_of_the_pronoun(text: str, e
 )
 def test_an_idea_is_no_question(text: str, expected: bool) -> None:
     assert is_question(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Kenelle Rahasatama on suunnattu?", "mikä Rahasatama on kohderyhmä?"),
+        ("Who is Rahasatama aimed at?", "what is Rahasatama target group at?"),
+        ("Vem riktar sig Rahasatama till?", "vad målgrupp Rahasatama till?"),
+        ("Kenelle Rahasatama maksoi?", "Kenelle Rahasatama maksoi?"),
+        ("Mihin rahat on tarkoitettu?", "Mihin rahat on tarkoitettu?"),
+    ],
+)
+def test_whom_something_is_meant_for_is_its_target_group(text: str, asked: str) -> None:
+    assert with_target_group(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        ("Kauanko auto kiertää ja kauanko neuvonta kestää?", ("Kauanko auto kiertää?", "kauanko neuvonta kestää?")),
+        ("What does one do, and what the other?", ("What does one do?", "what the other?")),
+        ("Kauanko auto kiertää ja missä neuvonta on?", ()),
+    ],
+)
+def test_a_question_may_ask_one_thing_twice(text: str, halves: tuple[str, ...]) -> None:
+    assert halves_of(text) == halves
