@@ -14,6 +14,7 @@ from rag.evidence import GENERIC
 from rag.form_conditions import application, axis, filled, fund, objective, programme, status, ticked, worded
 from rag.joining import alternatives, denials, join, says_both, segment
 from rag.measure_conditions import OWN_WORDS, measured
+from rag.name_conditions import named_in_texts
 from rag.open_words import Mention, OpenWords, Shown
 from rag.place_conditions import places
 from rag.question import Question
@@ -24,7 +25,7 @@ from rag.time_conditions import period
 
 _READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
     programme, axis, objective, ticked, target, alone_or_together, worded, measured, period, authority, fund,
-    type_of_organisation, organisation, with_partners, places, status, filled, application,
+    named_in_texts, type_of_organisation, organisation, with_partners, places, status, filled, application,
 )  # fmt: skip
 _FRAME = frozenset(
     """
@@ -33,7 +34,7 @@ _FRAME = frozenset(
     kestää pitkä jo vielä yhä edelleen parhaillaan nyt aineisto yhteensä toteutusaika summa määrä mukana ennen aloittaa
     päättyä alkaa haettava valita valittu nimetty rahoittanut myönnetty merkitty toteutettu kumppani toimija oleva hetki
     aikana ajalla välillä tavoite asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen merkitä
-    tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen
+    tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen arvo
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå
@@ -46,6 +47,9 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
+    pelkkä pelkästään pelkkänä ainoastaan eli
+    already yet ever currently presently actually really redan ännu någonsin faktiskt verkligen just
+    mark marked record recorded markerad markerade markerat
     """.split()
 )
 _TOPICAL = re.compile(

@@ -66,6 +66,11 @@ def segment(text: str, place: int) -> tuple[int, int]:
     return start, min((begin for begin, _ in joints if begin > max(start, place)), default=len(text))
 
 
+def is_either(text: str, place: int) -> bool:
+    """Tell whether "or" stands at a place of a text."""
+    return _OR.match(text, place) is not None
+
+
 def says_both(text: str) -> bool:
     """Tell whether all of the things that a text names are meant."""
     return _BOTH.search(text) is not None

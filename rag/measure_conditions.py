@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import inf
 
 from rag.amounts import Bound, find_bounds
-from rag.joining import segment
+from rag.joining import is_either, segment
 from rag.measures import Measure, Measures, sums
 from rag.open_words import Mention, OpenWords, Shown
 
@@ -22,7 +22,7 @@ _THAN = re.compile(
 _INDIRECT = re.compile(r"välilli|epäsuor|indirect|indirekt", re.IGNORECASE)
 OWN_WORDS = re.compile(
     r"osallistu|henkilö|yrity|työpaik|lukumäär|määr|suunni|tavoit|tarkoit|myön|saada|hakea|käyt|toteut|ylit|alit|julki"
-    r"|raho|raha|kustann|euro|valti|eu\b|pist|arvioi|vaikutu|välit|välilli|kest|kesto|pitu|pitkä|pitemp|pidemp|lyhy|vuosi"
+    r"|raho|raha|kustann|euro|valti|eu\b|pist|arvioi|vaikutu|vaikutt|välit|välilli|kest|kesto|pitu|pitkä|pitemp|pidemp|lyhy|vuosi"
     r"|kuukau|kk\b|nais|nainen|syntyä|synty|perust|varat|varata|asett|anta|annettu|käyttämä|jäädä|jäi|säästy|suora|kohde|tuki|tuke"
     r"|kohdealue|synny|täy[sd]|enem|vähem|more|less|kulu|kulut|summ|rahallis|toimi|merkit|grant|receiv|spen|use|actual|appl|fund|money|state|public|million|participa|compan|people|job"
     r"|women|plan|effect|impact|score|direct|indirect|year|month|last|bevilj|finans|stat|offentlig|deltag|planer|mål|månad|år|pågå"
@@ -47,7 +47,7 @@ def measured(words: OpenWords) -> Iterator[Mention]:
 def _measure(bound: Bound, words: OpenWords, measures: Measures) -> Measure | None:
     """Return what a bound is set to: named in its clause, else in the whole question."""
     euros = bound.euros or any(_LEAST_SUM <= abs(end) < inf for end in (bound.low, bound.high))
-    start, end = segment(words.text, bound.start)[0], segment(words.text, bound.end - 1)[1]
+    start, end = _clause_start(words.text, bound), segment(words.text, bound.end - 1)[1]
     clause = words.text[start:end]
     noun = bound.noun[: end - bound.end]
     found = measures.named(_without(clause, bound, start), words.text, euros, noun)
@@ -55,6 +55,14 @@ def _measure(bound: Bound, words: OpenWords, measures: Measures) -> Measure | No
         other = measures.named(_without(words.text, bound, 0), words.text, euros, noun)
         found = other or found
     return None if found and bound.bare and _far(bound, found, words) else found
+
+
+def _clause_start(text: str, bound: Bound) -> int:
+    """Return where the clause of a bound begins; of two verbs joined by "or" before one sum, at the first."""
+    start = segment(text, bound.start)[0]
+    before = segment(text, start - 1)[0] if start else 0
+    shared = is_either(text, start) and sums(text[before:start]) and not find_bounds(text[before:start])
+    return before if shared else start
 
 
 def _without(text: str, bound: Bound, offset: int) -> str:

@@ -119,7 +119,7 @@ class Measures:
             return Measure("unused", self._unused())
         words, best = self._best(text, noun)
         if best and not (euros and best[0] not in _PLAIN):
-            return replace(self._of(best, text, whole), words=words)
+            return replace(self._of(best, text, whole), words=words | self._of_label(best[1], text))
         if euros or (not noun and _MONEY.search(text)):
             return Measure(
                 "money", self._first(sums(text) or sums(whole) or ("granted_eu_state", "requested_eu_state"))
@@ -149,6 +149,13 @@ class Measures:
                     best, found = weight, key
                     said = frozenset(term for term in terms if any(_same(term, part) for part in parts))
         return said, found
+
+    def _of_label(self, row: str, text: str) -> frozenset[Term]:
+        """Return the words of a text that the printed label of a row has too."""
+        parts = self._lexicon.terms(label_names(row)[0])
+        return frozenset(
+            term for term in content_terms(self._lexicon.tokens(text)) if any(_same(term, part) for part in parts)
+        )
 
     def _of(self, key: tuple[str, str], text: str, whole: str) -> Measure:
         field, row = key

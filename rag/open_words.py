@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from corpus.document import Value
+from corpus.document import Fact, Kind, Value
 from index.catalogue import StoredFact
-from index.search import Searcher
+from index.search import Hit, Searcher
+from index.sentences import StoredSentence
 from rag.fields import FIELDS
 from rag.question import Question
 from rag.terms import Lexicon, Term, match
@@ -139,6 +140,12 @@ def shown_together(facts: Iterable[Sequence[StoredFact]]) -> Shown:
     for group in facts:
         together[group[0].project] += [stored for stored in group if stored not in together[group[0].project]]
     return dict(together)
+
+
+def told(hit: Hit, sentence: StoredSentence) -> StoredFact:
+    """Return a sentence as what its section states."""
+    fact = Fact("statement", hit.section.heading, sentence.text, Kind.TEXT, hit.section.id, (sentence.span,))
+    return StoredFact(hit.chunk.project, hit.chunk.document, fact)
 
 
 def texts(value: Value) -> tuple[str, ...]:

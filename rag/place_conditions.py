@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from corpus.document import Fact, Kind
 from corpus.regions import is_region
 from index.catalogue import StoredFact
 from index.search import Filters
 from rag.areas import PLACES, met, people
-from rag.open_words import Mention, OpenWords, mention, texts
+from rag.open_words import Mention, OpenWords, mention, texts, told
 from rag.terms import Term, match
 
 _FRAME = re.compile(r"seutu|maakun|alue|region|landskap|kohdekun|kohdemaakun|kunta\b|kunna")
@@ -78,8 +77,5 @@ def _in_text(words: OpenWords, term: Term, facts: Sequence[StoredFact]) -> list[
     for hit, (sentences, _) in zip(hits, words.searcher.sentences(hits, words.text), strict=True):
         for sentence in sentences:
             if met(term, words.lexicon.words(sentence.text)):
-                fact = Fact(
-                    "statement", hit.section.heading, sentence.text, Kind.TEXT, hit.section.id, (sentence.span,)
-                )
-                found.append(StoredFact(hit.chunk.project, hit.chunk.document, fact))
+                found.append(told(hit, sentence))
     return found

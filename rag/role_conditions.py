@@ -141,7 +141,7 @@ def _unknown(words: OpenWords) -> list[Term]:
     """Return the words that name an organisation of a formal role that no project has."""
     if not (words.says(_LEAD) or words.says(_CO)):
         return []
-    typed = [term for term in words.terms if any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)]
+    typed = [term for term in words.terms if is_typed(term)]
     named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
     compound = [term for term in named if term in typed and "-" in term.surface]
     followed = [term for term in named if any(term.end + 1 == other.start for other in typed)]
@@ -198,13 +198,28 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
         words.take_like(re.compile("organisa"))
 
 
+def is_formal_role(words: OpenWords) -> bool:
+    """Tell whether a question names a role that the forms give."""
+    return words.says(_LEAD) is not None or words.says(_CO) is not None
+
+
+def is_listed(name: Sequence[Term], words: OpenWords) -> bool:
+    """Tell whether the forms list an organisation of this name."""
+    return any(all(_has(member.name, term, words) for term in name) for member in roster(words.catalogue))
+
+
+def is_typed(term: Term) -> bool:
+    """Tell whether a word is the type in an organisation's name."""
+    return any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)
+
+
 def _is_of_a_name(words: OpenWords) -> bool:
     """Tell whether a type is part of a name, known or not, as in "Turun yliopisto"."""
-    plain = [term for term in words.terms if not any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)]
+    plain = [term for term in words.terms if not is_typed(term)]
     known = [implementer.name for implementer in words.question.implementers]
     if any(_has(name, term, words) for name in known for term in plain if not _ROLE_WORDS.match(term.surface)):
         return True
-    typed = [term for term in words.terms if any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)]
+    typed = [term for term in words.terms if is_typed(term)]
     named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
     compound = any("-" in term.surface for term in typed if term in named)
     return compound or any(term.end + 1 == other.start for term in named for other in typed)

@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpus.document import Fact, Kind
 from index.catalogue import StoredFact
-from index.search import Filters, Hit
-from index.sentences import StoredSentence
+from index.search import Filters
 from rag.amounts import find_bounds, read_number
 from rag.measures import Measures, number_of
-from rag.open_words import Mention, OpenWords, shown_together
+from rag.open_words import Mention, OpenWords, shown_together, told
 
 _GOAL = re.compile(
     r"tavoit|tavoite|suunnit|arvioitu|budje|target|planned|goal|planera|\bmål|myönnet|granted|beviljad|\bkaikk?ea|\ball\b|koko\b",
@@ -64,8 +62,8 @@ def target(words: OpenWords) -> Iterator[Mention]:
     pairs = _sums(words) if not noun and words.says(_MONEY) else measures.stages(words.text)
     words.take_like(_OWN_WORDS)
     fitting = shown_together(pair for pair in pairs if _sign(pair) in wanted)
-    told = _told(words, {pair[0].project for pair in pairs}, noun) if noun else ()
-    fitting |= {stored.project: [stored] for sign, stored in told if sign in wanted}
+    sentences = _told(words, {pair[0].project for pair in pairs}, noun) if noun else ()
+    fitting |= {stored.project: [stored] for sign, stored in sentences if sign in wanted}
     considered = tuple(stored for pair in pairs for stored in pair)
     mention = Mention("target", *found.span(), fitting, considered)
     yield replace(mention, denied=fitting) if below else mention  # "ei saavuttanut" denies nothing more
@@ -100,7 +98,7 @@ def _told(words: OpenWords, known: set[str], noun: str) -> list[tuple[int, Store
                 sign is not None
                 and next((name for name in _TOLD_OF if _ignoring_case(name).search(counted)), "") == noun
             ):
-                found.append((sign, _stored(hit, sentence)))
+                found.append((sign, told(hit, sentence)))
     return found
 
 
@@ -113,12 +111,6 @@ def _told_sign(sentence: str) -> int | None:
         (read_number(sentence, place) for place in (numbers.start(1), numbers.end())) if numbers else (None, None)
     )
     return (came.value > planned.value) - (came.value < planned.value) if came and planned else None
-
-
-def _stored(hit: Hit, sentence: StoredSentence) -> StoredFact:
-    """Return a sentence as what its section states."""
-    fact = Fact("statement", hit.section.heading, sentence.text, Kind.TEXT, hit.section.id, (sentence.span,))
-    return StoredFact(hit.chunk.project, hit.chunk.document, fact)
 
 
 def _ignoring_case(text: str) -> re.Pattern[str]:

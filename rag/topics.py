@@ -12,7 +12,7 @@ from index.analyser import Token
 from index.search import Filters, Hit, Searcher
 from rag.evidence import Evidence, rarity
 from rag.question import Question
-from rag.terms import Lexicon, Term, Vocabulary, match, vocabulary
+from rag.terms import RELATED_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
 
 CLOSE = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
 _MANY = 4  # words of a topic that is told at length
@@ -60,9 +60,14 @@ def _topical(
 
 def _able(weights: dict[Term, float], hits: Sequence[Hit], searcher: Searcher, least: float) -> frozenset[int]:
     """Return the numbers of the hits whose chunks have the least of the terms."""
-    worded = searcher.words_of(hits, {form for term in weights for form in (*term.forms, *term.parts)})
+    worded = searcher.words_of(hits, {form for term in weights for form in _all_forms(term)})
     met = (_met(weights, Vocabulary(words, words)) >= least for words in worded)
     return frozenset(hit.number for hit, enough in zip(hits, met, strict=True) if enough)
+
+
+def _all_forms(term: Term) -> frozenset[str]:
+    """Return every word that may meet a term: itself, its parts, what it means in Finnish."""
+    return term.forms.union(term.parts, *term.related)
 
 
 def _weigh(
@@ -75,7 +80,7 @@ def _weigh(
 ) -> list[Evidence]:
     """Return the sentences of the hits that have enough of the topic; of one told at length all, for their cosines."""
     weights = rarity(topic, searcher)
-    total = sum(weights.values())
+    total = sum(weight * (RELATED_WEIGHT if term.related else 1.0) for term, weight in weights.items())
     least = (_SOME if told_at_length else CLOSE) * total
     width = _width(question, topic)
     able = _able(weights, hits, searcher, least)

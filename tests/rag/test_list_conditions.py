@@ -45,6 +45,13 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Minkä hankkeiden viranomainen on Hämeen ELY-keskus tai Etelä-Savon ELY-keskus?", {PURSE, LOOM, ISLES}),
         ("Vilka projekt finansieras av ERUF men inte av ESF?", {ISLES}),
         ("Which projects planned more than 70 participants?", {HARBOUR, PURSE}),
+        ("Missä hankkeissa mainitaan Hiidenvaaran ammattiopisto yhteistyökumppanina?", {HARBOUR, LOOM}),
+        ("Missä hankkeissa Sisämeren ammattikorkeakoulu mainitaan yhteistyötahona?", set()),
+        ("Missä hankkeissa hakijana on ammattikorkeakoulu, ei pelkkänä osatoteuttajana?", {ISLES}),
+        ("Mitkä hankkeet vaikuttavat Natura 2000 -ohjelman kohteisiin eli ovat antaneet muuta kuin nollan?", {ISLES}),
+        ("Which projects are marked as already finished?", {HARBOUR, ISLES, LOOM}),
+        ("Which projects applied for or received more than 200,000 euros?", {HARBOUR, PURSE}),
+        ("Vilka projekt har skuldrådgivning?", {HARBOUR}),
     ],
 )
 def test_a_list_meets_its_conditions(asker: Asker, question: str, codes: set[str]) -> None:
