@@ -38,13 +38,14 @@ _WORDED = {
         r"|fick\b|received?\b|got\b)"
     ),
     Stage.PLANNED: _pattern(
-        r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|oletet\w+
+        r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit(?!ti\b|tivat|tan|ettiin|ettu)\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|oletet\w+
         |aio\w+|aiko\w+|piti|pitäisi|oli\ määrä|luvat\w+|plan(?:ned|s)?\b|target\w*|goal|expected|planera\w*
         |mål\b|målet)"""
     ),
     Stage.REALISED: _pattern(
         r"""\b(?:toteutu(?!s)\w*|toteuma\w*|osallistui\w*|osallistun\w+|osallistuttiin|syntyi\w*|syntyn\w+|synnyt(?:ti|et)\w*
-        |saavut\w+|pääsi(?:vät)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
+        |saavut\w+|tavoit(?:ti\b|tivat|tan|ettiin|ettu)\w*
+        |pääsi(?:vät)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
         |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli\b|tullut\b|loi\b|luotiin|perustettiin
         |reali[sz]ed|actual\w*|took\ part|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b|so\ far
         |faktisk\w*|deltog|nådde|nått|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""

@@ -9,7 +9,7 @@ from rag.answer import StatedFact
 from rag.phrases import format_date, format_number, format_value, say, yes_or_no
 from rag.question import Question
 from rag.reckoning import PROMISED_AND_USED, months
-from rag.wording import Expected, asks_to_compare
+from rag.wording import Expected, asks_to_compare, speaks_of_money
 
 _ENDS = {
     "farther": r"kauemma\w*|kauempa(?:na|a|ksi)|farther|further",
@@ -39,9 +39,12 @@ _DIFFERS = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(
-    r"\b(?:yhteis(?:tä|et|iä|iin)|yhteinen|sekä\b.*\bettä|kumpi\w*kin|kumma\w+kin|molem\w+|sama\w*|samo\w+|muistutta\w+|common|both|shared?|same|alike"
+    r"\b(?:yhteis(?:tä|et|iä|iin)|yhteinen|sekä\b.*\bettä|kumpi\w*kin|kumma\w+kin|molem\w+|sama\w*|samo\w+|muistutta\w+|yhdistä\w+|common|both|shared?|same|alike"
     r"|gemensam\w*|både|båda|samma)\b",
     re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:yhteensä|yhteenlaskettu\w*|together|combined|in total|sammanlagt|tillsammans)\b", re.IGNORECASE
 )
 _STAGES = (*PROMISED_AND_USED, ("indicator_planned", "indicator_realised"))
 _THAN = re.compile(r"\b(?:kuin|than|än)\b", re.IGNORECASE)
@@ -75,7 +78,8 @@ def figure_verdict(question: Question, owners: Sequence[str], sentences: Sequenc
     end = next((end for end in ("less", "more") if _WORDED[end].search(question.sought)), "")
     for unit, pattern in _UNITS.items():
         found = [pattern.findall(sentence) for sentence in sentences]
-        if end and all(len(figures) == 1 for figures in found):
+        of_other = unit != "EUR" and speaks_of_money(question.text)
+        if end and not of_other and all(len(figures) == 1 for figures in found):
             values = [float(re.sub(r"\s", "", figures[0]).replace(",", ".")) for figures in found]
             return _told(end, owners, values, unit, question.language)
     return ""
@@ -114,13 +118,20 @@ def _winner(text: str, owners: Sequence[str], stated: Stated, language: str) -> 
     compared = _SAME.search(text) is not None or asks_to_compare(text)
     end = worded or ("more" if compared and _one_number(stated) else "")
     if not end:
-        return ""
+        return _sum(stated, language) if _TOGETHER.search(text) else ""
     lasting = end in ("longer", "shorter") and _lengths(stated)
     values = _lengths(stated) if lasting else _gaps(stated) or _comparable(stated, dated=end in ("earlier", "later"))
     if not values:
         return ""
     unit = next((fact.unit for fact in stated[0] if fact.unit), "")
     return _told(end, owners, values, "months" if lasting else unit, language)
+
+
+def _sum(stated: Stated, language: str) -> str:
+    """Tell what the numbers of all sides make together."""
+    numbers = [value for value in _comparable(stated, dated=False) if isinstance(value, float)]
+    unit = next((fact.unit for fact in stated[0] if fact.unit), "")
+    return f"{say('in_total', language, value=_shown(sum(numbers), unit, language)).capitalize()}." if numbers else ""
 
 
 def _told(end: str, owners: Sequence[str], values: Sequence[float | str], unit: str, language: str) -> str:

@@ -67,6 +67,8 @@ def test_each_project_has_its_own_paragraph(asker: Asker) -> None:
         ("Onko Talvisaari auki- ja Rahasatama-hankkeiden vastuuviranomainen sama?", "Ei."),
         ("Onko Rahasataman ja LANKA-verkoston erityistavoite sama?", "Kyllä."),
         ("Rahasatama vs LANKA", "Rahasatama"),
+        ("Paljonko rahaa Rahasatama ja LANKA-verkosto saivat yhteensä?", "Yhteensä 550 250 euroa."),
+        ("Kuka rahoittaa hanketta S77101 ja kuka hanketta A77201?", "Rahasatama"),
     ],
 )
 def test_which_of_them_is_told_first(asker: Asker, question: str, beginning: str) -> None:

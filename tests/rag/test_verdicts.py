@@ -131,3 +131,8 @@ def test_one_figure_of_a_unit_in_each_sentence_can_be_compared(
     sentences: tuple[str, str], told: str, names: Names, lexicon: Lexicon
 ) -> None:
     assert figure_verdict(understand("Kumpi oli suurempi?", names, lexicon), OWNERS, sentences) == told
+
+
+def test_shares_tell_nothing_of_money(names: Names, lexicon: Lexicon) -> None:
+    question = understand("Kumman budjetti oli suurempi?", names, lexicon)
+    assert figure_verdict(question, OWNERS, ("Laskua oli 15 prosenttia.", "Laskua oli 9 prosenttia.")) == ""
