@@ -1,5 +1,6 @@
 """When the documents do not answer: what a sentence must have to be presented as an answer."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,14 +17,18 @@ LEADING = 3  # sentences that are looked at
 COVERED = 0.12  # share of a question's words, by rarity, that a sentence and its surroundings must have
 COSINE = 0.82  # or else how near the encoder must find it
 COUNTED_COSINE = 0.86  # the same where the thing that is counted stands with a number
+ALONE_COSINE = 0.845  # the same where it has none of a question's words
 FOREIGN_COVERED, FOREIGN_COSINE = 0.25, {"en": 0.8, "sv": 0.82}  # the same for a question in another language
+OUTCOME_LEADS = 0.8  # of the best sentence's score, where the best tells but a plan
 ANSWERED = 0.5  # the confidence from which an answer is given
 _COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
 _BELOW = 0.99  # keeps what does not answer under `ANSWERED`
 _FIGURE = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT)
 _EXACT = (*_FIGURE, Expected.WHO, Expected.NAME)
 _DONE = re.compile(
-    r"\btoteutu(?!s)|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}\w+(?:n[uy]t|neet|t[uy])\b", re.IGNORECASE
+    r"\btoteutu(?!s)|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}"
+    r"(?!arvioitu|suunniteltu|varattu|haettu|budjetoitu|asetettu|odotettu|tarkoitettu|määritelty)\w+(?:n[uy]t|neet|t[uy])\b",
+    re.IGNORECASE,
 )
 _PAST_FOREIGN = re.compile(
     r"\b(?:had|did|has been|have been|ended up|completed|finished|hade|gjorde|slutförde)\b", re.IGNORECASE
@@ -47,7 +52,9 @@ class Judge:
         that is asked, and stands where the names and places of the question are known.
         """
         leading = evidence[:LEADING]
-        able = [known for known in _most_exact(leading) if self._answers(question, known)]
+        of_outcome = question.expected in _EXACT and _asks_outcome(question)
+        least = OUTCOME_LEADS * leading[0].score if of_outcome and leading else -math.inf
+        able = [known for known in _most_exact(leading) if known.score >= least and self._answers(question, known)]
         if question.language == "fi" and not self._all_named(question, evidence):
             able = []
         strongest = max((_strength(known) for known in able or leading), default=0.0)
@@ -89,7 +96,8 @@ def _near(question: Question, known: Evidence) -> bool:
     Where it has none of them, nearness tells something only inside what the question names, or across languages.
     """
     named = question.projects or question.implementers
-    if not (known.coverage or named or (question.terms and question.language != "fi")):
+    alone = len(question.terms) >= 3 and known.cosine >= ALONE_COSINE
+    if not (known.coverage or named or alone or (question.terms and question.language != "fi")):
         return False
     if question.language != "fi":
         return known.coverage >= FOREIGN_COVERED or known.cosine >= FOREIGN_COSINE[question.language]

@@ -90,6 +90,7 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Kuinka moni nuori sai lopulta mestarin merkin Ketju kuntoon -hankkeessa?",  # only planned
         "Monelleko nuorelle Kuhmon pajalla on tilaa Ketju kuntoon -hankkeessa?",  # told of Kajaani
         "Montako kuhmolaista nuorta mahtuu pajalle Ketju kuntoon -hankkeessa?",
+        "Montako nuorta on jo saanut mestarin merkin Ketju kuntoon -hankkeessa?",
         "Paljonko rahaa Rengasrikko-hanke sai?",  # a project that is only mentioned
         "Paljonko varaosat maksoivat Ketju kuntoon -hankkeessa?",  # no sum there
         "Minkä nimisen veneen nuoret lopulta kunnostivat Airot vesille -hankkeessa?",  # no name there
