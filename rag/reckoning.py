@@ -13,7 +13,13 @@ from rag.wording import Expected
 PROMISED_AND_USED = (("granted_eu_state", "realised_eu_state"), ("planned_public", "realised_public"))
 _EXCEEDED = re.compile(r"\b(?:ylit\w+|exceed\w*|överträff\w*|översk\w*)", re.IGNORECASE)
 _MISSED = re.compile(r"\b(?:jäikö|alit\w+|puuttu\w+|fall\ short|fell\ short|miss(?:ed)?)\b", re.IGNORECASE)
-_LEFT = re.compile(r"\b(?:käyttämät\w+|jäikö|säästyikö|unused|unspent|left|oanvän\w+|kvar)\b", re.IGNORECASE)
+_LEFT = re.compile(
+    r"\b(?:käyttämät\w+|jäikö|säästyikö|poikkea\w*|ero[as]\w*|alit\w+|unused|unspent|left|differ\w*|oanvän\w+|kvar|skilj\w+)\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    r"\b(?:yhtä|kaikki|koko|kokonaan|loppuun|sama\w*|all|whole|same|as much|hela|allt|lika)\b", re.IGNORECASE
+)
 _HOW_LONG = re.compile(r"kauan|kesto|kestä|pitkä|how long|duration|hur länge|hur lång|varaktighet", re.IGNORECASE)
 _DAYS_A_MONTH = 365.25 / 12
 
@@ -55,10 +61,19 @@ def _unused(question: Question, facts: Iterable[Fact]) -> Iterable[str]:
             difference = float(str(whole)) - float(str(part))
             shown = format_number(int(difference) if difference.is_integer() else difference)
             text = say("unused", question.language, difference=shown)
-            if question.expected is Expected.YES_NO:
-                answer = difference > 0 if _LEFT.search(question.text) else difference == 0
+            answer = _used_up(question.text, difference)
+            if question.expected is Expected.YES_NO and answer is not None:
                 text = f"{yes_or_no(answer, question.language)}, {text}"
             yield text
+
+
+def _used_up(text: str, left: float) -> bool | None:
+    """Answer whether money was left, or all of it used, or more; None where something else is asked."""
+    if _EXCEEDED.search(text):
+        return False
+    if _LEFT.search(text):
+        return left > 0
+    return left == 0 if _ALL.search(text) else None
 
 
 def _duration(question: Question, facts: Iterable[Fact]) -> Iterable[str]:

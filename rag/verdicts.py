@@ -31,7 +31,7 @@ _GREATEST = ("more", "later", "longer", "farther")
 _WORDED = {end: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for end, words in _ENDS.items()}
 _SAME = re.compile(
     r"\b(?:\w+k[oö]|is|are|did|do|does|have|är|fick|har)\b.*"
-    r"\b(?:sama\w{0,4}|samat|samoin|samoja|samoissa|yhtä \w+|same|samma|lika \w+)\b",
+    r"\b(?:sama\w{0,4}|samat|samoin|saman(?:suurui|kokoi|pitui)\w+|samoja|samoissa|yhtä \w+|same|samma|lika \w+)\b",
     re.IGNORECASE,
 )
 _DIFFERS = re.compile(
@@ -43,6 +43,7 @@ _SHARED = re.compile(
     r"|gemensam\w*|både|båda|samma)\b",
     re.IGNORECASE,
 )
+_AGAINST = re.compile(r"\b(?:verrattuna|compared (?:to|with)|jämfört med)\b", re.IGNORECASE)
 _TOGETHER = re.compile(
     r"\b(?:yhteensä|yhteenlaskettu\w*|together|combined|in total|sammanlagt|tillsammans)\b", re.IGNORECASE
 )
@@ -115,7 +116,7 @@ def _affirmed(values: Sequence[bool], owners: Sequence[str], language: str) -> s
 def _winner(text: str, owners: Sequence[str], stated: Stated, language: str) -> str:
     """Tell which side comes first, from the first field that all the sides state."""
     worded = next((end for end, pattern in _WORDED.items() if pattern.search(text)), "")
-    compared = _SAME.search(text) is not None or asks_to_compare(text)
+    compared = any(pattern.search(text) for pattern in (_SAME, _AGAINST)) or asks_to_compare(text)
     end = worded or ("more" if compared and _one_number(stated) else "")
     if not end:
         return _sum(stated, language) if _TOGETHER.search(text) else ""

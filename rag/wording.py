@@ -162,7 +162,7 @@ _COMPARING = _pattern(
     |poikke(?:aa|avat|si|sivat)|tois(?:istaan|iinsa|iaan)|keskenään|yhteis(?:tä|et|iä)|kum(?:pi|paa|pik|ma|man)\w*
     |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)|eri(?:laisia|laiset)
     |compar(?:e|ed|ison)|differ(?:s|ed|ent|ence|ences)?|both|alike|same|common|similar|jämför\w*|skilj(?:er|a|de)
-    |skillnad\w*|båda|bägge|gemensam\w*|samma|muistutta(?:a|vat|vatko)|yhdistä(?:ä|vät|viä)|ways?|respects?|tavoin|tavalla|välillä|between|mellan
+    |skillnad\w*|båda|bägge|gemensam\w*|samma|muistutta(?:a|vat|vatko)|yhdistä(?:ä|vät|viä)|saman(?:suurui|kokoi|pitui)\w+|ways?|respects?|tavoin|tavalla|välillä|kesken|jakautu(?:u|vat|ivat)|jakaantu(?:u|vat)|först|first|between|mellan
     |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
     |större|mindre|högre|lägre|mer)"""
 )

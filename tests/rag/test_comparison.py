@@ -67,6 +67,7 @@ def test_each_project_has_its_own_paragraph(asker: Asker) -> None:
         ("Onko Talvisaari auki- ja Rahasatama-hankkeiden vastuuviranomainen sama?", "Ei."),
         ("Onko Rahasataman ja LANKA-verkoston erityistavoite sama?", "Kyllä."),
         ("Rahasatama vs LANKA", "Rahasatama"),
+        ("Onko Rahasataman ja LANKA-verkoston budjetti samansuuruinen?", "Ei. Enemmän: "),
         ("Paljonko rahaa Rahasatama ja LANKA-verkosto saivat yhteensä?", "Yhteensä 550 250 euroa."),
         ("Kuka rahoittaa hanketta S77101 ja kuka hanketta A77201?", "Rahasatama"),
     ],

@@ -225,6 +225,7 @@ def test_what_was_left_unused_is_granted_less_realised(asker: Asker) -> None:
     [
         ("Käytettiinkö Rahasatamassa yhtä paljon rahaa kuin myönnettiin?", "Ei, käyttämättä jäi 8 500 euroa"),
         ("Jäikö Rahasatamalta rahaa käyttämättä?", "Kyllä, käyttämättä jäi 8 500 euroa"),
+        ("Poikkeaako Rahasataman toteutunut rahoitus myönnetystä?", "Kyllä, käyttämättä jäi 8 500 euroa"),
     ],
 )
 def test_whether_all_was_used_is_answered(asker: Asker, question: str, told: str) -> None:
