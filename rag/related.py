@@ -2,10 +2,12 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
+from itertools import takewhile
+from operator import eq
 
 from snowballstemmer import stemmer
 
@@ -13,7 +15,10 @@ from rag.terms import Meaning, Term
 
 _STEMMERS = {"en": stemmer("english").stemWord, "sv": stemmer("swedish").stemWord}
 _SHORTEST = 3  # letters of a part of a compound
-_PASSIVE = re.compile(r"(?:a?des|tes|s)$")  # of a Swedish verb
+_ENDING = re.compile(  # of a Swedish noun, verb or adjective; the stemmer leaves many of them
+    r"(?:[aoe]?rna|[ad]?de|are|aste?|tte?|at|te|an|en|et|na|ar|er|or|a|e|n|r|t|)s?"
+)
+_BARE = ("", "a", "e", "are")  # what may stand in its place
 _ROWS: list[tuple[str, str, str]] = tomllib.loads(files("rag").joinpath("glossary.toml").read_text(encoding="utf-8"))[
     "words"
 ]
@@ -31,11 +36,15 @@ def _glossary(column: int) -> _Words:
     return _merged((word, row[2].split()) for row in _ROWS for word in row[column].split())
 
 
+def _by_stem(words: Iterable[str], stem: Callable[[str], str]) -> Mapping[str, list[str]]:
+    stems: dict[str, list[str]] = {}
+    for word in words:
+        stems.setdefault(stem(word), []).append(word)
+    return stems
+
+
 _GLOSSARIES = {"en": _glossary(0), "sv": _glossary(1)}
-_STEMS = {
-    language: _merged((_STEMMERS[language](word), finnish) for word, finnish in words.items())
-    for language, words in _GLOSSARIES.items()
-}
+_STEMS = {language: _by_stem(words, _STEMMERS[language]) for language, words in _GLOSSARIES.items()}
 
 
 def with_related(terms: Iterable[Term], language: str) -> tuple[Term, ...]:
@@ -60,15 +69,40 @@ def _related(word: str, language: str) -> tuple[Meaning, ...]:
     halves = (
         (first_meaning, _meaning(last, language))
         for first, last in _halves(word)
-        if (first_meaning := _GLOSSARIES[language].get(first) or _STEMS[language].get(first))
+        if (first_meaning := _GLOSSARIES[language].get(first) or _nearest(first, first, language))
     )
     return next((meanings for meanings in halves if all(meanings)), ())
 
 
 def _meaning(word: str, language: str) -> Meaning:
-    spellings = (word, _PASSIVE.sub("", word)) if language == "sv" else (word,)
-    stems = (_STEMS[language].get(_STEMMERS[language](spelling)) for spelling in spellings)
-    return _GLOSSARIES[language].get(word) or next(filter(None, stems), frozenset())
+    return (
+        _GLOSSARIES[language].get(word)
+        or (language == "sv" and _without_ending(word))
+        or _nearest(word, _STEMMERS[language](word), language)
+    )
+
+
+def _without_ending(word: str) -> Meaning:
+    """Return what a Swedish word means without the longest ending that leaves a known word."""
+    endings = (ending for start in range(2, len(word)) if (ending := _ENDING.fullmatch(word, start)))
+    bases = ([word[: ending.start()] + bare for bare in _BARE] for ending in endings)
+    meanings = (frozenset().union(*(_GLOSSARIES["sv"].get(base, ()) for base in options)) for options in bases)
+    return next(filter(None, meanings), frozenset())
+
+
+def _nearest(spelling: str, stem: str, language: str) -> Meaning:
+    """Return what the words of a stem mean that begin most like a spelling, give or take the letter before its ending.
+
+    So "planned" is of plan and planning, and "universities" are no universes.
+    """
+    shared = {word: _shared(word, spelling) for word in _STEMS[language].get(stem, ())}
+    least = max(shared.values(), default=0) - 1
+    return frozenset().union(*(_GLOSSARIES[language][word] for word, letters in shared.items() if letters >= least))
+
+
+def _shared(word: str, other: str) -> int:
+    """Count the letters that two words begin with alike."""
+    return sum(takewhile(bool, map(eq, word, other)))
 
 
 def _halves(word: str) -> Iterator[tuple[str, str]]:

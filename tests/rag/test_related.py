@@ -6,7 +6,7 @@ import pytest
 
 from index.analyser import Token
 from index.analysers import load_analyser
-from rag.related import _ROWS, keywords, with_related
+from rag.related import _GLOSSARIES, _ROWS, keywords, with_related
 from rag.terms import Lexicon, match
 
 
@@ -18,6 +18,11 @@ from rag.terms import Lexicon, match
         ("sv", "ungdomarna", [{"nuori", "nuoriso"}]),
         ("sv", "kommunernas", [{"kunta", "kunnallinen"}]),
         ("sv", "skogsföretag", [{"metsä"}, {"yritys"}]),
+        ("en", "unnecessary", [{"tarpeeton", "turha"}]),
+        ("en", "universities", [{"korkeakoulu", "yliopisto"}]),
+        ("sv", "skolan", [{"koulu", "oppilaitos"}]),
+        ("sv", "mejeriet", [{"maito", "meijeri"}]),
+        ("sv", "nåddes", [{"saavuttaa", "saavuttaminen", "tavoittaa"}]),
         ("en", "zzyzx", []),
         ("fi", "home", []),
     ],
@@ -49,3 +54,12 @@ def test_every_finnish_word_is_a_base_form() -> None:
 
 def _lemmas(tokens: Sequence[Token]) -> set[str]:
     return {lemma for token in tokens for lemma in token.lemmas}
+
+
+def test_the_glossary_is_sorted_and_no_word_means_everything() -> None:
+    rows = [tuple(row) for row in _ROWS]
+    assert rows == sorted(set(rows))
+    assert all(finnish and (english or swedish) for english, swedish, finnish in rows)
+    assert {
+        word: meaning for words in _GLOSSARIES.values() for word, meaning in words.items() if len(meaning) > 8
+    } == {}
