@@ -29,7 +29,9 @@ GENERIC = frozenset(
     """.split()
 )
 _BOILERPLATE = re.compile(
-    r"(ei (suoranaista |välitöntä |merkittävää )?vaikutusta|-|–|ei ole|kyllä|ei)\.?", re.IGNORECASE
+    r"(?:ei (?:suoranaista |välitöntä |merkittävää )?vaikutusta|-|–|ei ole|kyllä|ei)\.?"
+    r"|(?:hankkeen )?yhteyshenkilön [\w ]+:?",  # labels of what is not shown
+    re.IGNORECASE,
 )
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]")  # inside a sentence
