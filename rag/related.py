@@ -2,9 +2,9 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import takewhile
 from operator import eq
@@ -19,10 +19,17 @@ _ENDING = re.compile(  # of a Swedish noun, verb or adjective; the stemmer leave
     r"(?:[aoe]?rna|[ad]?de|are|aste?|tte?|at|te|an|en|et|na|ar|er|or|a|e|n|r|t|)s?"
 )
 _BARE = ("", "a", "e", "are")  # what may stand in its place
-_ROWS: list[tuple[str, str, str]] = tomllib.loads(files("rag").joinpath("glossary.toml").read_text(encoding="utf-8"))[
-    "words"
-]
+_COLUMNS = {"en": 0, "sv": 1}
 _Words = Mapping[str, Meaning]
+
+
+@cache
+def rows() -> list[tuple[str, str, str]]:
+    """Read the table, when first a question in another language is asked."""
+    table: list[tuple[str, str, str]] = tomllib.loads(files("rag").joinpath("glossary.toml").read_text("utf-8"))[
+        "words"
+    ]
+    return table
 
 
 def _merged(pairs: Iterable[tuple[str, Iterable[str]]]) -> _Words:
@@ -32,24 +39,24 @@ def _merged(pairs: Iterable[tuple[str, Iterable[str]]]) -> _Words:
     return words
 
 
-def _glossary(column: int) -> _Words:
-    return _merged((word, row[2].split()) for row in _ROWS for word in row[column].split())
+@cache
+def glossary(language: str) -> _Words:
+    """Return what each word of a language means."""
+    column = _COLUMNS[language]
+    return _merged((word, row[2].split()) for row in rows() for word in row[column].split())
 
 
-def _by_stem(words: Iterable[str], stem: Callable[[str], str]) -> Mapping[str, list[str]]:
+@cache
+def _by_stem(language: str) -> Mapping[str, list[str]]:
     stems: dict[str, list[str]] = {}
-    for word in words:
-        stems.setdefault(stem(word), []).append(word)
+    for word in glossary(language):
+        stems.setdefault(_STEMMERS[language](word), []).append(word)
     return stems
-
-
-_GLOSSARIES = {"en": _glossary(0), "sv": _glossary(1)}
-_STEMS = {language: _by_stem(words, _STEMMERS[language]) for language, words in _GLOSSARIES.items()}
 
 
 def with_related(terms: Iterable[Term], language: str) -> tuple[Term, ...]:
     """Add the Finnish words for the terms of a question in this language."""
-    if language not in _GLOSSARIES:
+    if language not in _COLUMNS:
         return tuple(terms)
     return tuple(replace(term, related=_related(term.surface, language)) for term in terms)
 
@@ -69,14 +76,14 @@ def _related(word: str, language: str) -> tuple[Meaning, ...]:
     halves = (
         (first_meaning, _meaning(last, language))
         for first, last in _halves(word)
-        if (first_meaning := _GLOSSARIES[language].get(first) or _nearest(first, first, language))
+        if (first_meaning := glossary(language).get(first) or _nearest(first, first, language))
     )
     return next((meanings for meanings in halves if all(meanings)), ())
 
 
 def _meaning(word: str, language: str) -> Meaning:
     return (
-        _GLOSSARIES[language].get(word)
+        glossary(language).get(word)
         or (language == "sv" and _without_ending(word))
         or _nearest(word, _STEMMERS[language](word), language)
     )
@@ -86,7 +93,7 @@ def _without_ending(word: str) -> Meaning:
     """Return what a Swedish word means without the longest ending that leaves a known word."""
     endings = (ending for start in range(2, len(word)) if (ending := _ENDING.fullmatch(word, start)))
     bases = ([word[: ending.start()] + bare for bare in _BARE] for ending in endings)
-    meanings = (frozenset().union(*(_GLOSSARIES["sv"].get(base, ()) for base in options)) for options in bases)
+    meanings = (frozenset().union(*(glossary("sv").get(base, ()) for base in options)) for options in bases)
     return next(filter(None, meanings), frozenset())
 
 
@@ -95,9 +102,9 @@ def _nearest(spelling: str, stem: str, language: str) -> Meaning:
 
     So "planned" is of plan and planning, and "universities" are no universes.
     """
-    shared = {word: _shared(word, spelling) for word in _STEMS[language].get(stem, ())}
+    shared = {word: _shared(word, spelling) for word in _by_stem(language).get(stem, ())}
     least = max(shared.values(), default=0) - 1
-    return frozenset().union(*(_GLOSSARIES[language][word] for word, letters in shared.items() if letters >= least))
+    return frozenset().union(*(glossary(language)[word] for word, letters in shared.items() if letters >= least))
 
 
 def _shared(word: str, other: str) -> int:

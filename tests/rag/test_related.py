@@ -6,7 +6,7 @@ import pytest
 
 from index.analyser import Token
 from index.analysers import load_analyser
-from rag.related import _GLOSSARIES, _ROWS, keywords, with_related
+from rag.related import glossary, keywords, rows, with_related
 from rag.terms import Lexicon, match
 
 
@@ -48,7 +48,9 @@ def test_keywords_keep_what_has_no_finnish_word(lexicon: Lexicon) -> None:
 
 def test_every_finnish_word_is_a_base_form() -> None:
     analyser = load_analyser()
-    unknown = {word for *_, finnish in _ROWS for word in finnish.split() if word not in _lemmas(analyser.analyse(word))}
+    unknown = {
+        word for *_, finnish in rows() for word in finnish.split() if word not in _lemmas(analyser.analyse(word))
+    }
     assert unknown == set()
 
 
@@ -57,9 +59,9 @@ def _lemmas(tokens: Sequence[Token]) -> set[str]:
 
 
 def test_the_glossary_is_sorted_and_no_word_means_everything() -> None:
-    rows = [tuple(row) for row in _ROWS]
-    assert rows == sorted(set(rows))
-    assert all(finnish and (english or swedish) for english, swedish, finnish in rows)
+    told = [tuple(row) for row in rows()]
+    assert told == sorted(set(told))
+    assert all(finnish and (english or swedish) for english, swedish, finnish in told)
     assert {
-        word: meaning for words in _GLOSSARIES.values() for word, meaning in words.items() if len(meaning) > 8
+        word: meaning for language in ("en", "sv") for word, meaning in glossary(language).items() if len(meaning) > 8
     } == {}
