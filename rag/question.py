@@ -16,13 +16,13 @@ from rag.related import keywords, with_related
 from rag.terms import Lexicon, Term
 from rag.wording import (
     Expected,
+    asking_the_form,
     asks_for_projects,
     asks_to_compare,
     expected,
     is_how_many,
     is_question,
     wanted_ends,
-    with_target_group,
 )
 
 
@@ -87,7 +87,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     language = detect_language(text)
     if language != "fi":
         text = finnish_places(text)
-    text = with_target_group(text)
+    text = asking_the_form(text)
     tokens = lexicon.tokens(text)
     found = with_appositions(text, tokens, names.projects(tokens))
     mentions = tuple(sorted(found, key=lambda mention: max(mention.tokens, default=0)))

@@ -20,7 +20,11 @@ _LEFT = re.compile(
 _ALL = re.compile(
     r"\b(?:yhtä|kaikki|koko|kokonaan|loppuun|sama\w*|all|whole|same|as much|hela|allt|lika)\b", re.IGNORECASE
 )
-_HOW_LONG = re.compile(r"kauan|kesto|kestä|pitkä|how long|duration|hur länge|hur lång|varaktighet", re.IGNORECASE)
+_HOW_LONG = re.compile(
+    r"(?:monta|montako|many|många) (?:kuukautta|vuotta|months|years|månader|år)\b"
+    r"|kauan|kesto|kestä|pitkä|how long|duration|hur länge|hur lång|varaktighet",
+    re.IGNORECASE,
+)
 _DAYS_A_MONTH = 365.25 / 12
 
 

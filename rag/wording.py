@@ -178,7 +178,17 @@ _QUESTION = _pattern(
         |what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b
     """
 )
-_TARGETS = (
+_LASTING = _pattern(
+    rf"""\b{_HOW_MANY}\ (?:kuukaut|vuot|päivä|months|years|days|månader|år|dagar)\w*\b
+    .*\b(?:kest|pidem|pitem|lyhy|long|short|last|vara[rd]|pågick|läng|kort)"""
+)
+_OF_FORMS = (
+    (
+        _pattern(r"\b(?:kuka|ketkä)\b"),
+        _pattern(r"\b(?:toteutta(?:a|vat|nut|neet)|toteutti(?:vat)?)(?=\ (?:\w*hank|(?-i:[A-ZÅÄÖ]))|[?\s]*$)"),
+        "mikä",
+        "organisaatio",
+    ),
     (
         _pattern(r"\b(?:kenelle|keille|keihin|keneen|ketä|keitä)\b"),
         _pattern(r"\b(?:suunnat(?:tu|aan)|suunnatut|tarkoitet\w+|kohdist(?:uu|uvat|ettu|etaan)|kohdennettu|varten)\b"),
@@ -205,6 +215,8 @@ _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many
 
 def expected(text: str) -> Expected:
     """Return the kind of thing that a question asks for; of two questions in one, only what both ask for."""
+    if _LASTING.search(text):
+        return Expected.ANYTHING
     for kind, pattern in _EXPECTED:
         found = pattern.search(text.strip())
         if found:
@@ -252,11 +264,11 @@ def says_everywhere(text: str) -> bool:
     return _EVERYWHERE.search(text) is not None
 
 
-def with_target_group(text: str) -> str:
-    """Ask what the target group is, where it is asked whom something is meant for."""
-    for whom, meant, asked, group in _TARGETS:
-        if whom.search(text) and meant.search(text):
-            return meant.sub(group, whom.sub(asked, text, count=1), count=1)
+def asking_the_form(text: str) -> str:
+    """Ask as the forms do: what the target group is for whom something is meant for, which organisation for who."""
+    for asking, verb, pronoun, noun in _OF_FORMS:
+        if asking.search(text) and verb.search(text):
+            return verb.sub(noun, asking.sub(pronoun, text, count=1), count=1)
     return text
 
 

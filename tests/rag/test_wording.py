@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.document import Kind
-from rag.wording import Expected, asks_for_projects, expected, halves_of, is_question, with_target_group
+from rag.wording import Expected, asking_the_form, asks_for_projects, expected, halves_of, is_question
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,8 @@ from rag.wording import Expected, asks_for_projects, expected, halves_of, is_que
         ("Mille ELY-keskukselle Kylältä käsin -hakemus on osoitettu?", Expected.ANYTHING),
         ("Onko hankkeessa osatoteuttajia?", Expected.YES_NO),
         ("Kauanko laite on pajalla?", Expected.ANYTHING),
+        ("Montako kuukautta hanke kesti?", Expected.ANYTHING),
+        ("How many months longer was the first?", Expected.ANYTHING),
         ("Is there a plan?", Expected.YES_NO),
         ("Ketkä kuuluvat kohderyhmään?", Expected.ANYTHING),
         ("velkaneuvonta", Expected.ANYTHING),
@@ -101,12 +103,13 @@ def test_an_idea_is_no_question(text: str, expected: bool) -> None:
         ("Kenelle Rahasatama on suunnattu?", "mikä Rahasatama on kohderyhmä?"),
         ("Who is Rahasatama aimed at?", "what is Rahasatama target group at?"),
         ("Vem riktar sig Rahasatama till?", "vad målgrupp Rahasatama till?"),
+        ("Ketkä toteuttavat Rahasatamaa?", "mikä organisaatio Rahasatamaa?"),
         ("Kenelle Rahasatama maksoi?", "Kenelle Rahasatama maksoi?"),
         ("Mihin rahat on tarkoitettu?", "Mihin rahat on tarkoitettu?"),
     ],
 )
-def test_whom_something_is_meant_for_is_its_target_group(text: str, asked: str) -> None:
-    assert with_target_group(text) == asked
+def test_a_question_is_asked_in_the_words_of_the_forms(text: str, asked: str) -> None:
+    assert asking_the_form(text) == asked
 
 
 @pytest.mark.parametrize(
