@@ -35,6 +35,7 @@ _FRAME = frozenset(
     päättyä alkaa haettava valita valittu nimetty rahoittanut myönnetty merkitty toteutettu kumppani toimija oleva hetki
     aikana ajalla välillä tavoite asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen merkitä
     tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen arvo
+    alaisuus alainen
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå
@@ -47,7 +48,7 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
-    pelkkä pelkästään pelkkänä ainoastaan eli
+    tahansa pelkkä pelkästään pelkkänä ainoastaan eli
     already yet ever currently presently actually really redan ännu någonsin faktiskt verkligen just
     mark marked record recorded markerad markerade markerat
     """.split()
@@ -128,8 +129,14 @@ def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     """Return the words that the text must have; beside other conditions, not those that only frame the question."""
     framing = GENERIC | _EMPTY | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
     kept = [term for term in words.terms if not term.forms & framing]
+    kept = [term for term in kept if not _is_generic(term)] or kept
     if conditioned and not words.says(_TOPICAL):
         kept = [term for term in kept if not _FRAMING.match(term.surface)]
     if conditioned and words.question.language == "fi":  # "ei oo"
         kept = [term for term in kept if len(term.surface) > _SHORT or words.text[term.start].isupper()]
     return tuple(kept)
+
+
+def _is_generic(term: Term) -> bool:
+    """Tell whether a foreign word means what carries no topic in Finnish either."""
+    return bool(term.related) and all(meaning & GENERIC for meaning in term.related)

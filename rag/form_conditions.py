@@ -41,7 +41,7 @@ _TICKED = (
     "economic_beneficiaries",
 )  # fmt: skip
 _ANSWER_WORDS = re.compile(
-    r"kysymy|vastat|vastan|vastau|kohta|kohda|kyllä|kieltäv|myöntei|merkit|rastit|koske|toimin|huomioi"
+    r"kysymy|vastat|vastan|vastau|kohta|kohda|kyllä|kieltäv|myöntei|merkit|valtavirt|rastit|koske|toimin|huomioi"
     r"|answer|question|yes|tick|fråga|svar"
 )
 _SELDOM = ("final_summary", "example_project", "web")  # not every form has these filled in

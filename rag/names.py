@@ -101,7 +101,16 @@ class Names:
             rivals = [other for other in kept if other.tokens & mention.tokens]
             if all(other.strength == mention.strength and other.tokens == mention.tokens for other in rivals):
                 kept.append(mention)
-        return tuple(kept)
+        return tuple(self._with_attribute(mention, tokens) for mention in kept)
+
+    def _with_attribute(self, mention: Mention, tokens: Sequence[Token]) -> Mention:
+        """Add a compound right before a name that has a word of the name in it: "the debt youth's Pennies project"."""
+        first = min(mention.tokens, default=0)
+        before = tokens[first - 1] if first else None
+        if before is None or not before.surface.endswith("n"):
+            return mention
+        own = set(before.parts) & self._identities[mention.value].name
+        return replace(mention, tokens=mention.tokens | {first - 1}) if own else mention
 
     def has(self, word: str) -> bool:
         """Tell whether a lower-case word is one of a name, or a name written together, in whatever form."""

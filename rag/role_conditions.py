@@ -13,7 +13,7 @@ from rag.terms import Term, match
 _LEAD = re.compile(
     r"\b(?:pää)?(?:hakija|toteuttaja)\w*|\b(?:hallinno|koordino|vetä|johta)\w+"
     r"|\b(?:led|run|managed|implemented|carried out) by"
-    r"|\bleads?\b|\bcoordinat|\bapplicant|\bhuvudgenomför|\bsökande|\bleds av",
+    r"|\bleads?\b|\bcoordinat|\bapplicant|\bhuvudgenomför|\b(?:huvud)?sökande|\bleds av",
     re.IGNORECASE,
 )
 _CO = re.compile(r"\b(?:osatoteutt|kumppani|co-?implement|partner|delgenomför)\w*", re.IGNORECASE)
@@ -22,8 +22,8 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _ROLE_WORDS = re.compile(
-    r"(?:pää|osa)?toteuttaj|(?:pää)?hakija|hallinno|koordino|vetä|johta|mukana|kumppani|virallinen|toimija|organisaatio"
-    r"|lead|led|coordinat|applicant|partner|implement|involv|genomför|sökande|delta|osallistu|part|organisation"
+    r"(?:pää|osa)?toteuttaj|(?:pää)?hakija|hallinno|koordino|vetä|johta|mukana|kumppani|virallinen|toimija|organisaatio|rooli|role|roll"
+    r"|lead|led|coordinat|applicant|partner|implement|involv|genomför|sökande|huvudsökande|delta|osallistu|part|organisation"
 )
 _APPLIED = r"ammattikorkeakoul|universit(?:y|ies) of applied sciences?|yrkeshögskol"
 _TYPES = {  # how a type is asked for: how a name, or the printed type, shows it

@@ -34,14 +34,15 @@ _LIGHT = frozenset(
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
     total amount number official euros plan according form score points effect impact done made carried take took part
     its sitt sina samma delprojekt
-    kohdistua kohdentua ulottua sijaita
+    kohdistua kohdentua ulottua
     contribute contributes contributed contribution panna laittaa pistää sijoittaa mennä kulua
     nousta luvata satsata funded
-    bidra bidrar bidragit betala betalar pay pays paid maksaa
+    bidra bidrar bidragit
     taking earlier later more less which compare long reach its was enough same last lasted
     summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
     """.split()
 )
+_PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light where a sum is asked for
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
 _ABOUT = 0.5  # the same, where the field is empty
 _LABEL_SHARE = 0.6  # share of a label's words that the question must have
@@ -248,7 +249,10 @@ class _Wording:
         """Leave out the words that name an implementer or a year, and add the forms' words."""
         open_terms = _open_terms(question, lexicon)
         terms = in_form_words(open_terms)
-        light = frozenset(known for term, known in zip(open_terms, terms, strict=True) if _is_light(term))
+        paying = _PAYING if question.expected in FIGURES else frozenset()
+        light = frozenset(
+            known for term, known in zip(open_terms, terms, strict=True) if _is_light(term) or term.forms & paying
+        )
         said = vocabulary(question.tokens)
         forms = form_words(said.forms).union(*(term.forms for term in terms))
         return cls(terms, light, Vocabulary(forms, said.parts), wanted_stages(question.sought), lexicon)

@@ -14,7 +14,10 @@ _GOAL = re.compile(
     r"tavoit|tavoite|suunnit|arvioitu|budje|target|planned|goal|planera|\bmål|myönnet|granted|beviljad|\bkaikk?ea|\ball\b|koko\b",
     re.IGNORECASE,
 )
-_THAN = r"\b.*\b(?:kuin|than|än)\s+(?:tavoi|suunn|arvio|odot|myönn|target|plan|grant|expect|bevil)"
+_THAN = (
+    r"\b.*\b(?:kuin|than|än)\s+(?:(?:oli|olivat|was|were|it|man|hade|var)\s+)*"
+    r"(?:tavoi|suunn|arvio|odot|myönn|target|plan|grant|expect|bevil)"
+)
 _ABOVE = re.compile(
     rf"ylit[ty]|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
     re.IGNORECASE,

@@ -52,6 +52,11 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Which projects are marked as already finished?", {HARBOUR, ISLES, LOOM}),
         ("Which projects applied for or received more than 200,000 euros?", {HARBOUR, PURSE}),
         ("Vilka projekt har skuldrådgivning?", {HARBOUR}),
+        ("Missä hankkeissa Hiidenvaaran ammattiopisto on mukana missä tahansa roolissa?", {HARBOUR, LOOM}),
+        ("Missä hankkeissa henkilöitä osallistui enemmän kuin oli suunniteltu?", {HARBOUR, LOOM}),
+        ("Missä hankkeissa sukupuolinäkökulmaa ei ole valtavirtaistettu?", {PURSE}),
+        ("Vilka projekt har en yrkeshögskola som huvudsökande?", {ISLES}),
+        ("Which projects train in loneliness?", {ISLES}),
     ],
 )
 def test_a_list_meets_its_conditions(asker: Asker, question: str, codes: set[str]) -> None:
