@@ -16,10 +16,10 @@ from index.search import Hit, Searcher
 from rag.counting import NUMBER_WORD, counts, may_count
 from rag.question import Question
 from rag.terms import Lexicon, Term, Vocabulary, match
-from rag.wording import Expected
+from rag.wording import Expected, hoped
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
-COSINE, CHUNK, TYPED = 0.3, 0.2, 0.3  # what the other signs count beside the words' 1.0
+COSINE, CHUNK, TYPED, HOPED = 0.3, 0.2, 0.3, 0.3  # what the other signs count beside the words' 1.0
 GENERIC = frozenset(
     """
     kehittää edistää tukea parantaa järjestää tarjota käsitellä keskittyä kohdistua kohdentua toteuttaa pyrkiä auttaa
@@ -35,15 +35,18 @@ _BOILERPLATE = re.compile(
 )
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]")  # inside a sentence
+_NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
 _TYPES = {
     Expected.MONEY: re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d", re.IGNORECASE),
-    Expected.AMOUNT: re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE),
     Expected.DATE: re.compile(
         r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
         r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*",
         re.IGNORECASE,
     ),
     Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),
+    Expected.COUNT: _NUMBER,
+    Expected.AMOUNT: _NUMBER,
+    Expected.WHY: re.compile(r"\b(?:koska|sillä|jotta|siksi|syy\w*|johtu\w+|takia|vuoksi)\b", re.IGNORECASE),
     Expected.WHO: _NAME,
     Expected.PLACE: _NAME,
     Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),
@@ -94,6 +97,7 @@ def _weigh(
 ) -> list[Evidence]:
     """Return the sentences of the hits with all that they count but for the spread of their cosines."""
     pattern = _TYPES.get(question.expected)
+    hopes = [_TYPES[kind] for kind in hoped(question.text)]
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     weighed = []
     for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.sought), strict=True):
@@ -112,6 +116,7 @@ def _weigh(
                 typed = may_count(question.counted, sentence.text, tokens)
             exact = typed and counts(question.counted, tokens)
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
+            score += HOPED * any(hope.search(sentence.text) for hope in hopes)
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
     return weighed
 

@@ -19,7 +19,7 @@ from rag.reported import final_report, reported
 from rag.stages import Stage, stage_of, wanted_stages
 from rag.statements import Asked, asked_statements, owned_field
 from rag.terms import Lexicon
-from rag.wording import says_everywhere
+from rag.wording import asks_for_reasons, says_everywhere
 
 _CONTRADICTED = re.compile(
     r"ristirii|\beri (?:paikoissa|kohdissa|asiaa|asioita|tietoa|lukuja|päivä\w*)|yhtäpitäv"
@@ -30,8 +30,6 @@ _SAME_IN_BOTH = re.compile(
     r"\b(?:sama\w{0,3}|samat|samoin)\b.*\b(?:ja|sekä|kuin|että)\b|\bsame\b.*\b(?:and|as)\b|\bsamma\b.*\b(?:och|som)\b",
     re.IGNORECASE,
 )
-
-_WHY = re.compile(r"\b(?:miksi|miks|mistä syystä|minkä takia|why|varför)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +170,7 @@ class FieldReader:
 
 def asks_why(question: Question, answer: FieldAnswer) -> bool:
     """Tell whether reasons are asked for that the fields do not give."""
-    return _WHY.search(question.text) is not None and not any(
+    return asks_for_reasons(question.text) and not any(
         stored.fact.kind in (Kind.YES_NO, Kind.SCORE) for stored in answer.told
     )
 

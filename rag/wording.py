@@ -19,6 +19,7 @@ class Expected(StrEnum):
     WHO = "who"
     PLACE = "place"
     NAME = "name"
+    WHY = "why"
     YES_NO = "yes_no"
 
     def fits(self, kind: Kind) -> bool:
@@ -209,6 +210,7 @@ _TWICE = _pattern(
 )
 _LONG = 14  # words
 _CLAUSE = re.compile(r"[.!:;,]\s+|\s(?:ja|sekä|and|och)\s")
+_WHY = _pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|why|varför)\b")
 _WHO = _pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
 
@@ -222,6 +224,18 @@ def expected(text: str) -> Expected:
         if found:
             return Expected.ANYTHING if _SECOND.search(text.strip()[: found.start()]) else kind
     return Expected.ANYTHING
+
+
+def hoped(text: str) -> tuple[Expected, ...]:
+    """Return the kinds of thing that an answer should rather have: each of several that are asked for, and reasons."""
+    several = expected(text) is Expected.ANYTHING
+    kinds = (kind for kind, pattern in _EXPECTED if several and pattern.search(text))
+    return (*kinds, *((Expected.WHY,) if asks_for_reasons(text) else ()))
+
+
+def asks_for_reasons(text: str) -> bool:
+    """Tell whether a text asks why."""
+    return _WHY.search(text) is not None
 
 
 def speaks_of_money(text: str) -> bool:

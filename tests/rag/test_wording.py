@@ -122,3 +122,16 @@ def test_a_question_is_asked_in_the_words_of_the_forms(text: str, asked: str) ->
 )
 def test_a_question_may_ask_one_thing_twice(text: str, halves: tuple[str, ...]) -> None:
     assert halves_of(text) == halves
+
+
+@pytest.mark.parametrize(
+    ("question", "kinds"),
+    [
+        ("Missä ja milloin koulutukset pidetään?", (Expected.DATE,)),
+        ("Miksi robottiviikot pidetään peräkkäin?", (Expected.WHY,)),
+        ("Montako nuorta kävi pajalla?", ()),  # expected, and not only hoped for
+        ("Mitä pajalla tehdään?", ()),
+    ],
+)
+def test_what_a_question_asks_beside_other_things_is_hoped_for(question: str, kinds: tuple[Expected, ...]) -> None:
+    assert hoped(question) == kinds
