@@ -9,7 +9,7 @@ import pytest
 from corpus.read import read_document
 from index.project import gather
 from index.voikko import Morphology, pyvoikko
-from rag.names import project_aliases
+from rag.names import inflected, project_aliases
 
 ROOT = Path(__file__).parents[2]
 SAMPLES, REAL = ROOT / "corpus" / "samples", ROOT.parent / "shared" / "corpus"
@@ -48,11 +48,12 @@ def _dictionary() -> Morphology:
 
 def _found(name: str) -> list[str]:
     """Return where the sources have a name, in any inflection; a short one as it stands."""
-    pattern = rf"(?<!\w){re.escape(name)}(?!\w)" if len(name) < 5 else rf"(?i)(?<!\w){re.escape(name)}"
+    pattern = rf"(?<!\w){re.escape(name)}(?!\w)" if len(name) < 5 else rf"(?i)(?<!\w){re.escape(name)}\w*"
     return [
         f"{file}:{text.count(chr(10), 0, match.start()) + 1}: {name}"
         for file, text in SOURCES.items()
         for match in re.finditer(pattern, text)
+        if inflected(name.lower(), match[0].lower())
     ]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.document import Kind
-from rag.wording import Expected, asking_the_form, asks_for_projects, expected, halves_of, is_question
+from rag.wording import Expected, asking_the_form, asks_for_projects, expected, halves_of, hoped, is_question
 
 
 @pytest.mark.parametrize(
