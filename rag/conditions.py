@@ -50,6 +50,8 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
     tahansa pelkkä pelkästään pelkkänä ainoastaan eli
     already yet ever currently presently actually really redan ännu någonsin faktiskt verkligen just
+    aimed intended targeted rikta riktar riktat riktad riktade avsedd avsett avsedda
+    mention mentioned discuss discussed talk nämna nämner nämns nämnd diskutera tala
     mark marked record recorded markerad markerade markerat
     """.split()
 )

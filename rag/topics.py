@@ -22,6 +22,10 @@ _LOOKED_AT = 200  # chunks
 _MOST_QUOTES = 3  # of one project
 _DENIED = re.compile(r"\bettei|\bei (?:ollut|ole ollut|voitu|saatu)\b|\bwas no\b|\bwere no\b", re.IGNORECASE)
 _DENYING = re.compile(r"\b(?:ei|eivät|ettei\w*|eikä|ilman|puuttu\w*|no|not|inte)\b", re.IGNORECASE)
+_NONE_WAS = re.compile(r"\bettei\b.*\boll(?:ut|eet)\b|\bei (?:ole )?ollut\b", re.IGNORECASE)
+_THERE_IS_NONE = re.compile(
+    r"\b(?:ei|eivät|ettei\w*|eikä)\s+(?:[\w-]+\s+){0,3}?(?:ole|ollut|oltu)\b|\bilman\b|\bpuuttu\w+", re.IGNORECASE
+)
 _FOR_WHOM = re.compile(r"kohderyhm|target group|målgrupp", re.IGNORECASE)
 
 
@@ -48,7 +52,8 @@ def _topical(
     told_at_length = len(topic) >= _MANY
     weighed = _weigh(question, topic, hits, searcher, lexicon, told_at_length)
     if _DENIED.search(question.text):
-        weighed = [known for known in weighed if _DENYING.search(known.text)]
+        denying = _THERE_IS_NONE if _NONE_WAS.search(question.text) else _DENYING
+        weighed = [known for known in weighed if denying.search(known.text)]
     nearest = max((known.cosine for known in weighed), default=1.0)
     enough = [
         known

@@ -198,7 +198,7 @@ _OF_FORMS = (
     ),
     (_pattern(r"\bwhom?\b"), _pattern(r"\b(?:aimed|meant|intended|targeted)\b"), "what", "target group"),
     (
-        _pattern(r"\b(?:vem|vilka)\b"),
+        _pattern(r"\b(?:vem|vilka(?!\s+\w*projekt))\b"),
         _pattern(r"\b(?:riktar\ sig|riktat|riktad|avsett|avsedd|avsedda)\b"),
         "vad",
         "målgrupp",

@@ -57,6 +57,9 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Missä hankkeissa sukupuolinäkökulmaa ei ole valtavirtaistettu?", {PURSE}),
         ("Vilka projekt har en yrkeshögskola som huvudsökande?", {ISLES}),
         ("Which projects train in loneliness?", {ISLES}),
+        ("Which projects mention a seal?", {ISLES}),
+        ("Vilka projekt riktar sig till vuxna?", {PURSE}),
+        ("Missä hankkeissa todetaan, ettei tilastoa ollut?", {PURSE}),
     ],
 )
 def test_a_list_meets_its_conditions(asker: Asker, question: str, codes: set[str]) -> None:
