@@ -9,39 +9,15 @@ from typing import Generic, TypeVar
 from index.analyser import Token
 from index.catalogue import Catalogue
 from index.project import Project
+from rag.identities import MOST_WORDS, by_words, home, identities, own_terms, web_names
+from rag.inflection import beginnings, inflected
 from rag.terms import Lexicon, Term
 
-_CASE_ENDING = re.compile(
-    r"[:’']?(?:i|e|u|o|a|ö|ä|k?s?e)?"
-    r"(?:n|t|a|ä|ta|tä|ja|jä|na|nä|ksi|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|in|iin|een|hin|seen|iden|ien|ista|issa|ihin|h[aouyäö]n|s)?"
-)
 _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
 _PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
-_ORDINARY = frozenset(
-    """
-    oy oyj ab ry rf ky tmi sr ltd säätiö osk yhtymä liikelaitos
-    kunta kaupunki kuntayhtymä yhdistys seura keskus osaamiskeskus opisto oppilaitos koulu yliopisto palvelu liitto
-    """.split()
-)
-
-_ABBREVIATED = {"ammattikorkeakoulu": "amk"}
-_SITE = re.compile(r"(?:https?://)?(?:www\.)?(?!www)([^\W\d_]{3,})\.\w")
-_INHABITANT = re.compile(r"(.{3,}?)l[aä]i(?:nen|s\w*)")
 _MOST_OF_A_NAME = 0.6
-_MOST_WORDS = 5  # that describe a project before the word "project"
 Named = TypeVar("Named")
-
-
-def inflected(name: str, word: str) -> bool:
-    """Tell whether `word` may be an inflected form of a name that no dictionary knows; both in lower case.
-
-    The stem of a longer name may change its last letter: kultaros, kultaroksen.
-    """
-    if word.startswith(name):
-        return _CASE_ENDING.fullmatch(word[len(name) :]) is not None
-    stem = name[:-1]
-    return len(stem) >= 4 and word.startswith(stem) and _CASE_ENDING.fullmatch(word[len(stem) :]) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +42,8 @@ class Names:
     """The names that the catalogue knows, matched against a question's words."""
 
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
-        self._identities = _identities(catalogue, lexicon)
-        self._described = _by_words(self._identities)
+        self._identities = identities(catalogue, lexicon)
+        self._described = by_words(self._identities)
         self._aliases = _Directory(
             [
                 (project.code, lexicon.terms(alias))
@@ -77,7 +53,7 @@ class Names:
         )
         implementers = tuple(_implementers(catalogue))
         own = [own_terms(implementer.name, lexicon) for implementer in implementers]
-        nicknames = _nicknames(catalogue)
+        nicknames = web_names(catalogue)
         named = [(known, lexicon.terms(nicknames.get((known.project, known.name), ""))) for known in implementers]
         self._implementers = _Directory([*zip(implementers, own, strict=True), *named])
         words = Counter(word for terms in set(own) for word in {term.surface for term in terms})
@@ -130,7 +106,7 @@ class Names:
     def _by_name(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         project_words = {index for index, token in enumerate(tokens) if is_project_word(token.surface)}
         plural = any(PLURAL.fullmatch(tokens[index].surface) for index in project_words)
-        beginnings = frozenset(beginning for token in tokens for beginning in _beginnings(token.surface))
+        begun = frozenset(beginning for token in tokens for beginning in beginnings(token.surface))
         for code, terms, matches in self._aliases.near(tokens):
             places = _together(matches)
             share = sum(bool(found) for found in matches) / len(terms)
@@ -138,7 +114,7 @@ class Names:
             followed = any(place in project_words or place + 1 in project_words for place in places)
             if share == 1.0 and close:
                 yield Mention(code, places, 1.0 + 0.01 * len(terms))
-            elif (joined := _joined(terms, tokens, beginnings)) is not None:
+            elif (joined := _joined(terms, tokens, begun)) is not None:
                 yield Mention(code, frozenset((joined,)), 1.0)
             elif share >= _MOST_OF_A_NAME and len(places) > 1 and close and followed and not plural:
                 yield Mention(code, places, share)
@@ -160,11 +136,11 @@ class Names:
         for index, token in enumerate(tokens):
             if not is_project_word(token.surface) or PLURAL.fullmatch(token.surface) or index in taken:
                 continue
-            before = tokens[max(0, index - _MOST_WORDS) : index]
+            before = tokens[max(0, index - MOST_WORDS) : index]
             forms = {
                 form
                 for token in before
-                for form in (token.surface, *token.lemmas, *_home(token.surface), *_beginnings(token.surface))
+                for form in (token.surface, *token.lemmas, *home(token.surface), *beginnings(token.surface))
             }
             codes = {code for form in forms for code in self._described.get(form, ())}
             told = {code: self._identities[code].told(tokens[:index], taken) for code in codes}
@@ -177,43 +153,6 @@ class Names:
                 glued = [code for code, identity in self._identities.items() if identity.name & set(token.parts)]
                 if len(glued) == 1:
                     yield Mention(glued[0], frozenset((index,)), 0.9)
-
-
-@dataclass(frozen=True, slots=True)
-class _Identity:
-    """Words that a project may be described by."""
-
-    name: frozenset[str]
-    applicant: frozenset[str]
-    nickname: str  # of the applicant
-    town: frozenset[str]
-
-    def _weight(self, token: Token) -> int:
-        forms = {token.surface, *token.lemmas, *_home(token.surface)}
-        if forms & self.applicant or (self.nickname and inflected(self.nickname, token.surface)):
-            return 3
-        return 2 if forms & self.town else 1 if forms & self.name else 0
-
-    def told(self, before: Sequence[Token], taken: frozenset[int]) -> tuple[tuple[int, ...], int]:
-        """Return which of the last words describe the project, and how well: 0 where they do not tell it apart.
-
-        Other genitives may stand among them: "the youth work's project of Town".
-        """
-        places, weights = [], []
-        for index in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_WORDS), -1):
-            weight = self._weight(before[index])
-            if index in taken or not (weight or before[index].surface.endswith("n")):
-                break
-            if weight:
-                places.append(index)
-                weights.append(weight)
-        return (tuple(places), sum(weights)) if sum(weights) > 1 else ((), 0)
-
-
-def _home(word: str) -> tuple[str, ...]:
-    """Return the town whose people a word names, in its possible base forms."""
-    found = _INHABITANT.fullmatch(word)
-    return (found[1], re.sub("e$", "i", found[1])) if found else ()
 
 
 class _Directory(Generic[Named]):
@@ -241,7 +180,7 @@ class _Directory(Generic[Named]):
         at: dict[str, set[int]] = defaultdict(set)  # where a base form or a beginning of a word stands
         for index, token in enumerate(tokens):
             pieces = (token.surface, *token.surface.split("-"))
-            for form in (*token.lemmas, *(beginning for piece in pieces for beginning in _beginnings(piece))):
+            for form in (*token.lemmas, *(beginning for piece in pieces for beginning in beginnings(piece))):
                 at[form].add(index)
         known = {surface: term for form in at for surface, term in self._by_form.get(form, {}).items()}
         places = {}
@@ -251,20 +190,6 @@ class _Directory(Generic[Named]):
         for number in sorted({number for surface in known for number in self._having[surface]}):
             named, terms = self._entries[number]
             yield named, terms, [places.get(term.surface, ()) for term in terms]
-
-
-def _beginnings(word: str) -> Iterable[str]:
-    return (word[:length] for length in range(2, len(word) + 1))
-
-
-def _by_words(identities: dict[str, _Identity]) -> dict[str, list[str]]:
-    """Return the projects that each word may describe; a nickname also without its last letter."""
-    described: dict[str, list[str]] = defaultdict(list)
-    for code, known in identities.items():
-        nicknames = {known.nickname, known.nickname[:-1]} - {""}
-        for form in known.name | known.applicant | known.town | nicknames:
-            described[form].append(code)
-    return described
 
 
 def _by_stem(names: Iterable[tuple[Term, ...]]) -> dict[str, set[str]]:
@@ -316,10 +241,10 @@ def _same_word(term: Term, token: Token) -> bool:
     return any(inflected(term.surface, piece) for piece in (token.surface, *token.surface.split("-")) if len(piece) > 2)
 
 
-def _joined(terms: Sequence[Term], tokens: Sequence[Token], beginnings: frozenset[str]) -> int | None:
-    """Return where the words of a name stand written together; the tokens have those beginnings."""
+def _joined(terms: Sequence[Term], tokens: Sequence[Token], begun: frozenset[str]) -> int | None:
+    """Return where the words of a name stand written together; the tokens begin so."""
     whole = "".join(term.surface for term in terms)
-    if len(terms) < 2 or whole[:-1] not in beginnings:
+    if len(terms) < 2 or whole[:-1] not in begun:
         return None
     return next(
         (
@@ -331,18 +256,6 @@ def _joined(terms: Sequence[Term], tokens: Sequence[Token], beginnings: frozense
     )
 
 
-def own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
-    """Return the words that are a name's own: of "Verso-liikelaitos" only "verso"."""
-    spaced = re.sub(rf"-(?=(?:{'|'.join(sorted(_ORDINARY))})\b)", " ", name, flags=re.IGNORECASE)
-    own = (term for term in lexicon.terms(spaced) if term.surface.strip(".,") not in _ORDINARY)
-    return tuple(replace(term, forms=_with_short(term.forms)) for term in own)
-
-
-def _with_short(forms: frozenset[str]) -> frozenset[str]:
-    """Add the abbreviations of words: diakonia-amk for diakonia-ammattikorkeakoulu."""
-    return forms.union(*({form.replace(*pair) for form in forms} for pair in _ABBREVIATED.items()))
-
-
 def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:
     parts = {(stored.project, stored.fact.part) for stored in catalogue.facts(field="implementer") if stored.fact.part}
     for project, name in sorted(parts):
@@ -351,42 +264,3 @@ def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:
         for name in known.organisations:
             if (known.code, name) not in parts:
                 yield Implementer(known.code, name, False)
-
-
-def _nicknames(catalogue: Catalogue) -> dict[tuple[str, str], str]:
-    """Return what organisations call themselves in the address of their web site, by project and name."""
-    owners = {
-        (stored.project, stored.fact.part if stored.fact.field == "implementer" else ""): str(stored.fact.value)
-        for field in ("implementer", "applicant")
-        for stored in catalogue.facts(field=field)
-    }
-    sites = [(stored, _SITE.match(str(stored.fact.value or ""))) for stored in catalogue.facts(field="web")]
-    return {
-        (stored.project, owners[stored.project, stored.fact.part]): site[1]
-        for stored, site in sites
-        if site and (stored.project, stored.fact.part) in owners
-    }
-
-
-def _identities(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, _Identity]:
-    """Return the words of each project's name, of its applicant and of the applicant's town."""
-    applicants: dict[str, frozenset[str]] = defaultdict(frozenset)
-    towns: dict[str, frozenset[str]] = defaultdict(frozenset)
-    main = {
-        (stored.project, stored.fact.part) for stored in catalogue.facts(field="role") if stored.fact.value == "main"
-    }
-    for field, known in (("applicant", applicants), ("postal_town", towns)):
-        for stored in catalogue.facts(field=field):
-            if stored.fact.part and (stored.project, stored.fact.part) not in main:
-                continue
-            known[stored.project] |= _with_short(lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY)
-    nicknames = {project: nickname for (project, name), nickname in _nicknames(catalogue).items()}
-    return {
-        project.code: _Identity(
-            frozenset(form for term in lexicon.terms(project.name) for form in term.forms),
-            applicants[project.code],
-            nicknames.get(project.code, ""),
-            towns[project.code],
-        )
-        for project in catalogue.projects()
-    }

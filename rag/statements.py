@@ -14,7 +14,8 @@ from index.catalogue import StoredFact
 from rag.cells import ROWS
 from rag.fields import FIELDS, FieldName
 from rag.form_words import counted, form_words, in_form_words, label_names, row_names, split_fund
-from rag.names import own_terms, positions
+from rag.identities import own_terms
+from rag.names import positions
 from rag.question import Question
 from rag.stages import Stage, is_stated, meant, same_figure, stage_of, tells_stage, wanted_stages
 from rag.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary

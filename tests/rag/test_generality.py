@@ -9,7 +9,8 @@ import pytest
 from corpus.read import read_document
 from index.project import gather
 from index.voikko import Morphology, pyvoikko
-from rag.names import inflected, project_aliases
+from rag.inflection import inflected
+from rag.names import project_aliases
 
 ROOT = Path(__file__).parents[2]
 SAMPLES, REAL = ROOT / "corpus" / "samples", ROOT.parent / "shared" / "corpus"

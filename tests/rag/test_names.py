@@ -3,7 +3,8 @@
 import pytest
 
 from index.project import Project
-from rag.names import Names, inflected, project_aliases
+from rag.inflection import inflected
+from rag.names import Names, project_aliases
 from rag.terms import Lexicon
 
 
