@@ -104,6 +104,10 @@ _SECOND = _pattern(
     |what|how|who|why|vad|hur|vem)\b
     .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$"""
 )
+_FURTHER = _pattern(
+    r"""\b(?:ja|sekä|entä|and|och)\ (?:mi(?:kä|tkä|tä|ssä|stä|hin|ten|ksi|llä|lloin|llai\w+)
+    |kuinka|kauanko|mon\w+ko|paljonko|what|how|when|where|why|vad|hur|när|varför)\b"""
+)
 _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
     (r"mikä|mitkä|mikään|mitkään|moniko|moni|kaikki", r"hanke|hankkeet|hankkeista|projektit?|projekteista"),
     (r"mitä|mitään|yhtään|montako|monta|kaikkia", r"hanketta|hankkeita|projekti?a|projekteja"),
@@ -222,7 +226,8 @@ def expected(text: str) -> Expected:
     for kind, pattern in _EXPECTED:
         found = pattern.search(text.strip())
         if found:
-            return Expected.ANYTHING if _SECOND.search(text.strip()[: found.start()]) else kind
+            several = _SECOND.search(text.strip()[: found.start()]) or (kind is Expected.WHO and _FURTHER.search(text))
+            return Expected.ANYTHING if several else kind
     return Expected.ANYTHING
 
 
