@@ -20,14 +20,14 @@ class Areas:
     """The places of every project's form."""
 
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
-        self._regions: dict[str, set[str]] = defaultdict(set)  # and the municipality of a project that has but one
+        self._whole: dict[str, set[str]] = defaultdict(set)  # regions, and a municipality that is the only one
         places: set[str] = set()
         for field in PLACES:
             for stored in catalogue.facts(field=field):
                 named = stored.fact.value if isinstance(stored.fact.value, tuple) else ()
                 places.update(named)
                 if field == "regions" or (field == "municipalities" and len(named) == 1):
-                    self._regions[stored.project].update(named)
+                    self._whole[stored.project].update(named)
         self._names = frozenset(form for place in places for form in lexicon.words(place).forms)
         self._dwellers = tuple(stem for place in places for stem in _stems(place))
 
@@ -35,11 +35,11 @@ class Areas:
         """Return the terms that name a place where some project works, a region, or the people of one."""
         return tuple(term for term in terms if self._is_place(term))
 
-    def is_region_of(self, project: str, place: Term) -> bool:
+    def is_all_in(self, project: str, place: Term) -> bool:
         """Tell whether a whole project works in a region, or in a single municipality."""
         return any(
-            form.title() == region or form.replace("-", "") == people(region)
-            for region in self._regions.get(project, ())
+            form.title() == area or form.replace("-", "") == people(area)
+            for area in self._whole.get(project, ())
             for form in place.forms
         )
 

@@ -15,7 +15,7 @@ _CLOSE = 4  # words
 _NUMBER = re.compile(rf"\d|(?:{NUMBER_WORD})$", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d*)?|(?:19|20)\d\d")
 _UNIT = re.compile(
-    r"vuo[dst]\w*|vuotia\w*|kuukau\w*|kk|vii?k[ko]\w*|vk[o]?|päiv\w*|tunt\w*|tunn\w*|minuut\w*|euro\w*|eur|prosent\w*"
+    r"vuo[dst]\w*|vuotia\w*|kuukau\w*|kk|vii?k[ko]\w*|vko?|päiv\w*|tunt\w*|tunn\w*|minuut\w*|euro\w*|eur|prosent\w*"
     r"|kilometr\w*|km|metri\w*|years?|months?|weeks?|days?|hours?|per\s?cent|procent|år|månad\w*|veck\w*|dag\w*"
 )
 _NUMBERED = re.compile(

@@ -19,7 +19,7 @@ COSINE = 0.82  # or else how near the encoder must find it
 COUNTED_COSINE = 0.86  # the same where the thing that is counted stands with a number
 ALONE_COSINE = 0.845  # the same where it has none of a question's words
 FOREIGN_COVERED, FOREIGN_COSINE = 0.25, {"en": 0.8, "sv": 0.82}  # the same for a question in another language
-OUTCOME_LEADS = 0.75  # of the best sentence's score, where the best tells but a plan
+OUTCOME_LEADS = 0.75  # of the best sentence's score, that one which tells an outcome must have
 ANSWERED = 0.5  # the confidence from which an answer is given
 _COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
 _BELOW = 0.99  # keeps what does not answer under `ANSWERED`
@@ -85,9 +85,9 @@ class Judge:
         return _asks_outcome(question) and not reported and not _tells_outcome(known, self.lexicon)
 
     def _stands_at(self, place: Term, known: Evidence) -> bool:
-        """Tell whether a place is spoken of where a sentence stands, or is a region of its project."""
+        """Tell whether a place is spoken of where a sentence stands, or its whole project is there."""
         words = self.lexicon.words(" ".join((known.hit.text, *known.hit.section.path)))
-        return met(place, words) or self.areas.is_region_of(known.hit.chunk.project, place)
+        return met(place, words) or self.areas.is_all_in(known.hit.chunk.project, place)
 
 
 def _near(question: Question, known: Evidence) -> bool:

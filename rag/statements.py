@@ -34,11 +34,8 @@ _LIGHT = frozenset(
     kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
     total amount number official euros plan according form score points effect impact done made carried take took part
-    its sitt sina samma delprojekt
-    kohdistua kohdentua ulottua
-    contribute contributes contributed contribution panna laittaa pistää sijoittaa mennä kulua
-    nousta luvata satsata funded
-    bidra bidrar bidragit
+    kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
+    contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit
     taking earlier later more less which compare long reach its was enough same last lasted
     summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
     """.split()

@@ -51,5 +51,5 @@ def test_a_text_speaks_of_a_place_or_of_its_people(lexicon: Lexicon, place: str,
 
 
 def test_a_project_works_in_the_regions_of_its_form(areas: Areas, lexicon: Lexicon) -> None:
-    assert areas.is_region_of("S77101", lexicon.terms("Kainuussa")[0])
-    assert not areas.is_region_of("S77101", lexicon.terms("Lapissa")[0])
+    assert areas.is_all_in("S77101", lexicon.terms("Kainuussa")[0])
+    assert not areas.is_all_in("S77101", lexicon.terms("Lapissa")[0])
