@@ -10,32 +10,32 @@ from index.catalogue import StoredFact
 from index.project import Project
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
-from rag.areas import Areas
-from rag.cells import ROWS
-from rag.comparisons import Comparer, Comparison
-from rag.conditions import read_conditions
-from rag.consistency import asks_everywhere, differing, narrowed
+from rag.comparing.comparisons import Comparer, Comparison
+from rag.comparing.consistency import asks_everywhere, differing, narrowed
+from rag.comparing.implied_sides import every_project, named_in_texts, placed, plan_and_outcome, twofold
+from rag.comparing.sides import Side, sides
 from rag.contradictions import contradiction_notes
-from rag.described import described_project
-from rag.evidence import gather
-from rag.extremes import compose_extremes, extreme_values
-from rag.field_questions import FieldReader, asks_why
+from rag.facts.cells import ROWS
+from rag.facts.field_questions import FieldReader, asks_why
+from rag.facts.statements import FIGURES
 from rag.found import lead, stating
-from rag.generation import Writer
-from rag.implied_sides import every_project, named_in_texts, placed, plan_and_outcome, twofold
-from rag.names import Names
-from rag.overlap import overlap_note
-from rag.passages import choose, compose
+from rag.language_model.generation import Writer
+from rag.likeness.overlap import overlap_note
+from rag.likeness.similar import close_projects, compose_similar, rank_similar
+from rag.lists.conditions import read_conditions
+from rag.lists.extremes import compose_extremes, extreme_values
+from rag.lists.project_lists import compose_list, evidence_hits, list_projects
 from rag.phrases import say
-from rag.project_lists import compose_list, evidence_hits, list_projects
-from rag.question import LONGEST_QUESTION, Intent, Question, checked, understand
+from rag.questions.areas import Areas
+from rag.questions.described import described_project
+from rag.questions.names import Names
+from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
+from rag.questions.spelling import Spelled, Spelling
 from rag.quotes import Citations
-from rag.sides import Side, sides
-from rag.silence import ANSWERED, Judge, called_projects, unknown_words
-from rag.similar import close_projects, compose_similar, rank_similar
-from rag.spelling import Spelled, Spelling
-from rag.statements import FIGURES
-from rag.terms import Lexicon
+from rag.texts.evidence import gather
+from rag.texts.passages import choose, compose
+from rag.texts.silence import ANSWERED, Judge, called_projects, unknown_words
+from rag.words.terms import Lexicon
 
 _LOOKED_AT = 30  # chunks that are searched for an answer
 _EXAMINED = 16  # of them, those whose sentences are weighed

@@ -9,7 +9,7 @@ from corpus.document import Document, Fact
 from index.build import BuildReport
 from index.search import Filters, Hit, Status
 from rag.answer import Answer, ProjectEntry
-from rag.generation import ModelSettings
+from rag.language_model.generation import ModelSettings
 from ui.texts import Texts
 
 Json = dict[str, object]

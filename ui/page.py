@@ -11,7 +11,7 @@ from index.catalogue import StoredFact
 from index.project import Project
 from index.search import Filters
 from rag.asker import Asker
-from rag.question import checked
+from rag.questions.question import checked
 from ui.evaluation_tab import evaluation_tab
 from ui.texts import Texts, texts
 from ui.views import masthead, problem, render

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from index.project import Project
     from index.search import Hit, Status
     from rag.answer import Answer, Citation
-    from rag.generation import ModelSettings
+    from rag.language_model.generation import ModelSettings
 
 _READING_WIDTH = 100
 Item = TypeVar("Item")

@@ -9,7 +9,7 @@ from corpus.document import Contradiction, Document, Fact, Kind, Section, Table
 from index.catalogue import StoredFact
 from index.project import Project
 from index.search import Status
-from rag.fields import field_name
+from rag.words.fields import field_name
 from ui.formats import amount, day, moment, number, size, value_text
 from ui.texts import Texts
 from ui.views import headings, render, section_href

@@ -9,8 +9,8 @@ from index.build import build
 from index.hashing import HashingEncoder
 from index.search import Searcher
 from rag.asker import Asker
-from rag.names import Names
-from rag.terms import Lexicon
+from rag.questions.names import Names
+from rag.words.terms import Lexicon
 from tests.rag.forms import FILES
 
 

@@ -11,7 +11,7 @@ from corpus.errors import BadRequest, UnknownItem
 from index.search import Filters
 from rag.answer import AnswerKind
 from rag.asker import Asker
-from rag.question import LONGEST_QUESTION
+from rag.questions.question import LONGEST_QUESTION
 from tests.rag.forms import CODES, PERSONAL
 from tests.rag.rules import LANGUAGES, check
 

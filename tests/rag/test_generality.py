@@ -9,8 +9,8 @@ import pytest
 from corpus.read import read_document
 from index.project import gather
 from index.voikko import Morphology, pyvoikko
-from rag.inflection import inflected
-from rag.names import project_aliases
+from rag.questions.names import project_aliases
+from rag.words.inflection import inflected
 
 ROOT = Path(__file__).parents[2]
 SAMPLES, REAL = ROOT / "corpus" / "samples", ROOT.parent / "shared" / "corpus"

@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 from corpus.document import Span
 from corpus.reading import read_document_spans
 from rag.answer import Answer, AnswerKind
-from rag.generation import ModelSettings
+from rag.language_model.generation import ModelSettings
 from tests.ui.served import in_a_loop
 from ui.page import build_page
 from ui.page_server import HOST

@@ -76,8 +76,8 @@ def search(
     end: ToFilter = None,
 ) -> None:
     """Find the places that a query is about."""
-    from rag.language import detect_language
-    from rag.question import checked
+    from rag.questions.question import checked
+    from rag.words.language import detect_language
     from ui.machine import dumps, filters_json, hit_json
     from ui.terminal import show_hits
 

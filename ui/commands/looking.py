@@ -44,7 +44,7 @@ def show(
 
 def status(folder: IndexFolder = DEFAULT_FOLDER, as_json: AsJson = False) -> None:
     """Show what the index holds, and the language model that is set."""
-    from rag.generation import model_settings
+    from rag.language_model.generation import model_settings
     from ui.machine import dumps, model_json, status_json
     from ui.terminal import show_model, show_status
 

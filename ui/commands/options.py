@@ -45,8 +45,8 @@ def open_searcher(folder: Path) -> "Searcher":
 def open_asker(folder: Path) -> "Asker":
     """Open an index folder for asking, with the language model that the environment names, if any."""
     from rag.asker import Asker
-    from rag.generation import Writer, model_settings
-    from rag.grounding import Checker
+    from rag.language_model.generation import Writer, model_settings
+    from rag.language_model.grounding import Checker
 
     settings = model_settings(os.environ)
     searcher = open_searcher(folder)

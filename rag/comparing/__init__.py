@@ -1,0 +1,1 @@
+"""Projects, or parts of one, side by side."""

@@ -1,0 +1,226 @@
+"""The answer to a comparison: each side from its form's fields or from its text, and what follows from them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from index.project import ORGANISATIONS
+from index.search import Filters, Hit, Searcher
+from rag.answer import StatedFact
+from rag.comparing.parallels import choose_parallel, names_in
+from rag.comparing.side_evidence import weigh_side
+from rag.comparing.sides import Side
+from rag.comparing.verdicts import asks_shared, figure_verdict, verdict
+from rag.facts.field_questions import FieldAnswer, FieldReader, asks_why
+from rag.found import lead, stating
+from rag.phrases import say
+from rag.questions.names import positions
+from rag.questions.question import Question
+from rag.quotes import Citations
+from rag.texts.evidence import Evidence, gather
+from rag.texts.passages import in_reading_order, quoted_sentence, repeats
+from rag.texts.silence import ANSWERED, Judge
+from rag.words.terms import Lexicon, Term
+
+_LOOKED_AT = 30  # chunks of each side that are searched
+_EXAMINED = 12  # of them, those whose sentences are weighed
+_MOST_SENTENCES = 3
+_MOST_CHARACTERS = 600  # of all sides together, but for the best sentence of each
+_ABOUT = "hankkeen tavoite, kohderyhmä ja toimenpiteet"
+_OVERVIEW = (*ORGANISATIONS, "objective", "start_date", "end_date", "regions", "granted_eu_state", "requested_eu_state")
+_OVERVIEW_OF_PART = ("organisation_type", "postal_town", "staff_costs", "total_costs", "requested_eu_state")
+_ORGANISATION = frozenset(
+    """
+    taho organisaatio toimija toteuttaja osatoteuttaja kumppani osapuoli yhteisö implementer implementers partner
+    partners organisation organisations organization organizations aktör aktörer genomförare partner parter
+    """.split()
+)
+_NEAR_BEST = 0.8  # share of the best sentence's score that another of its side must reach
+_SHORTEST = 60  # characters of a sentence that tells what a project does
+_SUBSTANCE = re.compile(r"tiivistelm|tavoit|toimenpi|kohderyhm", re.IGNORECASE)  # in headings of all forms
+_SAYS = re.compile(r"^(?=.{30}).*[.!?,;]$|^\s*[-–•*] ")  # a sentence or an item, no heading and no field
+_FAINT = 0.45  # the same share, below which a side says nothing of what is asked
+_NEXT = 0.6  # the same for a sentence right after the best
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is told of all sides, and from which chunks."""
+
+    text: str
+    citations: Citations
+    stated: tuple[StatedFact, ...]
+    hits: tuple[Hit, ...]
+    confidence: float
+    complete: bool  # every side has something to say
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """What a side has to say, before it is written."""
+
+    side: Side
+    hits: tuple[Hit, ...]
+    by_fields: bool
+    whole: Sequence[str]  # fields that are told whatever the question asks
+    evidence: Sequence[Evidence]  # none where fields answer all, or where nothing does
+    confidence: float
+
+
+class Comparer:
+    """Answers questions about two or more projects, or parts of a project, side by side."""
+
+    def __init__(self, searcher: Searcher, lexicon: Lexicon, fields: FieldReader, judge: Judge) -> None:
+        self._searcher = searcher
+        self._lexicon = lexicon
+        self._fields = fields
+        self._judge = judge
+        self._about = lexicon.terms(_ABOUT)
+        self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
+
+    def compare(self, question: Question, sides: Sequence[Side], k: int, filters: Filters) -> Comparison:
+        """Tell each side, in the question's order, below what follows from all of them."""
+        citations = Citations(self._searcher.catalogue)
+        shared = asks_shared(question.sought)
+        weighed = self._audible([self._weigh(side, shared, k, filters) for side in sides])
+        open_sides = [known for known in weighed if known.evidence]
+        shared = shared or not self._open_terms(sides[0])
+        best = choose_parallel([known.evidence for known in open_sides], self._searcher, self._lexicon, shared)
+        room = _MOST_CHARACTERS // len(sides)
+        chosen = {
+            id(known): self._more(first, known.evidence, room) for known, first in zip(open_sides, best, strict=True)
+        }
+        texts, stated, hits = [], [], []
+        for known in weighed:
+            text, facts, leading = self._told(known, chosen.get(id(known), ()), citations, k)
+            texts.append(text)
+            stated.append(facts)
+            hits.append(leading)
+        owners = [side.part or self._owner(side) for side in sides]
+        conclusion = verdict(question, owners, stated)
+        if len(best) == len(sides) and not conclusion:
+            conclusion = self._read_from(question, owners, best)
+        ranked = lead([hit for abreast in zip_longest(*hits) for hit in abreast if hit], (), k)
+        text = "\n\n".join(filter(None, (conclusion, *texts)))
+        confidence = max(known.confidence for known in weighed)
+        complete = all(known.by_fields or known.evidence for known in weighed)
+        return Comparison(
+            text, citations, tuple(fact for facts in stated for fact in facts), ranked, confidence, complete
+        )
+
+    def _audible(self, weighed: Sequence[_Weighed]) -> Sequence[_Weighed]:
+        """Silence the sides whose best sentence is far behind the best of another."""
+        best = max((known.evidence[0].score for known in weighed if known.evidence), default=0.0)
+        return [
+            replace(known, evidence=()) if known.evidence and known.evidence[0].score < _FAINT * best else known
+            for known in weighed
+        ]
+
+    def _read_from(self, question: Question, owners: Sequence[str], best: Sequence[Evidence]) -> str:
+        """Return what follows from the best sentences: the names that all of them have, or which figure is greater."""
+        if asks_shared(question.sought):
+            known_words = " ".join((question.text, *(self._titles[side.hit.chunk.project] for side in best)))
+            asked = self._lexicon.words(known_words).forms
+            names = [names_in(known.text, self._lexicon) for known in best]
+            common = [
+                name for base, name in names[0].items() if all(base in own for own in names) and base not in asked
+            ]
+            return say("shared", question.language, values=", ".join(common)) if common else ""
+        return figure_verdict(question, owners, [known.text for known in best])
+
+    def _weigh(self, side: Side, shared: bool, k: int, filters: Filters) -> _Weighed:
+        if not self._open_terms(side):
+            side = replace(side, question=self._about_all(side.question))
+        question = side.question
+        within = replace(filters, projects=(side.project,))
+        hits = self._searcher.search(question.sought, max(k, _LOOKED_AT), within, question.keywords)
+        hits = _of_part(hits, side.part)
+        whole = self._whole(question, side.part, shared)
+        answer = None if side.stage else self._read(side, whole, Citations(self._searcher.catalogue))
+        if answer and question.terms != self._about and not asks_why(question, answer):
+            return _Weighed(side, hits, True, whole, (), 1.0)
+        examined = hits if question.terms == self._about or shared else hits[:_EXAMINED]
+        gathered = gather(question, examined, self._searcher, self._lexicon)
+        evidence = weigh_side(side, gathered, self._searcher.catalogue, self._lexicon)
+        if question.terms == self._about:
+            evidence = [replace(known, score=0.0) for known in evidence if _tells_what(known)]
+        confidence = self._judge.confidence(question, evidence)
+        told = evidence if confidence >= ANSWERED else ()
+        return _Weighed(side, hits, answer is not None, whole, told, 1.0 if answer else confidence)
+
+    def _read(self, side: Side, whole: Sequence[str], citations: Citations) -> FieldAnswer | None:
+        """Answer for a side from its form: with these fields as they are, or with those that the question asks for."""
+        if whole:
+            facts = self._searcher.catalogue.facts(project=side.project)
+            told = [stored for stored in facts if stored.fact.field in whole and stored.fact.part == side.part]
+            return self._fields.state(side.question, told, citations)
+        return self._fields.read(side.question, self._fields.known((side.project,), side.question), citations)
+
+    def _whole(self, question: Question, part: str, shared: bool) -> Sequence[str]:
+        """Return the fields that are told whatever they are: of projects as such, and of who takes part in both."""
+        if question.terms == self._about:
+            return _OVERVIEW_OF_PART if part else _OVERVIEW
+        return ORGANISATIONS if shared and any(term.forms & _ORGANISATION for term in question.terms) else ()
+
+    def _open_terms(self, side: Side) -> list[Term]:
+        """Return the words of what is asked of a side, but for those of its own name."""
+        tokens = side.question.tokens
+        places = (place for word in self._lexicon.terms(side.part) for place in positions(word, tokens))
+        named = {tokens[place].start for place in places}
+        return [term for term in side.question.terms if term.start not in named]
+
+    def _about_all(self, question: Question) -> Question:
+        """Ask what a project is about, where nothing but comparing is asked for."""
+        return replace(
+            question,
+            text=_ABOUT,
+            sought=_ABOUT,
+            keywords="",
+            tokens=self._lexicon.tokens(_ABOUT),
+            terms=self._about,
+            named=frozenset(),
+        )
+
+    def _told(
+        self, known: _Weighed, chosen: Sequence[Evidence], citations: Citations, k: int
+    ) -> tuple[str, tuple[StatedFact, ...], tuple[Hit, ...]]:
+        """Return the text of a side, the facts that it states, and its chunks, best first."""
+        answer = self._read(known.side, known.whole, citations) if known.by_fields else None
+        quoted = filter(None, (quoted_sentence(sentence, citations) for sentence in in_reading_order(chosen)))
+        told = " ".join(quoted)
+        leading = lead([sentence.hit for sentence in chosen], known.hits, k)
+        if answer:
+            text = " ".join(filter(None, (answer.text, told)))
+            return text, answer.stated, stating(answer.told, leading, self._searcher, k)
+        told = told or say("nothing_of", known.side.question.language)
+        return f"{self._owner(known.side)}: {told}", (), leading
+
+    def _more(self, best: Evidence, evidence: Sequence[Evidence], room: int) -> list[Evidence]:
+        """Add to the best sentence those that come near it, most of all the one right after it, if there is room."""
+        chosen = [best]
+        for other in evidence:
+            follows = other.hit.number == best.hit.number and other.position == best.position + 1
+            near = other.score > (_NEXT if follows else _NEAR_BEST) * best.score and _SAYS.search(other.text)
+            fits = sum(len(known.text) for known in (*chosen, other)) <= room
+            if near and fits and not any(repeats(other, known, self._lexicon) for known in chosen):
+                chosen.append(other)
+        return chosen[:_MOST_SENTENCES]
+
+    def _owner(self, side: Side) -> str:
+        name = f"{self._titles[side.project]} ({side.project})"
+        if side.stage:
+            name += f", {say(side.stage, side.question.language)}"
+        return f"{name}, {side.part}" if side.part else name
+
+
+def _of_part(hits: Iterable[Hit], part: str) -> tuple[Hit, ...]:
+    """Leave the chunks of an organisation's background form, if some are found."""
+    found = tuple(hits)
+    return tuple(hit for hit in found if hit.section.part == part) or found if part else found
+
+
+def _tells_what(known: Evidence) -> bool:
+    """Tell whether a sentence may tell what a project does: it stands where forms ask for that."""
+    asked_for = _SUBSTANCE.search(" ".join(known.hit.section.path)) is not None
+    return asked_for and len(known.text) >= _SHORTEST and _SAYS.search(known.text) is not None

@@ -1,0 +1,1 @@
+"""Answers from the forms' fields and tables."""

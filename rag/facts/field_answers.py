@@ -1,0 +1,193 @@
+"""The answer to a question about form fields: each value in a sentence, with its quote."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from corpus.document import Fact, Kind
+from corpus.reading import read_document_spans, subtract
+from corpus.sentences import split_sentences
+from corpus.tables import is_total
+from index.catalogue import StoredFact
+from rag.answer import StatedFact
+from rag.facts.cells import ROWS, asked_columns, row_of
+from rag.facts.reckoning import conclude
+from rag.phrases import format_value, say, state, yes_or_no
+from rag.questions.question import Question
+from rag.questions.wording import Expected
+from rag.quotes import Citations
+from rag.words.fields import field_name
+from rag.words.form_words import label_names
+
+_REASON_SENTENCES = 2
+_WORD = re.compile(r"\w+")
+
+
+def compose_fields(
+    question: Question,
+    asked: Sequence[StoredFact],
+    known: Sequence[StoredFact],
+    names: dict[str, str],
+    citations: Citations,
+) -> tuple[str, tuple[StatedFact, ...]]:
+    """Write the values asked for, project by project; `known` holds the reasons of yes and no."""
+    owners: dict[tuple[str, str], list[StoredFact]] = {}
+    for statement in asked:
+        owners.setdefault((statement.project, statement.fact.part), []).append(statement)
+    paragraphs, stated = [], []
+    for (project, part), members in owners.items():
+        quoted = [(member, number) for member in members if (number := cite_fact(member, citations)) is not None]
+        pieces = [
+            _piece([member for member, _ in cluster], [number for _, number in cluster], known, citations, question)
+            for cluster in _clusters(quoted)
+        ]
+        stated += [_stated(member, number, question.language) for member, number in quoted]
+        if pieces:
+            owner = f"{names[project]} ({project})" + (f", {part}" if part else "")
+            paragraphs.append(f"{owner}: {conclude(question, members)}{'; '.join(pieces)}")
+    return "\n\n".join(paragraphs), tuple(stated)
+
+
+def cite_fact(statement: StoredFact, citations: Citations) -> int | None:
+    """Return the number of the quote that shows a fact."""
+    return citations.cite(statement.project, statement.document, statement.fact.section, statement.fact.spans[0])
+
+
+def printed_name(fact: Fact, language: str) -> str:
+    """Return a field's name as a reader knows it, with the heading or table it stands under."""
+    name = label_names(field_name(fact.field, fact.label, language))[0]
+    if fact.group and is_total(name):
+        return label_names(fact.group)[0]
+    if not fact.group or not name:
+        return name
+    group = label_names(fact.group)[0]
+    if fact.field in ROWS:  # a row may begin with a name: "Helsinki (50 %)"
+        return group if _WORD.findall(group.lower()) == _WORD.findall(name.lower()) else f"{group}: {fact.label}"
+    return f"{group}, {name[0].lower()}{name[1:]}"
+
+
+def _clusters(quoted: Iterable[tuple[StoredFact, int]]) -> list[list[tuple[StoredFact, int]]]:
+    """Put together what one line states, and the values that a field has more than one of."""
+
+    def key(pair: tuple[StoredFact, int]) -> tuple[object, ...]:
+        fact = pair[0].fact
+        if fact.field.startswith(("indicator_", "sustainability_")):
+            return pair[0].document, fact.spans[0]
+        return (fact.field,) if not fact.group and fact.kind is Kind.TEXT else (id(fact),)
+
+    return [list(cluster) for _, cluster in groupby(quoted, key)]
+
+
+def _piece(
+    cluster: Sequence[StoredFact],
+    numbers: Sequence[int],
+    known: Sequence[StoredFact],
+    citations: Citations,
+    question: Question,
+) -> str:
+    statement, number, language = cluster[0], numbers[0], question.language
+    fact = statement.fact
+    name = printed_name(fact, language)
+    if fact.kind is Kind.WITHHELD:
+        return say("withheld", language, label=fact.label.rstrip(":"), n=number)
+    if fact.value in (None, "", ()):
+        return say("empty_value", language, label=fact.label.rstrip(":"), n=number)
+    if fact.kind is Kind.YES_NO:
+        reason = _reason(statement, known, citations)
+        answer = yes_or_no(bool(fact.value), language)
+        return f"{answer} – {name} [{number}]" + (f": {reason}" if reason else "")
+    if fact.field.startswith("sustainability_"):
+        return _scores(cluster, number, known, citations, language)
+    if fact.field.startswith("indicator_"):
+        return f"{name}: {_with_women(cluster, known, language)} [{number}]"
+    if row := row_of(statement, citations.catalogue):
+        columns = [(column, value) for column, value in zip(row[0].columns, row[1].values, strict=True)]
+        return f"{state(name, fact, language)} [{number}]{_by_year(fact, columns, question)}"
+    if len(cluster) > 1 or (question.expected is Expected.COUNT and fact.kind is Kind.LIST):
+        values = list(fact.value) if isinstance(fact.value, tuple) else [str(member.fact.value) for member in cluster]
+        if len(cluster) == 1:
+            return f"{name} ({len(values)}): {', '.join(values)} [{number}]"
+        told = ", ".join(f"{value} [{place}]" for value, place in zip(values, numbers, strict=True))
+        return f"{name} ({len(values)}): {told}"
+    return f"{state(name, fact, language)} [{number}]"
+
+
+def _with_women(cluster: Sequence[StoredFact], known: Sequence[StoredFact], language: str) -> str:
+    """Tell an indicator's number, and how many of them are women where that is asked."""
+    by_field = {member.fact.field: member.fact for member in cluster}
+    women = next((fact for field, fact in by_field.items() if field.endswith("_women")), None)
+    whole = next((fact for field, fact in by_field.items() if not field.endswith("_women")), None)
+    if women and not whole:
+        whole = next(
+            (
+                other.fact
+                for other in known
+                if other.fact.spans == women.spans and f"{other.fact.field}_women" == women.field
+            ),
+            None,
+        )
+    told = [format_value(whole.value, whole.kind, whole.unit, language)] if whole else []
+    if women:
+        told.append(say("of_whom_women", language, value=format_value(women.value, women.kind, "", language)))
+    return ", ".join(told)
+
+
+def _scores(
+    cluster: Sequence[StoredFact], number: int, known: Sequence[StoredFact], citations: Citations, language: str
+) -> str:
+    scores = ", ".join(
+        f"{field_name(member.fact.field, member.fact.label, language)} {member.fact.value}" for member in cluster
+    )
+    reason = _reason(cluster[0], known, citations)
+    return f"{cluster[0].fact.label}: {scores} [{number}]" + (f": {reason}" if reason else "")
+
+
+def _by_year(fact: Fact, columns: Sequence[tuple[str, float | int | None]], question: Question) -> str:
+    """Tell a row's other columns in brackets: the sum where a year is asked for, else every year."""
+    language = question.language
+
+    def amount(value: float | int) -> str:
+        return format_value(value, fact.kind, fact.unit, language)
+
+    years = [(column, value) for column, value in columns if column.isdigit() and value is not None]
+    if fact.field == "column_cell":
+        heading, whole = next(column for column, _ in columns if column in asked_columns(question)), columns[-1][1]
+        told = [say("in_year", language, year=heading)] if heading.isdigit() else []
+        if whole is not None and heading.isdigit() and not columns[-1][0].isdigit():
+            told.append(say("in_total", language, value=amount(whole)))
+    elif len(years) > 1:
+        told = [say("in_years", language, values=", ".join(f"{column} {amount(value)}" for column, value in years))]
+    else:
+        return ""
+    return f" ({', '.join(told)})" if told else ""
+
+
+def _reason(statement: StoredFact, known: Iterable[StoredFact], citations: Citations) -> str:
+    """Quote the first sentences of the reason that a form gives for a yes, a no or a score, below the label."""
+    fact = statement.fact
+    field = "sustainability_reason" if fact.field.startswith("sustainability_") else f"{fact.field}_reason"
+    reason = next(
+        (
+            other
+            for other in known
+            if (other.fact.field, other.fact.section) == (field, fact.section)
+            and (field != "sustainability_reason" or other.fact.label == fact.label)
+            and other.fact.value
+        ),
+        None,
+    )
+    if reason is None:
+        return ""
+    document = citations.catalogue.document(reason.document)
+    below = subtract(reason.fact.spans, fact.spans)
+    sentences = split_sentences(read_document_spans(document, below))[:_REASON_SENTENCES]
+    place = (reason.project, reason.document, reason.fact.section)
+    quoted = [citations.quote(*place, max(sentence.spans, key=len), sentence.text) for sentence in sentences]
+    return " ".join(filter(None, quoted))
+
+
+def _stated(statement: StoredFact, number: int, language: str) -> StatedFact:
+    fact = statement.fact
+    return StatedFact(
+        statement.project, fact.field, field_name(fact.field, fact.label, language), fact.value, fact.unit, number
+    )

@@ -1,0 +1,213 @@
+"""Questions about form fields, answered whole: with what follows from the values, or why the forms do not answer."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus.document import Contradiction, Document, Fact, Kind, Value
+from corpus.plain import FAMILY as PLAIN
+from index.catalogue import Catalogue, StoredFact
+from rag.answer import StatedFact
+from rag.facts.cells import asked_columns, statements
+from rag.facts.field_answers import compose_fields, printed_name
+from rag.facts.reported import final_report, reported
+from rag.facts.statements import Asked, asked_statements, owned_field
+from rag.phrases import format_value, say, yes_or_no
+from rag.questions.question import Question
+from rag.questions.wording import asks_for_reasons, says_everywhere
+from rag.quotes import Citations
+from rag.words.fields import field_name
+from rag.words.form_words import label_names
+from rag.words.stages import Stage, stage_of, wanted_stages
+from rag.words.terms import Lexicon
+
+_CONTRADICTED = re.compile(
+    r"ristirii|\beri (?:paikoissa|kohdissa|asiaa|asioita|tietoa|lukuja|päivä\w*)|yhtäpitäv"
+    r"|contradict|inconsisten|disagree|motsäg|motstrid|olika uppgifter",
+    re.IGNORECASE,
+)
+_SAME_IN_BOTH = re.compile(
+    r"\b(?:sama\w{0,3}|samat|samoin)\b.*\b(?:ja|sekä|kuin|että)\b|\bsame\b.*\b(?:and|as)\b|\bsamma\b.*\b(?:och|som)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAnswer:
+    """What forms answer, and from which statements; without citations it tells why they do not."""
+
+    text: str
+    told: tuple[StoredFact, ...]
+    stated: tuple[StatedFact, ...] = ()
+
+
+class FieldReader:
+    """Answers from the fields and tables of forms."""
+
+    def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
+        self._catalogue = catalogue
+        self._lexicon = lexicon
+        self._titles = {project.code: project.name for project in catalogue.projects()}
+
+    def known(self, codes: Iterable[str], question: Question) -> list[StoredFact]:
+        """Return what the forms of these projects state, with the cells of the columns that are asked for."""
+        return [
+            stored
+            for code in codes
+            for stored in statements(self._catalogue.project(code), self._catalogue, asked_columns(question))
+        ]
+
+    def read(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
+        """Answer from the known statements, if the question asks for them and for nothing else."""
+        asked = asked_statements(question, known, self._lexicon)
+        if contradicted := self._contradicted(question, asked, citations):
+            return contradicted
+        if asked.absent is not None and len(question.projects) == 1 and self._has_form(question.projects[0]):
+            name = self._name(question.projects[0])
+            label = asked.absent.name(question.language)
+            return FieldAnswer(say("absent_field", question.language, project=name, label=label), ())
+        if asked.otherwise:
+            return self._of_another_stage(question, asked.otherwise, known, citations)
+        if asked.lacks_places:
+            return self._stated(question, asked, known, citations)
+        if not asked.certain or not asked.statements:
+            return None if question.projects or question.implementers else self._unowned(question)
+        return self._stated(question, asked, known, citations)
+
+    def state(self, question: Question, told: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
+        """State these values, whatever the question asks; None where there are none."""
+        filled = tuple(stored for stored in told if not _is_empty((stored,)))
+        text, stated = compose_fields(question, filled, filled, self._titles, citations)
+        return FieldAnswer(text, filled, stated) if stated else None
+
+    def _stated(
+        self, question: Question, asked: Asked, known: Sequence[StoredFact], citations: Citations
+    ) -> FieldAnswer | None:
+        told = _with_values(asked.statements)
+        if _is_empty(told) and not any(stored.fact.kind is Kind.WITHHELD for stored in told):
+            if _lacks_outcome(question, told) and (report := self._from_report(question, told, known, citations)):
+                return FieldAnswer(report, told)
+            project, label = self._name(told[0].project), told[0].fact.label.rstrip(":")
+            return FieldAnswer(say("empty_field", question.language, project=project, label=label), told)
+        text, stated = compose_fields(question, told, known, self._titles, citations)
+        report = self._from_report(question, told, known, citations) if _lacks_outcome(question, told) else ""
+        return FieldAnswer("\n\n".join(filter(None, (text, report))), told, stated) if stated else None
+
+    def _of_another_stage(
+        self, question: Question, others: tuple[StoredFact, ...], known: Sequence[StoredFact], citations: Citations
+    ) -> FieldAnswer | None:
+        """Answer from the final report; without one, say that the form has only the figure of another stage."""
+        if stage_of(others[0].fact) is Stage.PLANNED and final_report(known):
+            report = self._from_report(question, others, known, citations)
+            if not report:
+                return None
+            text, stated = compose_fields(question, others, known, self._titles, citations)
+            return FieldAnswer(f"{report}\n\n{text}", others, stated)
+        fact = others[0].fact
+        value = format_value(fact.value, fact.kind, fact.unit, question.language)
+        if not value:
+            return None
+        project, name = self._name(others[0].project), printed_name(fact, question.language)
+        text = say("only_other_stage", question.language, project=project, name=name, value=value)
+        return FieldAnswer(text, others)
+
+    def _from_report(
+        self, question: Question, told: Sequence[StoredFact], known: Sequence[StoredFact], citations: Citations
+    ) -> str:
+        report = final_report(known)
+        counted = {label_names(stored.fact.group)[0] for stored in told if stored.fact.field.startswith("indicator_")}
+        if not report or not counted:
+            return ""
+        quoted = reported(report, sorted(counted), self._catalogue, self._lexicon, citations)
+        return f"{self._name(report.project)}: {quoted}" if quoted else ""
+
+    def _unowned(self, question: Question) -> FieldAnswer | None:
+        """Say that no form tells of an organisation what the forms tell of those who take part."""
+        field = owned_field(question, self._lexicon)
+        if field is None:
+            return None
+        asked = self._lexicon.words(" ".join(field.phrases)).forms | self._lexicon.words(field.fi).forms
+        words = [question.text[term.start : term.end] for term in question.terms if not term.forms & asked]
+        if not words:
+            return None
+        label = field.name(question.language)
+        return FieldAnswer(say("unowned_field", question.language, label=label, words=" ".join(words)), ())
+
+    def _contradicted(self, question: Question, asked: Asked, citations: Citations) -> FieldAnswer | None:
+        """Tell the sides of a contradiction, where one is asked about."""
+        same_in_both = _SAME_IN_BOTH.search(question.text) is not None
+        told_alike = same_in_both or says_everywhere(question.text)
+        if len(question.projects) != 1 or not (told_alike or _CONTRADICTED.search(question.text)):
+            return None
+        fields = {stored.fact.field for stored in asked.statements}
+        code = question.projects[0]
+        documents = [self._catalogue.document(name) for name in self._catalogue.project(code).documents]
+        found = [(document, contradiction) for document in documents for contradiction in document.contradictions]
+        found = [pair for pair in found if pair[1].field in fields] or ([] if asked.certain or same_in_both else found)
+        told = [self._sides(question, document, contradiction, citations) for document, contradiction in found]
+        if not told:
+            return None
+        answer = yes_or_no(not told_alike, question.language)
+        return FieldAnswer(f"{self._name(code)}: {answer}, {'; '.join(told)}", asked.statements)
+
+    def _sides(self, question: Question, document: Document, contradiction: Contradiction, citations: Citations) -> str:
+        kinds = {fact.field: fact.kind for fact in document.facts}
+        sections = {section.id: section.number for section in document.sections}
+        sides = []
+        for side in contradiction.statements:
+            number = citations.cite(document.project, document.name, side.section, side.span)
+            value = _shown(side.value, kinds.get(contradiction.field, Kind.TEXT), question.language)
+            sides.append(f"{value} ({sections.get(side.section, side.section)}) [{number}]")
+        name = _contradicted_name(document, contradiction, question.language)
+        return say("contradicted", question.language, name=name, sides=" – ".join(sides))
+
+    def _has_form(self, code: str) -> bool:
+        return set(self._catalogue.project(code).families) != {PLAIN.key}
+
+    def _name(self, code: str) -> str:
+        return f"{self._titles[code]} ({code})"
+
+
+def asks_why(question: Question, answer: FieldAnswer) -> bool:
+    """Tell whether reasons are asked for that the fields do not give."""
+    return asks_for_reasons(question.text) and not any(
+        stored.fact.kind in (Kind.YES_NO, Kind.SCORE) for stored in answer.told
+    )
+
+
+def _contradicted_name(document: Document, contradiction: Contradiction, language: str) -> str:
+    """Return the name of what is contradicted, with the heading of the field that states one side."""
+    places = [side.span for side in contradiction.statements]
+    stating = (
+        fact
+        for fact in document.facts
+        if fact.field == contradiction.field and any(fact.spans[0].overlaps(place) for place in places)
+    )
+    fact = next(stating, None)
+    return printed_name(fact, language) if fact else field_name(contradiction.field, contradiction.field, language)
+
+
+def _shown(value: Value, kind: Kind, language: str) -> str:
+    dated = kind is Kind.DATE and isinstance(value, str) and value.count("-") == 2
+    return format_value(value, kind if dated or kind is not Kind.DATE else Kind.TEXT, "", language)
+
+
+def _with_values(told: tuple[StoredFact, ...]) -> tuple[StoredFact, ...]:
+    """Leave out the empty fields where others are filled in, but for the field of another stage."""
+    filled = {stored.project for stored in told if not _is_empty((stored,))}
+    return tuple(
+        stored
+        for stored in told
+        if not _is_empty((stored,)) or stored.project not in filled or stage_of(stored.fact) or len(told) < 3
+    )
+
+
+def _is_empty(told: Sequence[StoredFact]) -> bool:
+    return all(stored.fact.value in (None, "", ()) for stored in told)
+
+
+def _lacks_outcome(question: Question, told: Sequence[StoredFact]) -> bool:
+    """Tell whether the outcome of an indicator is asked for and not stated."""
+    facts: list[Fact] = [stored.fact for stored in told if stored.fact.field.startswith("indicator_")]
+    realised = any(fact.value is not None and stage_of(fact) is Stage.REALISED for fact in facts)
+    return bool(facts) and Stage.REALISED in wanted_stages(question.sought) and not realised

@@ -1,0 +1,361 @@
+"""Which of the statements of the forms in question a question asks for.
+
+A field is asked for when its printed label, its group, or a phrase of `rag.words.fields` explains the question's words.
+A question whose words are not explained is about running text, and passages answer it.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus.document import Fact, Kind
+from corpus.tables import is_total
+from index.catalogue import StoredFact
+from rag.facts.cells import ROWS
+from rag.questions.identities import own_terms
+from rag.questions.names import positions
+from rag.questions.question import Question
+from rag.questions.wording import Expected, asks_who, speaks_of_money
+from rag.words.fields import FIELDS, FieldName
+from rag.words.form_words import counted, form_words, in_form_words, label_names, row_names, split_fund
+from rag.words.stages import Stage, is_stated, meant, same_figure, stage_of, tells_stage, wanted_stages
+from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
+
+_LIGHT = frozenset(
+    """
+    osallistuva osallistua osallistunut osallistuneet seurantatieto seurantatiedot toteutunut suunniteltu
+    arvioida budjetoida varata ilmoittaa kirjata merkitä virallinen virallisesti yhteensä summa määrä lukumäärä euro
+    raha tarkka tarkalleen mukainen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
+    hankkeistettu taustalomake hakemus kuvaus koko kokonaan kaikkiaan tehdä vastata vastaus vaikutus osuus kustannus
+    perustella perustelu piste pistemäärä pisteytys arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
+    virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin usea useampi kauan
+    montako budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
+    suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
+    kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
+    jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
+    total amount number official euros plan according form score points effect impact done made carried take took part
+    kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
+    contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit
+    taking earlier later more less which compare long reach its was enough same last lasted
+    summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
+    """.split()
+)
+_PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light where a sum is asked for
+_EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
+_ABOUT = 0.5  # the same, where the field is empty
+_LABEL_SHARE = 0.6  # share of a label's words that the question must have
+_ROW_SHARE = 0.5  # the same for a table's rows, which are worded freely
+_WHOLE_WORD = 0.9  # how well a word is met that stands there whole, perhaps as its parts
+_MOST_FIELDS = 4
+_LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
+_OTHER = frozenset("muu other annan annat andra övriga övrig".split())
+_OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
+FIGURES = (Expected.MONEY, Expected.AMOUNT, Expected.COUNT)
+_NUMBERS = (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.DATE)
+_PLACES = frozenset(("regions", "sub_regions", "municipalities"))
+_AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
+_IN_TEXTS = ("participants", "participants_women", "companies", "working_days", "indicator_", "sustainability_")
+_ASKED_OF_AN_OWNER = ("business_id", "organisation_type")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The statements that a question asks for, and the share of its words that they explain.
+
+    `absent` is a field that explains the question and that no form in question has; `otherwise` are the statements of
+    another stage where those of the stage asked for are missing.
+    """
+
+    statements: tuple[StoredFact, ...] = ()
+    explained: float = 0.0
+    absent: FieldName | None = None
+    otherwise: tuple[StoredFact, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Tell whether the question is about these fields and nothing else."""
+        return self.explained >= _EXPLAINED and not any(_is_running_text(known.fact) for known in self.statements)
+
+    @property
+    def lacks_places(self) -> bool:
+        """Tell whether it is about places that the form leaves empty."""
+        told = [known.fact for known in self.statements]
+        empty = bool(told) and all(fact.field in _PLACES and not fact.value for fact in told)
+        return empty and self.explained >= _ABOUT
+
+
+def asked_statements(question: Question, candidates: Sequence[StoredFact], lexicon: Lexicon) -> Asked:
+    """Choose the statements that a question asks for."""
+    stages = _stages(question)
+    fitting = _fitting(question, candidates)
+    wording = _Wording.of(question, lexicon)
+    main = frozenset(known.fact.part for known in candidates if _is_main(known.fact))
+    chosen, share = _chosen([known for known in fitting if meant(known.fact, stages)], wording, main)
+    chosen = _with_other_stages(chosen, fitting, stages)
+    chosen = _filled(_in_columns(chosen, fitting))
+    if _is_breakdown(question, chosen):
+        return Asked()
+    other: list[StoredFact] = []
+    if share < _EXPLAINED and stages:
+        other, explained = _chosen(fitting, wording, main)
+        other = [known for known in other if stage_of(known.fact)] if explained >= _EXPLAINED else []
+    absent = None if other else _absent(wording, share, candidates)
+    return Asked(tuple(chosen), share, absent, tuple(other))
+
+
+def _stages(question: Question) -> frozenset[Stage]:
+    """Return the stages that a question means; participants that a project "got" came about, money was granted."""
+    stages = wanted_stages(question.sought)
+    if Stage.GRANTED in stages and question.expected is Expected.COUNT:
+        return stages - {Stage.GRANTED} | {Stage.REALISED}
+    return stages
+
+
+def owned_field(question: Question, lexicon: Lexicon) -> FieldName | None:
+    """Return the field of an organisation's own that a question asks for, as its business ID."""
+    wording = _Wording.of(question, lexicon)
+    found = (FIELDS[field] for field in _ASKED_OF_AN_OWNER if wording.explained_by(_empty(FIELDS[field])).terms)
+    return next(found, None)
+
+
+def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[StoredFact]:
+    """Return the statements that can be meant: of the organisation named, and of the kind expected."""
+    codes = {known.project for known in candidates}
+    named = {implementer.name for implementer in question.implementers if implementer.project in codes}
+    parts = {implementer.name for implementer in question.implementers if implementer.has_part} & named
+    applicants = {known.fact.value for known in candidates if known.fact.field == "applicant"}
+    words = form_words(vocabulary(question.tokens).forms)
+    of_partner, of_women = "osatoteuttaja" in words, "nainen" in words
+    of_others = not words.isdisjoint(_OTHER)
+    reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
+    reasons.add("sustainability_reason")
+    of_money = question.expected in FIGURES or speaks_of_money(question.text)
+    of_people = asks_who(question.text)
+
+    def owned(fact: Fact) -> bool:
+        if "women" in fact.field and not of_women:
+            return False
+        if fact.field.startswith("other_") and fact.kind is Kind.MONEY and not of_others:
+            return False
+        if fact.field.startswith("co_implementer_"):
+            return fact.group in named or of_partner
+        if fact.field in _OWNED and of_partner:
+            return bool(fact.part)
+        if parts and not (named - parts):
+            return fact.part in parts
+        if named and stage_of(fact) and not fact.part:
+            return bool(applicants & named)
+        return not named or fact.field not in _OWNED or bool(fact.part) or bool(applicants & named)
+
+    return [
+        known
+        for known in candidates
+        if known.fact.field != "role"
+        and owned(known.fact)
+        and (of_money or known.fact.field not in ROWS or known.fact.kind is not Kind.MONEY)
+        and _fits(question.expected, known.fact)
+        and not (of_people and known.fact.kind in _NUMBERS)
+        and known.fact.field not in reasons
+    ]
+
+
+def _fits(expected: Expected, fact: Fact) -> bool:
+    """Tell whether a fact can answer: "paljonko" may ask for euros and for a number, a list can be counted."""
+    if expected in FIGURES:
+        return fact.kind in (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.LIST) or fact.field == "co_implementer"
+    return expected.fits(fact.kind)
+
+
+def _chosen(fitting: Sequence[StoredFact], wording: "_Wording", main: frozenset[str]) -> tuple[list[StoredFact], float]:
+    """Choose greedily the fields that explain most of the words still open; return them and the share explained."""
+    by_label = {_labels(known.fact): known.fact for known in fitting}
+    of_label = {labels: wording.explained_by(fact) for labels, fact in by_label.items()}
+    explained = {id(known): of_label[_labels(known.fact)] for known in fitting}
+    chosen: list[StoredFact] = []
+    remaining = set(wording.terms)
+    fields: set[str] = set()
+    while wording.weighty(remaining) and len(fields) < _MOST_FIELDS:
+        gains = {id(known): _gain(known.fact, explained[id(known)], remaining, wording, main) for known in fitting}
+        best = max(gains.values(), default=(0.0,))
+        if best[0] < min(1.0, 0.5 * wording.weight(wording.weighty(remaining))):
+            break
+        winners = [known for known in fitting if gains[id(known)] == best and known not in chosen]
+        chosen += winners
+        fields |= {known.fact.field for known in winners}
+        remaining -= {term for known in winners for term in explained[id(known)].terms}
+    counted = wording.weighty(wording.terms)
+    total = wording.weight(counted)
+    share = 1 - wording.weight(set(counted) & remaining) / total if total else 0.0
+    if share and wording.stages and wording.light >= set(wording.terms):
+        share = 1.0
+    return chosen, share
+
+
+def _with_other_stages(
+    chosen: Sequence[StoredFact], fitting: Sequence[StoredFact], stages: frozenset[Stage]
+) -> list[StoredFact]:
+    """Add what the same figures were at the other stages that are asked for."""
+    found = list(chosen)
+    for known in chosen:
+        for other in fitting:
+            if other not in found and stage_of(other.fact) in stages and same_figure(known, other):
+                found.append(other)
+    return found
+
+
+def _in_columns(chosen: Iterable[StoredFact], fitting: Sequence[StoredFact]) -> list[StoredFact]:
+    """Replace the sum of a row by its cell in the column that is asked for."""
+    cells = {(known.document, known.fact.spans[0]): known for known in fitting if known.fact.field == "column_cell"}
+    found = [cells.get((known.document, known.fact.spans[0]), known) for known in chosen]
+    return list({id(known): known for known in found}.values())
+
+
+def _filled(chosen: Sequence[StoredFact]) -> list[StoredFact]:
+    """Leave out the rows of nothing where other rows have something."""
+    filled = any(known.fact.field in ROWS and known.fact.value for known in chosen)
+    return [known for known in chosen if not filled or known.fact.field not in ROWS or known.fact.value]
+
+
+def _gain(
+    fact: Fact, explained: "_Explained", remaining: set[Term], wording: "_Wording", main: frozenset[str]
+) -> tuple[float, ...]:
+    """Weigh what a fact explains; then prefer the whole form, the stage, the nearest label."""
+    whole = 2.0 if not fact.part else 1.0 if fact.part in main else 0.0
+    precision = 0.0 if stage_of(fact) is Stage.REALISED else explained.precision
+    staged = float(is_stated(fact, wording.stages))
+    return round(wording.weight(explained.terms & remaining), 3), whole, staged, precision
+
+
+@dataclass(frozen=True, slots=True)
+class _Explained:
+    terms: frozenset[Term]
+    precision: float  # share of the label's words that the question has
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """The words of a question that a field must explain."""
+
+    terms: tuple[Term, ...]
+    light: frozenset[Term]
+    words: Vocabulary
+    stages: frozenset[Stage]
+    lexicon: Lexicon
+
+    @classmethod
+    def of(cls, question: Question, lexicon: Lexicon) -> "_Wording":
+        """Leave out the words that name an implementer or a year, and add the forms' words."""
+        open_terms = _open_terms(question, lexicon)
+        terms = in_form_words(open_terms)
+        paying = _PAYING if question.expected in FIGURES else frozenset()
+        light = frozenset(
+            known for term, known in zip(open_terms, terms, strict=True) if _is_light(term) or term.forms & paying
+        )
+        said = vocabulary(question.tokens)
+        forms = form_words(said.forms).union(*(term.forms for term in terms))
+        return cls(terms, light, Vocabulary(forms, said.parts), wanted_stages(question.sought), lexicon)
+
+    def weight(self, terms: Iterable[Term]) -> float:
+        return sum(0.25 if term in self.light or _is_light(term) else 1.0 for term in terms)
+
+    def weighty(self, terms: Iterable[Term]) -> list[Term]:
+        """Return the words that carry weight; where none does, those that tell more than a stage."""
+        plain = frozenset(term for term in self.terms if not tells_stage(term.surface))
+        carrying = (frozenset(self.terms) - self.light) or plain or frozenset(self.terms)
+        return [term for term in terms if term in carrying]
+
+    def explained_by(self, fact: Fact) -> _Explained:
+        """Return the terms that a fact's label, group and phrases explain."""
+        known = FIELDS.get(fact.field)
+        phrase_terms = self._in_phrases(known.phrases if known else ())
+        label, group = self._share(fact.label), self._share(fact.group)
+        by_group = 0.0 if fact.field in ROWS and not is_total(fact.label) else group
+        row = fact.field in ROWS
+        headed = row and self._heads(fact.label)
+        if not phrase_terms and not headed and max(label, by_group) < (_ROW_SHARE if row else _LABEL_SHARE):
+            return _Explained(frozenset(), 0.0)
+        texts = (*(row_names if row else label_names)(fact.label), *label_names(fact.group))
+        least = PART_WEIGHT if row else _WHOLE_WORD
+        found = {term for text in texts for term in self.terms if self._meets(term, text, least)}
+        return _Explained(frozenset(found | phrase_terms), round(label, 3))
+
+    def _heads(self, label: str) -> bool:
+        """Tell whether the question has the first word of a row: "Helsinki" of "Helsinki (50 %)"."""
+        return any(
+            match(terms[0], self.words) >= _WHOLE_WORD
+            for name in row_names(label)
+            if (terms := self.lexicon.terms(name))
+        )
+
+    def _in_phrases(self, phrases: Iterable[str]) -> set[Term]:
+        """Return the question's terms that stand in phrases which the question has as a whole."""
+        whole = [phrase for phrase in phrases if self._met(phrase) == 1.0]
+        return {term for phrase in whole for term in self.terms if self._meets(term, phrase)}
+
+    def _meets(self, term: Term, text: str, least: float = _WHOLE_WORD) -> bool:
+        return match(term, self.lexicon.words(text)) >= least
+
+    def _share(self, label: str) -> float:
+        return max((self._met(name) for name in label_names(label)), default=0.0) if label else 0.0
+
+    def _met(self, text: str) -> float:
+        terms = self.lexicon.terms(text)
+        met = [term for term in terms if match(term, self.words) >= _WHOLE_WORD]
+        return self.weight(met) / self.weight(terms) if terms else 0.0
+
+
+def _labels(fact: Fact) -> tuple[str, str, str]:
+    """Return what of a fact tells which words it explains."""
+    return fact.field, fact.label, fact.group
+
+
+def _is_main(fact: Fact) -> bool:
+    return (fact.field, fact.value) == ("role", "main")
+
+
+def _is_light(term: Term) -> bool:
+    return bool(term.forms & _LIGHT) or (tells_stage(term.surface) and not counted(term))
+
+
+def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
+    """Return the question's words but for those that name an implementer, a year or a column."""
+    naming = {
+        question.tokens[place].start
+        for implementer in question.implementers
+        for word in (*lexicon.terms(implementer.name), *own_terms(implementer.name, lexicon))
+        for place in positions(word, question.tokens)
+    }
+    naming |= {question.tokens[place].start for place in question.named}
+    years = {str(year) for year in question.years}
+    kept = [term for term in question.terms if term.surface not in years and term.start not in naming]
+    return tuple(piece for term in kept for piece in split_fund(term))
+
+
+def _absent(wording: _Wording, share: float, candidates: Sequence[StoredFact]) -> FieldName | None:
+    """Return the field that explains the question when no form in question has it."""
+    held = {candidate.fact.field for candidate in candidates}
+    best, best_share = None, share
+    total = wording.weight(wording.weighty(wording.terms)) or 1.0
+    for field in FIELDS.values():
+        if field.field in held or field.field.startswith(_IN_TEXTS):
+            continue
+        explained = wording.explained_by(_empty(field)).terms
+        explained_share = wording.weight(set(wording.weighty(wording.terms)) & explained) / total
+        if explained_share >= _EXPLAINED and explained_share > best_share + 0.01:
+            best, best_share = field, explained_share
+    return best
+
+
+def _is_breakdown(question: Question, chosen: Sequence[StoredFact]) -> bool:
+    """Tell whether a figure is asked for by place, which no field tells."""
+    fields = {known.fact.field for known in chosen}
+    figures = any(stage_of(known.fact) for known in chosen)
+    return figures and bool(fields & _PLACES) and not _AND.search(question.text)
+
+
+def _empty(field: FieldName) -> Fact:
+    return Fact(field.field, field.fi, None, Kind.TEXT, "", ())
+
+
+def _is_running_text(fact: Fact) -> bool:
+    return fact.kind is Kind.TEXT and isinstance(fact.value, str) and len(fact.value) > _LONGEST_TEXT

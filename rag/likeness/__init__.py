@@ -1,0 +1,1 @@
+"""Projects like an idea or like another project."""

@@ -1,0 +1,1 @@
+"""Which projects meet the conditions of a question."""

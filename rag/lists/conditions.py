@@ -1,0 +1,144 @@
+"""The conditions that a list of projects must meet, and the facts that show that each project meets them.
+
+Each reader of conditions takes the words it understands from those still open; what no reader takes is the topic.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from index.catalogue import StoredFact
+from index.search import Searcher
+from rag.lists.amounts import find_bounds
+from rag.lists.form_conditions import application, axis, filled, fund, objective, programme, status, ticked, worded
+from rag.lists.joining import alternatives, denials, join, says_both, segment
+from rag.lists.measure_conditions import OWN_WORDS, measured
+from rag.lists.name_conditions import named_in_texts
+from rag.lists.open_words import Mention, OpenWords, Shown
+from rag.lists.place_conditions import places
+from rag.lists.role_conditions import alone_or_together, authority, organisation, type_of_organisation, with_partners
+from rag.lists.target_conditions import target
+from rag.lists.time_conditions import period
+from rag.questions.question import Question
+from rag.texts.evidence import GENERIC
+from rag.words.terms import Lexicon, Term
+
+_READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
+    programme, axis, objective, ticked, target, alone_or_together, worded, measured, period, authority, fund,
+    named_in_texts, type_of_organisation, organisation, with_partners, places, status, filled, application,
+)  # fmt: skip
+_FRAME = frozenset(
+    """
+    toimia toteuttaa toteutua toteutus sijaita kohdistua kohdentua kohde kohdealue kohdekunta kohdemaakunta alue seutu
+    maakunta kunta seutukunta saada rahoittaa rahoitus rahoitteinen rahoitettu tuki raha euro kuulua osallistua kesto
+    kestää pitkä jo vielä yhä edelleen parhaillaan nyt aineisto yhteensä toteutusaika summa määrä mukana ennen aloittaa
+    päättyä alkaa haettava valita valittu nimetty rahoittanut myönnetty merkitty toteutettu kumppani toimija oleva hetki
+    aikana ajalla välillä tavoite asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen merkitä
+    tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen arvo
+    alaisuus alainen
+    fund funded funding receive received got get led lead run operate operating located based target include including
+    involve involved take place part money euro year partner still member
+    få fick finansiera leda driva verksam med år pågå
+    """.split()
+)
+_EMPTY = frozenset(  # words that carry no topic anywhere
+    """
+    vaikka joskin although though fast fastän
+    hyödyntää hyödynnetään todeta todetaan suora suoraan ettei ollut oltu olla arviointi arvioinneissa raportti kuvaus
+    viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
+    varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
+    target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
+    tahansa pelkkä pelkästään pelkkänä ainoastaan eli
+    already yet ever currently presently actually really redan ännu någonsin faktiskt verkligen just
+    aimed intended targeted rikta riktar riktat riktad riktade avsedd avsett avsedda
+    mention mentioned discuss discussed talk nämna nämner nämns nämnd diskutera tala
+    mark marked record recorded markerad markerade markerat
+    """.split()
+)
+_TOPICAL = re.compile(
+    r"\b(?:puhu|käsitel|käsittel|maini|kerro|liitty|koske|teema|aihe|kirjoite|about|discuss|mention|handl|nämn|gäll)",
+    re.IGNORECASE,
+)
+_FRAMING = re.compile(  # as _FRAME, in forms that have a base form of their own
+    r"sa(?:a|i|an|at)(?!t)\w{0,6}$|hae[tn]|hak(?:e|i|em)|käyt[eti]|toteut|kohdis|kohden|osallist|kuulu|rahoit|myön|alk[ao]|päätt"
+    r"|kest(?!äv)|teht|tehn|annet|merki|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt|jätet|jää|jään|jäi|lähes|noin"
+    r"|suunnil|kotoisin|according|forms?$|still$|same|several|nearly|enlig|ungefär|formul"
+)
+_SHORT = 2  # letters
+_TELLING = re.compile(r"\btode\w+|\bkerro\w+|\bsano\w+|\bilmen\w+|\bettei|\bstate[sd]?\b|\bsays?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What the catalogue's fields say about the conditions, and the words that are left: the topic."""
+
+    shown: tuple[Shown, ...]
+    topics: tuple[tuple[Term, ...], ...]  # any of them, or every one
+    every: bool
+    unmentioned: tuple[Term, ...]  # a topic that must not be mentioned
+    considered: tuple[StoredFact, ...]  # the facts that were looked at
+    unread: tuple[str, ...]  # what the question demands and no reader understands
+
+
+def read_conditions(
+    question: Question, searcher: Searcher, lexicon: Lexicon, understood: Sequence[Term] = ()
+) -> Conditions:
+    """Return the conditions that a question sets, in words that are not understood otherwise."""
+    words = OpenWords(question, searcher, lexicon)
+    if understood:
+        words.take(lambda term: term in understood)
+        words.take_like(OWN_WORDS)
+    mentions = [mention for reader in _READERS for mention in reader(words)]
+    joined = join(words.text, mentions)
+    if mentions and question.language != "fi":  # its other words cannot be looked for in Finnish text
+        words.take(lambda term: searcher.rarity(term.forms) >= searcher.rarity(["\0"]))
+    for span in denials(words.text):
+        words.take_within(*span)
+    unread = _unread(words, mentions)
+    topic = _topic(words, bool(mentions))
+    unmentioned = () if words.says(_TELLING) else _unmentioned(words.text, topic, joined.denials)
+    topics = alternatives(words.text, [term for term in topic if term not in unmentioned])
+    return Conditions(
+        tuple(condition.shown for condition in joined.conditions),
+        topics,
+        says_both(words.text),
+        unmentioned,
+        tuple(known for condition in joined.conditions for known in condition.considered),
+        unread,
+    )
+
+
+def _unmentioned(text: str, topic: Sequence[Term], denied: Sequence[int]) -> tuple[Term, ...]:
+    """Return the words of a topic that stand in a clause which is denied."""
+    clauses = [segment(text, place) for place in denied]
+    return tuple(term for term in topic if any(start <= term.start < end for start, end in clauses))
+
+
+def _unread(words: OpenWords, mentions: list[Mention]) -> tuple[str, ...]:
+    """Return the bounds that no condition has taken, with the word after each."""
+    spans = [(mention.start, mention.end) for mention in mentions]
+    left = [
+        bound
+        for bound in find_bounds(words.text)
+        if not bound.bare and not any(start < bound.end and bound.start < end for start, end in spans)
+    ]
+    return tuple(
+        f"{words.text[bound.start : bound.end]} {' '.join(bound.noun.split()[:1])}".strip(" ?.!") for bound in left
+    )
+
+
+def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
+    """Return the words that the text must have; beside other conditions, not those that only frame the question."""
+    framing = GENERIC | _EMPTY | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
+    kept = [term for term in words.terms if not term.forms & framing]
+    kept = [term for term in kept if not _is_generic(term)] or kept
+    if conditioned and not words.says(_TOPICAL):
+        kept = [term for term in kept if not _FRAMING.match(term.surface)]
+    if conditioned and words.question.language == "fi":  # "ei oo"
+        kept = [term for term in kept if len(term.surface) > _SHORT or words.text[term.start].isupper()]
+    return tuple(kept)
+
+
+def _is_generic(term: Term) -> bool:
+    """Tell whether a foreign word means what carries no topic in Finnish either."""
+    return bool(term.related) and all(meaning & GENERIC for meaning in term.related)

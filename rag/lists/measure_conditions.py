@@ -1,0 +1,131 @@
+"""Conditions on what the forms measure: "yli 200 osallistujaa", "alle 300 000 euroa", "vaikutus on kahdeksan"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from math import inf
+
+from rag.lists.amounts import Bound, find_bounds
+from rag.lists.joining import is_either, segment
+from rag.lists.measures import Measure, Measures, sums
+from rag.lists.open_words import Mention, OpenWords, Shown
+
+_LEAST_SUM = 10_000  # what a bare number must be to be taken for euros
+_ANY = re.compile(r"\b(?:yhtään|lainkaan|ollenkaan|any|några)\b", re.IGNORECASE)
+_EFFECT = re.compile(r"vaikutu|effect|impact|effekt|påverk", re.IGNORECASE)
+_GREATER = re.compile(r"suure|iso|korkea|greater|higher|larger|större|högre", re.IGNORECASE)
+_THAN = re.compile(
+    r"\b(?:suure|iso|korkea|piene|matala|vähäise|alhaise)mp\w+ kuin\b|\b(?:greater|higher|larger|smaller|lower) than\b"
+    r"|\b(?:större|högre|mindre|lägre) än\b",
+    re.IGNORECASE,
+)
+_INDIRECT = re.compile(r"välilli|epäsuor|indirect|indirekt", re.IGNORECASE)
+OWN_WORDS = re.compile(
+    r"osallistu|henkilö|yrity|työpaik|lukumäär|määr|suunni|tavoit|tarkoit|myön|saada|hakea|käyt|toteut|ylit|alit|julki"
+    r"|raho|raha|kustann|euro|valti|eu\b|pist|arvioi|vaikutu|vaikutt|välit|välilli|kest|kesto|pitu|pitkä|pitemp|pidemp|lyhy|vuosi"
+    r"|kuukau|kk\b|nais|nainen|syntyä|synty|perust|varat|varata|asett|anta|annettu|käyttämä|jäädä|jäi|säästy|suora|kohde|tuki|tuke"
+    r"|kohdealue|synny|täy[sd]|enem|vähem|more|less|kulu|kulut|summ|rahallis|toimi|merkit|grant|receiv|spen|use|actual|appl|fund|money|state|public|million|participa|compan|people|job"
+    r"|women|plan|effect|impact|score|direct|indirect|year|month|last|bevilj|finans|stat|offentlig|deltag|planer|mål|månad|år|pågå"
+    r"|person|väki|mukana|tasan|yhtään|lainkaan|ollenkaan|toteuttaj|osatoteuttaj|hakija|kumppan|partner|implement|co-implement|genomför"
+)
+
+
+def measured(words: OpenWords) -> Iterator[Mention]:
+    """Read the bounds that are set to what the forms measure; a bound of something else stays open."""
+    measures = Measures(words.catalogue, words.lexicon)
+    for bound in find_bounds(words.text):
+        if bound.bare and words.is_taken(bound.start, bound.end):
+            continue
+        measure = _measure(bound, words, measures)
+        if measure is None:
+            continue
+        yield _mention(bound, measure, words)
+    if not any(not bound.bare for bound in find_bounds(words.text)):
+        yield from _against(words, measures) or _some(words, measures)
+
+
+def _measure(bound: Bound, words: OpenWords, measures: Measures) -> Measure | None:
+    """Return what a bound is set to: named in its clause, else in the whole question."""
+    euros = bound.euros or any(_LEAST_SUM <= abs(end) < inf for end in (bound.low, bound.high))
+    start, end = _clause_start(words.text, bound), segment(words.text, bound.end - 1)[1]
+    clause = words.text[start:end]
+    noun = bound.noun[: end - bound.end]
+    found = measures.named(_without(clause, bound, start), words.text, euros, noun)
+    if found is None or (found.about == "money" and not sums(clause)):
+        other = measures.named(_without(words.text, bound, 0), words.text, euros, noun)
+        found = other or found
+    return None if found and bound.bare and _far(bound, found, words) else found
+
+
+def _clause_start(text: str, bound: Bound) -> int:
+    """Return where the clause of a bound begins; of two verbs joined by "or" before one sum, at the first."""
+    start = segment(text, bound.start)[0]
+    before = segment(text, start - 1)[0] if start else 0
+    shared = is_either(text, start) and sums(text[before:start]) and not find_bounds(text[before:start])
+    return before if shared else start
+
+
+def _without(text: str, bound: Bound, offset: int) -> str:
+    start, end = bound.start - offset, bound.end - offset
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def _far(bound: Bound, measure: Measure, words: OpenWords) -> bool:
+    """Tell whether a bare number belongs to something else than what is measured."""
+    if bound.euros or measure.scored or measure.about in ("duration", "implementers", "unused"):
+        return False
+    following = " ".join(bound.noun.split()[:3]).lower()
+    return not any(term.surface in following for term in measure.words)
+
+
+def _mention(bound: Bound, measure: Measure, words: OpenWords) -> Mention:
+    scaled = replace(bound, low=bound.low * measure.scale, high=bound.high * measure.scale)
+    named = {term.surface for term in measure.words}
+    words.take_within(bound.start, bound.end)
+    words.take(lambda term: term.surface in named)
+    words.take_like(OWN_WORDS)
+    considered = tuple(known for found in measure.values.values() for _, facts in found for known in facts)
+    closed = -inf < bound.low and bound.high < inf
+    return Mention(measure.about, bound.start, bound.end, _within(scaled, measure), considered, one_of=closed)
+
+
+def _within(bound: Bound, measure: Measure) -> Shown:
+    """Return the projects of which a value lies within a bound; all of them, where it only bounds from above."""
+    shown: Shown = {}
+    for code, found in measure.values.items():
+        met = [known for value, known in found if bound.holds(round(value, 2))]
+        every = measure.every or bound.low == -inf or bound.low == bound.high == 0
+        if met and (len(met) == len(found) or not every):
+            shown[code] = list(dict.fromkeys(fact for known in met for fact in known))
+    return shown
+
+
+def _against(words: OpenWords, measures: Measures) -> list[Mention]:
+    """Read that the one effect is greater or less than the other."""
+    than = words.says(_THAN)
+    measure = measures.named(words.text, words.text) if than else None
+    if than is None or measure is None or not measure.scored:
+        return []
+    greater = _GREATER.match(than[0]) is not None
+    indirect_first = _INDIRECT.search(words.text[: than.start()]) is not None
+    shown: Shown = {}
+    for code, found in measure.values.items():
+        values = {fact.fact.field: value for value, facts in found for fact in facts}
+        direct, indirect = (values.get(f"sustainability_{kind}", 0.0) for kind in ("direct", "indirect"))
+        first, other = (indirect, direct) if indirect_first else (direct, indirect)
+        if (first > other) if greater else (first < other):
+            shown[code] = [fact for _, facts in found for fact in facts]
+    named = {term.surface for term in measure.words}
+    words.take(lambda term: term.surface in named)
+    words.take_like(OWN_WORDS)
+    words.take_within(*than.span())
+    return [Mention(measure.about, *than.span(), shown, ())]
+
+
+def _some(words: OpenWords, measures: Measures) -> list[Mention]:
+    """Read that there is an effect or any number at all of something: "on vaikutusta", "yhtään yritystä"."""
+    found = words.says(_ANY) or words.says(_EFFECT)
+    measure = measures.named(words.text, words.text) if found and not find_bounds(words.text) else None
+    if found is None or measure is None or not measure.words or (not measure.scored and _EFFECT.match(found[0])):
+        return []
+    return [_mention(Bound(0, inf, True, *found.span(), False, ""), measure, words)]

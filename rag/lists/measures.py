@@ -1,0 +1,327 @@
+"""What the forms measure, and how a question names it: sums, counts, scores, how many are named, how long it lasts.
+
+Lists with a bound ("yli 200 osallistujaa"), targets met or missed, and most and least of something all read it here.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+
+from corpus.document import Fact
+from index.catalogue import Catalogue, StoredFact
+from rag.lists.joining import says_both
+from rag.lists.roster import Member, roster
+from rag.words.fields import FIELDS
+from rag.words.form_words import form_words, in_form_words, label_names
+from rag.words.stages import Stage, wanted_stages
+from rag.words.terms import Lexicon, Term, content_terms, vocabulary
+
+Values = dict[str, list[tuple[float, tuple[StoredFact, ...]]]]  # by project: what it has, and the facts that show it
+
+_PEOPLE, _COMPANIES = "Osallistuvien henkilöiden lukumäärä", "Osallistuvien yritysten lukumäärä"
+_GUIDES = "Osallistuvien opinto-ohjaajien, uraneuvojien ja muiden ohjauspalveluiden asiantuntijoiden lukumäärä"
+_ALIKE = {  # fields of an application: the indicator that a description has for the same
+    "participants": ("indicator_planned", _PEOPLE),
+    "participants_women": ("indicator_planned_women", _PEOPLE),
+    "companies": ("indicator_planned", _COMPANIES),
+    "guidance_experts": ("indicator_planned", _GUIDES),
+    "guidance_experts_women": ("indicator_planned_women", _GUIDES),
+}
+_INDICATORS = ("indicator_planned", "indicator_realised")
+_BY_ROW = (
+    "working_days_by_kind", "participants_by_status", "participants_by_age", "companies_by_size", "education_by_level",
+)  # fmt: skip
+_SCORES = ("sustainability_direct", "sustainability_indirect")
+_PLAIN = (
+    "municipal_funding", "other_public_funding", "private_funding", "total_funding", "total_costs", "net_costs",
+    "staff_costs", "purchased_services", "other_costs", "flat_rate_costs", "income", "working_days",
+    "participant_wage_costs", "municipalities", "sub_regions", "regions", "mandatory_attachments", "other_attachments",
+)  # fmt: skip
+_ELSE = {"total_costs": ("planned_public",), "total_funding": ("planned_public",)}  # where a form has no such sum
+_OTHER = re.compile(r"mu[iu]\w*|other|övriga|annan", re.IGNORECASE)
+_WOMEN = re.compile(r"\bnai(?:s|n|se|si)\w*|\bwom[ae]n|\bfemale|\bkvinn", re.IGNORECASE)
+_DIRECT = re.compile(r"välit(?:ön|tö)\w*|\bsuor[ai]\w*|\bdirect|\bdirekt", re.IGNORECASE)
+_INDIRECT = re.compile(r"välilli\w+|epäsuor\w+|\bindirect|\bindirekt", re.IGNORECASE)
+_LASTING = re.compile(
+    r"\bkest(?!äv(?:yy|ä\b|än\b|ää\b|ään\b|iä\b|ien\b))|\bkeston?\b|\bpitu|\bpitkä|\bpitemp|\bpidemp|\bpisi[nm]|\blyhy|\blyhi|\bkauemmin|\bkauimmin|\bmitta|toteutusai"
+    r"|\blast(?:ed|ing|s)?\b|\bduration|\blonge[rs]|\bshorte[rs]|\btook\b|\bvara\w+|\blängre|\blängst|\bkort(?:are|ast)|\bpåg[åi]",
+    re.IGNORECASE,
+)
+_UNITS = (
+    (re.compile(r"\s*(?:v\b|vuo[td]|year|år)", re.IGNORECASE), 12),
+    (re.compile(r"\s*(?:kk|kuukau|month|månad)", re.IGNORECASE), 1),
+)
+_IMPLEMENTERS = re.compile(
+    r"(osa)?(?:toteuttaj|hakij)\w*|(co-?)?implement\w*|(kumppan|partner)\w*|(del)?genomför\w*", re.IGNORECASE
+)
+_UNUSED = re.compile(r"käyttämät\w+|jäi\w* yli|säästy\w+|\bunused|unspent|left over|oanvän\w+", re.IGNORECASE)
+_MONEY = re.compile(
+    r"euro|€|raho|\braha|tuke|tuki|fund|money|financ|finans|budje|kustann|cost|kostnad|pengar|stöd|grant|bevilj|myön",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(r"julki|public|offentlig", re.IGNORECASE)
+_REQUESTED = re.compile(
+    r"\bhak(?:i|ee|evat|ivat|enut|eneet)\b|\bhae(?:taan|ttiin|ttu|ttava)|\bhaettav|\bappl(?:y|ied)|request|\bsök(?:t|er|te)\b",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(
+    r"myön|\bs(?:ai|aa)(?:vat|nut|neet)?\b|grant|receiv|award|bevilj|\bfått\b|\bfick\b", re.IGNORECASE
+)
+_SPENT = re.compile(
+    r"toteut(?:u(?!s)|i|ett)|toteuma|käyt(?:ti|tä|et)|kului|kulutt|realis|realiz|\bactual|\bspent|\bused|utfall|använ|förbruk",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(r"tavoitt(?:i|ivat|anut|aneet)\b|tavoitettiin|tavoitettu", re.IGNORECASE)
+_INTENDED = re.compile(
+    r"tarkoit|oli määrä|suunnit|tavoitel|tavoitte(?:ena|lee|lut|li)|tarkoitus|arvioi|planned|aim|target|planera|mål",
+    re.IGNORECASE,
+)
+_TOOK_PLACE = re.compile(
+    r"\boli\b|\bolivat\b|\bollut\b|osallistui|\bsai(?:vat)?\b|\bhad\b|\btook part|syntyi|perustettiin|toteutu"
+    r"|\bhade\b|deltog",
+    re.IGNORECASE,
+)
+_CACHED_FIELDS = 8
+_WHOLE_MONTH = 30.44  # days
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Something that is measured: `about` tells it from others, `values` gives what every project has."""
+
+    about: str
+    values: Values
+    scored: bool = False  # several values of a project are told by one name
+    every: bool = False  # all of them are meant
+    words: frozenset[Term] = frozenset()  # of the question, that name it
+    scale: float = 1.0  # of its unit in the question: 12 months a year
+
+
+class Measures:
+    """Finds what a part of a question measures: in whole projects, or in the background forms of their parts."""
+
+    def __init__(self, catalogue: Catalogue, lexicon: Lexicon, of_parts: bool = False) -> None:
+        self._catalogue = catalogue
+        self._of_parts = of_parts
+        self._lexicon = lexicon
+
+    def named(self, text: str, whole: str, euros: bool = False, noun: str = "") -> Measure | None:
+        """Return what a clause of a question measures; stages that it leaves out are read from the whole."""
+        noun = noun.strip(" ?.!")
+        scale = next((months for unit, months in _UNITS if unit.match(noun)), 0)
+        if scale or (not euros and not noun and _LASTING.search(text)):
+            return Measure("duration", self._durations(), scale=scale or 1) if _LASTING.search(whole) else None
+        if not euros and (found := _IMPLEMENTERS.match(noun) or (not noun and _IMPLEMENTERS.search(text))):
+            return Measure("implementers", self._implementers(partners=any(found.groups())))
+        if _UNUSED.search(text) and _MONEY.search(whole):
+            return Measure("unused", self._unused())
+        words, best = self._best(text, noun)
+        if best and not (euros and best[0] not in _PLAIN):
+            return replace(self._of(best, text, whole), words=words | self._of_label(best[1], text))
+        if euros or (not noun and _MONEY.search(text)):
+            return Measure(
+                "money", self._first(sums(text) or sums(whole) or ("granted_eu_state", "requested_eu_state"))
+            )
+        return None
+
+    def _best(self, text: str, noun: str) -> tuple[frozenset[Term], tuple[str, str] | None]:
+        """Return the field and the row that have the longest name which a text says whole, and the words of it."""
+        terms = in_form_words(content_terms(self._lexicon.tokens(text)))
+        pieces = " ".join(word.replace("-", " ") for word in text.split() if "-" in word)
+        said_forms = vocabulary(self._lexicon.tokens(f"{text} {pieces}")).forms
+        forms = form_words(said_forms).union(*(term.forms for term in terms))
+        best: tuple[int, int] = (0, 0)
+        found: tuple[str, str] | None = None
+        said: frozenset[Term] = frozenset()
+        counted = form_words(vocabulary(self._lexicon.tokens(" ".join(noun.split()[:3]))).forms)
+        for key, names in _names(self._catalogue):
+            for name in names:
+                parts = self._lexicon.terms(name)
+                other = _OTHER.match(name)
+                if other and not re.search(rf"\b{other[0][:3]}", text, re.IGNORECASE):
+                    continue
+                if not parts or not all(_said(part, forms, terms) for part in parts):
+                    continue
+                weight = (len(parts), int(any(part.forms & counted for part in parts)))
+                if weight > best:
+                    best, found = weight, key
+                    said = frozenset(term for term in terms if any(_same(term, part) for part in parts))
+        return said, found
+
+    def _of_label(self, row: str, text: str) -> frozenset[Term]:
+        """Return the words of a text that the printed label of a row has too."""
+        parts = self._lexicon.terms(label_names(row)[0])
+        return frozenset(
+            term for term in content_terms(self._lexicon.tokens(text)) if any(_same(term, part) for part in parts)
+        )
+
+    def _of(self, key: tuple[str, str], text: str, whole: str) -> Measure:
+        field, row = key
+        if field in _INDICATORS:
+            return Measure(row, self._indicator(row, text, whole))
+        if field in _SCORES:
+            both = says_both(whole)  # "sekä välitön että välillinen"
+            asked = _scores(whole) if both else _scores(text) or _scores(whole)
+            return Measure(f"{row} {asked}", self._rows(asked or _SCORES, row), scored=True, every=both)
+        return Measure(
+            f"{field} {row}", self._rows((field,), row) if row else self._first((field, *_ELSE.get(field, ())))
+        )
+
+    def _indicator(self, row: str, text: str, whole: str) -> Values:
+        women = "_women" if _WOMEN.search(text) else ""
+        stages = _stages(text) or _stages(whole) or ("realised", "planned")
+        values: Values = {}
+        for stage in stages:
+            for project, found in self._stage(f"indicator_{stage}{women}", row).items():
+                values.setdefault(project, found)
+        return values
+
+    def _stage(self, field: str, row: str) -> Values:
+        """Return an indicator's numbers, from descriptions and applications alike."""
+        fields = (field, *(name for name, alike in _ALIKE.items() if alike == (field, row)))
+        facts = [stored for name in fields for stored in self._catalogue.facts(field=name)]
+        return _gathered(known for known in facts if known.fact.field != field or _row(known.fact) == row)
+
+    def stages(self, text: str) -> list[tuple[StoredFact, StoredFact]]:
+        """Return what came about beside what was planned of what a text names, or of all; where both are stated."""
+        _, key = self._best(text, "")
+        rows = {_row(known.fact) for known in self._catalogue.facts(field="indicator_realised")}
+        women = "_women" if _WOMEN.search(text) else ""
+        pairs = []
+        for row in rows if key is None or key[0] not in _INDICATORS else {key[1]}:
+            came, planned = (self._stage(f"indicator_{stage}{women}", row) for stage in ("realised", "planned"))
+            pairs += [(came[code][0][1][0], planned[code][0][1][0]) for code in came if code in planned]
+        return pairs
+
+    def _rows(self, fields: Iterable[str], row: str) -> Values:
+        facts = [stored for field in fields for stored in self._catalogue.facts(field=field)]
+        return _gathered(stored for stored in facts if _row(stored.fact) == row)
+
+    def _first(self, fields: Iterable[str]) -> Values:
+        """Return of each project the first of the fields that it states."""
+        values: Values = {}
+        for field in fields:
+            for project, found in _values(self._catalogue, field, self._of_parts).items():
+                values.setdefault(project, found if self._of_parts else found[:1])
+        return values
+
+    def _unused(self) -> Values:
+        granted, used = self._first(("granted_eu_state",)), self._first(("realised_eu_state",))
+        return {
+            code: [(granted[code][0][0] - used[code][0][0], (*granted[code][0][1], *used[code][0][1]))]
+            for code in granted
+            if code in used
+        }
+
+    def _durations(self) -> Values:
+        """Return how many months each project lasts, whole months exactly."""
+        first, last = (
+            {known.project: known for known in self._catalogue.facts(field=field) if known.fact.value}
+            for field in ("start_date", "end_date")
+        )
+        return {code: [(_months(first[code], last[code]), (first[code], last[code]))] for code in first if code in last}
+
+    def _implementers(self, partners: bool) -> Values:
+        members: dict[str, list[Member]] = {}
+        for member in roster(self._catalogue):
+            members.setdefault(member.project, []).append(member)
+        counted = {code: [known for known in all_ if not (partners and known.leads)] for code, all_ in members.items()}
+        return {
+            code: [(float(len(found)), tuple(known.named for known in found or members[code]))]
+            for code, found in counted.items()
+        }
+
+
+@lru_cache(1)
+def _names(catalogue: Catalogue) -> tuple[tuple[tuple[str, str], tuple[str, ...]], ...]:
+    """Return every field and row that is measured, and its names."""
+    rows = (
+        ((field, row), label_names(row))
+        for field in (*_BY_ROW, *_INDICATORS, *_SCORES[:1])
+        for row in sorted({_row(stored.fact) for stored in catalogue.facts(field=field)})
+    )
+    alike = (
+        (("indicator_planned", group), (*label_names(group), *_phrases(field))) for field, (_, group) in _ALIKE.items()
+    )
+    return (*rows, *alike, *(((field, ""), _phrases(field)) for field in _PLAIN))
+
+
+@lru_cache(_CACHED_FIELDS)
+def _values(catalogue: Catalogue, field: str, of_parts: bool) -> Values:
+    """Return the values of a field; they are read only."""
+    return _gathered(catalogue.facts(field=field), of_parts)
+
+
+def number_of(fact: Fact) -> float | None:
+    """Return the number that a fact states; of a list, how many it names."""
+    if isinstance(fact.value, tuple):
+        return float(len(fact.value)) if fact.value else None
+    return float(fact.value) if isinstance(fact.value, (int, float)) and not isinstance(fact.value, bool) else None
+
+
+def dates(catalogue: Catalogue, field: str) -> Mapping[str, StoredFact]:
+    """Return each project's date of that field."""
+    return {known.project: known for known in catalogue.facts(field=field) if known.fact.value and not known.fact.part}
+
+
+def _gathered(facts: Iterable[StoredFact], of_parts: bool = False) -> Values:
+    values: Values = {}
+    for stored in facts:
+        number = number_of(stored.fact)
+        if number is not None and bool(stored.fact.part) is of_parts:
+            values.setdefault(stored.project, []).append((number, (stored,)))
+    return values
+
+
+def _row(fact: Fact) -> str:
+    return fact.group if fact.field.startswith("indicator_") else fact.label
+
+
+def _said(part: Term, forms: frozenset[str], terms: Sequence[Term]) -> bool:
+    return bool(part.forms & forms) or any(_same(term, part) for term in terms)
+
+
+def _same(term: Term, part: Term) -> bool:
+    pieces = frozenset(term.surface.split("-"))
+    return bool((term.forms | pieces) & part.forms) or (bool(part.parts) and part.parts == term.parts)
+
+
+def _stages(text: str) -> tuple[str, ...]:
+    """Return the stage of an indicator that a text speaks of, "planned" or "realised"."""
+    if _INTENDED.search(text):
+        return ("planned",)
+    if _REACHED.search(text):
+        return ("realised",)
+    wanted = wanted_stages(text)
+    if Stage.PLANNED in wanted:
+        return ("planned",)
+    return ("realised",) if Stage.REALISED in wanted or _TOOK_PLACE.search(text) else ()
+
+
+def _scores(text: str) -> list[str]:
+    """Return the fields of the effects that a text speaks of, direct and indirect."""
+    return [kind for kind, said in zip(_SCORES, (_DIRECT, _INDIRECT), strict=True) if said.search(text)]
+
+
+def sums(text: str) -> tuple[str, ...]:
+    """Return the fields of the sums that a text speaks of."""
+    spent = _SPENT.search(text)
+    if _PUBLIC.search(text):
+        return ("realised_public",) if spent else ("planned_public",)
+    if _REQUESTED.search(text):
+        return ("granted_eu_state", "requested_eu_state") if _GRANTED.search(text) else ("requested_eu_state",)
+    if spent:
+        return ("realised_eu_state",)
+    return ("granted_eu_state",) if _GRANTED.search(text) else ()
+
+
+def _months(first: StoredFact, last: StoredFact) -> float:
+    start = date.fromisoformat(str(first.fact.value))
+    end = date.fromisoformat(str(last.fact.value)) + timedelta(days=1)
+    return (end.year - start.year) * 12 + end.month - start.month + (end.day - start.day) / _WHOLE_MONTH
+
+
+def _phrases(field: str) -> tuple[str, ...]:
+    return FIELDS[field].phrases if field in FIELDS else ()

@@ -1,0 +1,81 @@
+"""Conditions on where projects work: regions, sub-regions and municipalities, in any inflection."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from corpus.regions import is_region
+from index.catalogue import StoredFact
+from index.search import Filters
+from rag.lists.open_words import Mention, OpenWords, mention, texts, told
+from rag.questions.areas import PLACES, met, people
+from rag.words.terms import Term, match
+
+_FRAME = re.compile(r"seutu|maakun|alue|region|landskap|kohdekun|kohdemaakun|kunta\b|kunna")
+_ON_THE_FORM = re.compile(
+    r"kohdealue|kohdekun|kohdemaakun|lomakk|luettel|\blist\b|target|målregion|målområd", re.IGNORECASE
+)
+_SUB_REGION = re.compile(r"seutu|seudu|sub-?region|ekonomisk\w* region", re.IGNORECASE)
+_LOOKED_AT = 30  # chunks
+
+
+def places(words: OpenWords) -> Iterator[Mention]:
+    """Read the places that a project's form must name, or its text where the form leaves the municipalities out."""
+    facts = words.facts(*PLACES)
+    stated = _stated(facts)
+    named = words.take(lambda term: _is_place(term, stated, words))
+    if not named:
+        return
+    words.take_phrases((*PLACES, "region_scope"))
+    words.take_like(_FRAME)
+    for term in named:
+        meant = {place for place in stated if _means(term, place, words)}
+        found = _of_level([known for known in facts if not meant.isdisjoint(texts(known.fact.value))], facts, words)
+        if not words.says(_ON_THE_FORM) and not any(is_region(form.title()) for form in term.forms):
+            found += _in_text(words, term, facts)
+        yield mention("places", [term], found, facts)
+
+
+def is_place(term: Term, words: OpenWords) -> bool:
+    """Tell whether a word names a place where some project works, or a region."""
+    return _is_place(term, _stated(words.facts(*PLACES)), words)
+
+
+def _is_place(term: Term, stated: Iterable[str], words: OpenWords) -> bool:
+    known = any(_means(term, place, words) for place in stated)
+    return known or any(is_region(form.title()) for form in term.forms)
+
+
+def _of_level(found: list[StoredFact], facts: Sequence[StoredFact], words: OpenWords) -> list[StoredFact]:
+    """Leave out sub-regions named like a municipality, where the form lists its municipalities."""
+    if words.says(_SUB_REGION):
+        return [known for known in found if known.fact.field == "sub_regions"] or found
+    listed = {known.project for known in facts if known.fact.field == "municipalities" and known.fact.value}
+    if not any(known.fact.field == "municipalities" for known in found):
+        return found
+    return [known for known in found if known.fact.field != "sub_regions" or known.project not in listed]
+
+
+def _stated(facts: Iterable[StoredFact]) -> set[str]:
+    """Return the places that the facts name, each once."""
+    return {place for stored in facts for place in texts(stored.fact.value)}
+
+
+def _means(term: Term, place: str, words: OpenWords) -> bool:
+    """Tell whether a word is a place's name or that of its people."""
+    return match(term, words.lexicon.words(place)) == 1.0 or people(place) in {
+        form.replace("-", "") for form in term.forms
+    }
+
+
+def _in_text(words: OpenWords, term: Term, facts: Sequence[StoredFact]) -> list[StoredFact]:
+    """Return the sentences that name a municipality in projects whose form has no list of municipalities."""
+    listed = {known.project for known in facts if known.fact.field == "municipalities" and known.fact.value}
+    codes = tuple(project.code for project in words.catalogue.projects() if project.code not in listed)
+    wording = " ".join(sorted(term.forms))
+    hits = words.searcher.search(words.text, _LOOKED_AT, Filters(projects=codes), wording) if codes else ()
+    found = []
+    for hit, (sentences, _) in zip(hits, words.searcher.sentences(hits, words.text), strict=True):
+        for sentence in sentences:
+            if met(term, words.lexicon.words(sentence.text)):
+                found.append(told(hit, sentence))
+    return found

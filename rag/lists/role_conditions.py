@@ -1,0 +1,275 @@
+"""Conditions on who is in a project and as what: organisations, their types, the authority."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.regions import is_region
+from index.catalogue import StoredFact
+from rag.lists.open_words import Mention, OpenWords, mention, shown
+from rag.lists.place_conditions import is_place
+from rag.lists.roster import Member, roster
+from rag.words.terms import Term, match
+
+_LEAD = re.compile(
+    r"\b(?:pää)?(?:hakija|toteuttaja)\w*|\b(?:hallinno|koordino|vetä|johta)\w+"
+    r"|\b(?:led|run|managed|implemented|carried out) by"
+    r"|\bleads?\b|\bcoordinat|\bapplicant|\bhuvudgenomför|\b(?:huvud)?sökande|\bleds av",
+    re.IGNORECASE,
+)
+_CO = re.compile(r"\b(?:osatoteutt|kumppani|co-?implement|partner|delgenomför)\w*", re.IGNORECASE)
+_ANY = re.compile(
+    r"\bmukana\b|\b(?:toteuttaji|osallistu|toimijana)\w*|\binvolv|\btakes? part|\bparticipat|\bär med\b|\bdeltar",
+    re.IGNORECASE,
+)
+_ROLE_WORDS = re.compile(
+    r"(?:pää|osa)?toteuttaj|(?:pää)?hakija|hallinno|koordino|vetä|johta|mukana|kumppani|virallinen|toimija|organisaatio|rooli|role|roll"
+    r"|lead|led|coordinat|applicant|partner|implement|involv|genomför|sökande|huvudsökande|delta|osallistu|part|organisation"
+)
+_APPLIED = r"ammattikorkeakoul|universit(?:y|ies) of applied sciences?|yrkeshögskol"
+_TYPES = {  # how a type is asked for: how a name, or the printed type, shows it
+    rf"{_APPLIED}|\bamk\w*": r"ammattikorkeakoulu|\bamk\b",
+    r"yliopisto|universit(?!\w* of applied)": r"yliopisto",
+    r"säätiö|foundation|stiftelse": r"säätiö|\bsr\b",
+    r"seurakun|parish|församling": r"seurakun|seurakuntayhtym",
+    r"kuntayhtym|joint municipal|samkommun": r"(?<!seura)kuntayhtym|\bkky\b",
+    r"yhdisty|järjestö|association|\bngo|förening": r"\bry\b|\brf\b|yhdisty|järjestö",
+    r"osuuskun|co-?operative|andelslag": r"osuuskun|\bosk\b",
+    r"\b(?:kunta|kunnan|kunnat|kaupun\w+|municipalit\w+|city|cities|kommun\w*)\b": r"(?<!\w)kunta\b|kaupunki",
+    r"oppilaito|koulutuksen järjestäj|opisto|läroanstalt": r"(?<!yli)opisto(?!säätiö)|oppilaito|koulutuskuntayhtym",
+    r"mikroyrity\w*|micro-?enterpris\w*|mikroföretag\w*": r"mikroyritys",
+    r"pien(?:i |en |et |ten |iä )?yrity\w*|small (?:compan|enterpris)\w*": r"pieni ?yritys|pienyritys",
+    r"yrity|yhtiö|compan|företag": r"^(?!.*(?:ammattikorkeakoulu|yliopisto)).*(?:\bOyj?\b|\bTmi\b|\bKy\b|yritys)",
+}
+_TYPE_SIGNS = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(sign, re.IGNORECASE)) for asked, sign in _TYPES.items()
+)
+_ELY = re.compile(r"\bely(?:-?kesku\w*|\w{0,3}|:\w+)\b", re.IGNORECASE)
+_COUNCIL = re.compile(r"\bliit(?:to|on|olta|olle|olla|ossa)\b|\bregional council", re.IGNORECASE)
+_BEFORE_AUTHORITY = 40  # characters before the authority's own word in which its region stands
+_ACRONYMS = {"sote": ("sosiaali", "terveys"), "amk": ("ammattikorkeakoulu",)}
+_ALONE = re.compile(
+    r"\b(?:vain|ainoastaan) yksi (?:hakija|toteuttaja)|\byksin\b|\bonly one (?:applicant|implement)\w*"
+    r"|\bbara en (?:sökande|genomför)\w*",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\byhteishan\w+|\bjoint projects?|\b(?:useampi|useita|useampia) (?:kuin yksi )?(?:osa)?(?:hakij|toteuttaj)\w+"
+    r"|\bgemensamma projekt",
+    re.IGNORECASE,
+)
+
+
+def authority(words: OpenWords) -> Iterator[Mention]:
+    """Read the authority: the word for one, its region, or the field's name with what it must be."""
+    facts = [known for known in words.facts("authority") if known.fact.value]
+    offices = sorted((found for kind in (_ELY, _COUNCIL) for found in kind.finditer(words.text)), key=re.Match.start)
+    asked = words.asks(("authority",))
+    authorities = {str(known.fact.value) for known in facts}
+    named = [term for term in words.terms if _names_authority(term, offices, authorities, words)]
+    if not (asked and offices) and not (named and (asked or offices)):
+        return
+    words.take_phrases(("authority",))
+    words.take(lambda term: term in named)
+    words.take_like(re.compile(r"ely\b|ely-|elytt?|ely:|liitto|council|keskus|maakun"))
+    for office in offices:
+        own = [term for term in named if office.start() - _BEFORE_AUTHORITY <= term.start < office.end()]
+        named = [term for term in named if term not in own]
+        kind = "elinkeino" if _ELY.match(office[0]) else "liitto"
+        of_kind = [known for known in facts if kind in str(known.fact.value).lower()]
+        found = [known for known in of_kind if all(_has(str(known.fact.value), term, words) for term in own)]
+        start = min([office.start(), *(term.start for term in own)])
+        yield Mention("authority" if own else "office", start, office.end(), shown(found), tuple(facts))
+    for term in named:
+        yield mention(
+            "authority", [term], [known for known in facts if _has(str(known.fact.value), term, words)], facts
+        )
+
+
+def _names_authority(term: Term, offices: Sequence[re.Match[str]], authorities: set[str], words: OpenWords) -> bool:
+    """Tell whether a word is the part of an authority's name that tells it from others of its kind."""
+    if offices and not any(
+        office.start() - _BEFORE_AUTHORITY <= term.start < office.end() + _BEFORE_AUTHORITY for office in offices
+    ):
+        return False
+    if _ELY.match(term.surface) or _COUNCIL.match(term.surface) or term.surface.startswith("maakun"):
+        return False
+    if any(is_region(form.title()) for form in term.forms):
+        return True
+    known = any(words.in_value(term, authority) for authority in authorities)
+    return known and (words.text[term.start].isupper() or not offices)
+
+
+def organisation(words: OpenWords) -> Iterator[Mention]:
+    """Read an organisation that must be in the project, in the role that is named; a mere place is no organisation.
+
+    One that takes part in no project is a condition that none meets.
+    """
+    members = roster(words.catalogue)
+    named = [member.named for member in members]
+    meant = _meant(words, [member.name for member in members])
+    unknown = [] if meant else _unknown(words)
+    if not (meant or unknown):
+        return
+    names, terms = meant or (set(), set(unknown))
+    place = min(term.start for term in terms)
+    words.take(lambda term: term in terms)
+    words.take_like(_ROLE_WORDS)
+    if meant is not None or unknown:
+        in_role = (member.named for member in _in_role(members, _role(words, place)) if member.name in names)
+        yield mention("organisation", sorted(terms, key=lambda term: term.start), in_role, named)
+
+
+def _meant(words: OpenWords, names: Sequence[str]) -> tuple[set[str], set[Term]] | None:
+    """Return the names that have most of the open words, and those words."""
+    named = {implementer.name for implementer in words.question.implementers}
+    role = any(words.says(pattern) for pattern in (_LEAD, _CO, _ANY))
+    matched = {
+        name: {term for term in words.terms if _has(name, term, words) and not _ROLE_WORDS.match(term.surface)}
+        for name in dict.fromkeys(names)
+        if name in named or role
+    }
+    best = max((len(terms) for terms in matched.values()), default=0)
+    found = {name: terms for name, terms in matched.items() if best and len(terms) == best}
+    known = {name for name in found if name in named} or {name for name, terms in found.items() if len(terms) > 1}
+    taken = {term for name in known for term in found[name]}
+    if not known or not any(_is_name(term, words) or (role and not is_place(term, words)) for term in taken):
+        return None
+    return known, taken
+
+
+def _unknown(words: OpenWords) -> list[Term]:
+    """Return the words that name an organisation of a formal role that no project has."""
+    if not (words.says(_LEAD) or words.says(_CO)):
+        return []
+    typed = [term for term in words.terms if is_typed(term)]
+    named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
+    compound = [term for term in named if term in typed and "-" in term.surface]
+    followed = [term for term in named if any(term.end + 1 == other.start for other in typed)]
+    alone = [term for term in named if not is_place(term, words) and not term.surface[-1].isdigit()]
+    found = compound or followed or alone
+    return [*found, *(term for term in typed if any(other.end + 1 == term.start for other in found))]
+
+
+def _is_name(term: Term, words: OpenWords) -> bool:
+    """Tell whether a word is written as a name and is none of a place."""
+    return words.text[term.start].isupper() and not is_place(term, words)
+
+
+def _in_role(members: Sequence[Member], role: str) -> list[Member]:
+    """Return the members in a role, "lead" or "co"; all where none is named."""
+    return [member for member in members if not role or member.leads is (role == "lead")]
+
+
+def _role(words: OpenWords, place: int) -> str:
+    """Return the role that the question names nearest to a place; empty where it names none."""
+    said = [
+        (abs(found.start() - place), role)
+        for role, pattern in (("co", _CO), ("lead", _LEAD))
+        for found in pattern.finditer(words.text)
+    ]
+    return min(said)[1] if said else ""
+
+
+def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
+    """Read a type of organisation in a role: "hakijana on säätiö", "mukana on ammattikorkeakoulu"."""
+    asked = words.asks(("organisation_type", "co_implementer_type"))
+    cast = any(words.says(pattern) for pattern in (_LEAD, _CO, _ANY))
+    if not (cast or asked) or _is_of_a_name(words):
+        return
+    members = roster(words.catalogue)
+    named = tuple(member.named for member in members)
+    spans: list[tuple[int, int]] = []
+    for wanted, sign in _TYPE_SIGNS:
+        for said in wanted.finditer(words.text):
+            if words.is_taken(*said.span()) or any(start < said.end() and said.start() < end for start, end in spans):
+                continue
+            if _ROLE_WORDS.match(said[0]):
+                continue
+            spans.append(said.span())
+            role = _role(words, said.start()) or ("" if cast else "lead")  # the form's own field is the applicant's
+            in_role = _in_role(members, role)
+            fitting = (stored for member in in_role if (stored := _typed(member, sign)) is not None)
+            considered = tuple(member.named for member in in_role)
+            yield Mention(f"organisation_type {role}", *said.span(), shown(fitting), considered or named)
+    if spans:
+        words.take(lambda term: any(start < term.end and term.start < end for start, end in spans))
+        words.take_phrases(asked)
+        words.take_like(_ROLE_WORDS)
+        words.take_like(re.compile("organisa"))
+
+
+def is_formal_role(words: OpenWords) -> bool:
+    """Tell whether a question names a role that the forms give."""
+    return words.says(_LEAD) is not None or words.says(_CO) is not None
+
+
+def is_listed(name: Sequence[Term], words: OpenWords) -> bool:
+    """Tell whether the forms list an organisation of this name."""
+    return any(all(_has(member.name, term, words) for term in name) for member in roster(words.catalogue))
+
+
+def is_typed(term: Term) -> bool:
+    """Tell whether a word is the type in an organisation's name."""
+    return any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)
+
+
+def _is_of_a_name(words: OpenWords) -> bool:
+    """Tell whether a type is part of a name, known or not, as in "Turun yliopisto"."""
+    plain = [term for term in words.terms if not is_typed(term)]
+    known = [implementer.name for implementer in words.question.implementers]
+    if any(_has(name, term, words) for name in known for term in plain if not _ROLE_WORDS.match(term.surface)):
+        return True
+    typed = [term for term in words.terms if is_typed(term)]
+    named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
+    compound = any("-" in term.surface for term in typed if term in named)
+    return compound or any(term.end + 1 == other.start for term in named for other in typed)
+
+
+def alone_or_together(words: OpenWords) -> Iterator[Mention]:
+    """Read whether one organisation or several must implement a project."""
+    alone, together = words.says(_ALONE), words.says(_TOGETHER)
+    for said in filter(None, (alone, together)):
+        words.take_within(*said.span())
+        yield _by_number(said, words, alone is not None)
+
+
+def with_partners(words: OpenWords) -> Iterator[Mention]:
+    """Read that there must be co-implementers, or none."""
+    said = words.says(_CO)
+    if said is not None and words.asks(("co_implementer",)):
+        yield _by_number(said, words, alone=False)
+
+
+def _by_number(said: re.Match[str], words: OpenWords, alone: bool) -> Mention:
+    members: dict[str, list[Member]] = {}
+    for member in roster(words.catalogue):
+        members.setdefault(member.project, []).append(member)
+    asked = {stored.project: stored for stored in words.facts("joint_project")}
+    told = {
+        code: [asked[code] if code in asked and asked[code].fact.value else known[-1].named]
+        for code, known in members.items()
+    }
+    single = {code: facts for code, facts in told.items() if code in asked and len(members[code]) == 1}
+    several = {code: facts for code, facts in told.items() if len(members[code]) > 1}
+    words.take_phrases(("co_implementer", "joint_project"))
+    met, denied = (single, several) if alone else (several, single)
+    return Mention("alone", *said.span(), met, (), denied=denied)
+
+
+def _typed(member: Member, sign: re.Pattern[str]) -> StoredFact | None:
+    """Return what shows that an organisation is of a type: its printed type, or its name."""
+    if member.typed is not None and sign.search(str(member.typed.fact.value)):
+        return member.typed
+    return member.named if sign.search(member.name) else None
+
+
+def _has(name: str, term: Term, words: OpenWords) -> bool:
+    """Tell whether a name has a word, or what an acronym stands for; of a hyphenated word, every piece."""
+    known = words.lexicon.words(name)
+    pieces = [piece for piece in term.surface.split("-") if len(piece) > 2]
+    if len(pieces) > 1 and not term.forms & known.forms:
+        told = words.lexicon.words(name.replace("-", " "))
+        return all(match(known_term, told) >= 0.9 for piece in pieces for known_term in words.lexicon.terms(piece))
+    return match(term, known) >= 0.9 or any(
+        set(parts) <= known.forms | known.parts for form in term.forms if (parts := _ACRONYMS.get(form))
+    )

@@ -1,0 +1,183 @@
+"""Conditions on time: when projects begin, end and run."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from index.catalogue import StoredFact
+from rag.lists.joining import segment
+from rag.lists.open_words import Mention, OpenWords, Shown, shown
+
+_STARTED = re.compile(r"\b(?:alkoi|alka|aloit|aloitet|käynnisty|start|began|begin|börja|inled)\w*", re.IGNORECASE)
+_ENDED = re.compile(
+    r"\b(?:päätty|päättä|loppu|lopp[uo]|jatku|end|finish|continu|fortsätt|slut|avsluta|complet)\w*", re.IGNORECASE
+)
+_RUNNING = re.compile(r"menei|käynni|voima|toiminna|toimia|running|ongoing|active|pågå|verksam", re.IGNORECASE)
+_AFTER = re.compile(r"\bjälkeen\b|\bmyöhemmin\b|\bafter\b|\befter\b", re.IGNORECASE)
+_BEFORE = re.compile(r"\bennen\b|\baiemmin\b|\bbefore\b|\bföre\b|\binnan\b", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\bmennessä\b|\bviimeistään\b|\bby\b|\bsenast\b"
+    r"|\b(?:tai|or|eller) (?:aiemmin|aikaisemmin|sitä ennen|earlier|before|tidigare)\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\balkaen\b|\blähtien\b|\baikaisintaan\b|\bsince\b|\bsedan\b"
+    r"|\b(?:tai|or|eller) (?:myöhemmin|sen jälkeen|later|after|senare)\b",
+    re.IGNORECASE,
+)
+_YEAR = r"(?<![\d.])(?:19|20)\d\d(?![\d])"
+_DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)")
+_MONTHS = (
+    "tammi|january|januari", "helmi|february|februari", "maalis|march|mars", "huhti|april", "touko|may|maj",
+    "kesäkuu|june|juni", "heinä|july|juli", "elo|august|augusti", "syyskuu|september", "loka|october|oktober",
+    "marras|november", "joulu|december",
+)  # fmt: skip
+_SEASONS = {
+    r"kevä(?:ä|ät|än)?\w*|spring|vår(?:en)?\b": (3, 5),
+    r"kesä(?!kuu)\w*|summer|sommar\w*": (6, 8),
+    r"syksy\w*|autumn|fall|höst\w*": (9, 11),
+}
+_HALVES = {
+    r"alkuvuo\w+|alkupuo\w+|alussa|ensimmäisellä puoliskolla|first half|early|beginning|början": (1, 6),
+    r"loppuvuo\w+|loppupuo\w+|jälkipuo\w+|lopulla|lopussa|second half|late|slutet": (7, 12),
+}
+_PART_OF_YEAR = {
+    **{rf"(?:{name})\w*": (month, month) for month, name in enumerate(_MONTHS, 1)},
+    **_SEASONS,
+    **_HALVES,
+}
+_NAMED_PART = rf"\b(?:{'|'.join(_PART_OF_YEAR)})"
+_TIME = re.compile(  # a part of a year before or after it, several years, or one
+    rf"(?P<before>{_NAMED_PART})\s+(?:(?:in|of|vuo\w+|år)\s+)*(?P<one>{_YEAR})"
+    rf"|(?P<first>{_YEAR})\s?[–-]\s?(?P<last>{_YEAR})"
+    rf"|(?P<year>{_YEAR})(?::n|:n?\w*)?(?:\s+(?P<after>{_NAMED_PART}))?",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})(?:kuu\w*)?\b", re.IGNORECASE)
+_WINDOW = 22  # characters before and after a time in which it is told which side of it is meant
+_NEVER = "9999"
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """A time that a question names: its first and last day, and where it stands."""
+
+    first: date
+    last: date
+    start: int
+    end: int
+
+
+def period(words: OpenWords) -> Iterator[Mention]:
+    """Read when projects must begin, end or run: a date, a month, a season, a year or several."""
+    times = [known for known in _times(words.text) if _is_open(known, words)]
+    for known in times:
+        field = _field(words.text, known)
+        low, high = _opened(words.text, known)
+        words.take_within(known.start, known.end)
+        facts = words.facts(field or "start_date")
+        met = _running(words, low, high) if not field else _dated(facts, low, high)
+        closed = bool(field) and low > "" and high < _NEVER
+        yield Mention(field or "running", known.start, known.end, met, tuple(facts), one_of=closed or not field)
+    if times:
+        _take_rest(words)
+    elif (month := words.says(_MONTH)) and (field := _verb(words.text)):
+        yield _monthly(words, month, field)
+
+
+def _times(text: str) -> Iterator[_Time]:
+    taken: list[tuple[int, int]] = []
+    for found in _DATE.finditer(text):
+        day = _day(found)
+        if day:
+            taken.append(found.span())
+            yield _Time(day, day, *found.span())
+    for found in _TIME.finditer(text):
+        if any(start < found.end() and found.start() < end for start, end in taken):
+            continue
+        years = [int(year) for year in (found["one"], found["first"], found["last"], found["year"]) if year]
+        part = (found["before"] or found["after"] or "").strip()
+        spans = (known for name, known in _PART_OF_YEAR.items() if part and re.match(name, part, re.IGNORECASE))
+        first, last = next(spans, (1, 12))
+        end = date(max(years), last, monthrange(max(years), last)[1])
+        yield _Time(date(min(years), first, 1), end, *found.span())
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        return None
+
+
+def _is_open(known: _Time, words: OpenWords) -> bool:
+    """Tell whether no other condition has taken the words of a time."""
+    years = {str(known.first.year), str(known.last.year)}
+    return any(
+        known.start - 1 <= term.start < known.end and any(year in term.surface for year in years)
+        for term in words.terms
+    )
+
+
+def _field(text: str, known: _Time) -> str:
+    """Return the field of the verb: in the same clause, else the last one before; empty where none begins or ends."""
+    start, end = segment(text, known.start)
+    within = _verb(text[start : max(end, known.end)])
+    return within or _verb(text[:start], last=True)
+
+
+def _verb(text: str, last: bool = False) -> str:
+    said = sorted(
+        (found.start(), field)
+        for field, pattern in (("start_date", _STARTED), ("end_date", _ENDED))
+        for found in pattern.finditer(text)
+    )
+    return said[-1 if last else 0][1] if said else ""
+
+
+def _dated(facts: list[StoredFact], low: str, high: str) -> Shown:
+    return shown(stored for stored in facts if stored.fact.value and low <= str(stored.fact.value) <= high)
+
+
+def _running(words: OpenWords, low: str, high: str) -> Shown:
+    ended = {stored.project: str(stored.fact.value) for stored in words.facts("end_date") if stored.fact.value}
+    return shown(
+        stored
+        for stored in words.facts("start_date")
+        if stored.fact.value and str(stored.fact.value) <= high and ended.get(stored.project, high) >= low
+    )
+
+
+def _opened(text: str, known: _Time) -> tuple[str, str]:
+    """Return the first and the last day that are meant, as ISO dates, open to one side after "ennen" and the like."""
+    low, high = known.first.isoformat(), known.last.isoformat()
+    start, end = segment(text, known.start)
+    before = text[max(start, known.start - _WINDOW) : known.start]
+    around = f"{before} {text[known.end : known.end + _WINDOW]}"
+    if _FROM.search(around):
+        return low, _NEVER
+    if _UNTIL.search(around):
+        return "", high
+    after = text[known.end : min(max(end, known.end), known.end + _WINDOW)]
+    if _AFTER.search(f"{before} {after}"):
+        return (known.last + timedelta(days=1)).isoformat(), _NEVER
+    return ("", (known.first - timedelta(days=1)).isoformat()) if _BEFORE.search(before) else (low, high)
+
+
+def _monthly(words: OpenWords, month: re.Match[str], field: str) -> Mention:
+    """Read a month of any year."""
+    number = next(index for index, name in enumerate(_MONTHS, 1) if re.match(name, month[0], re.IGNORECASE))
+    facts = words.facts(field)
+    words.take_within(*month.span())
+    _take_rest(words)
+    met = shown(stored for stored in facts if str(stored.fact.value or "")[5:7] == f"{number:02}")
+    return Mention(field, *month.span(), met, tuple(facts))
+
+
+def _take_rest(words: OpenWords) -> None:
+    words.take_phrases(("start_date", "end_date", "status"))
+    words.take_like(_RUNNING)
+    for pattern in (_STARTED, _ENDED, _AFTER, _BEFORE, _UNTIL, _FROM):
+        words.take_like(pattern)

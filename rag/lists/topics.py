@@ -1,0 +1,144 @@
+"""Which projects' texts are about a topic, shown by their sentences.
+
+A sentence is about a topic when the topic's words stand close together in it. Of a topic told in many words, some are
+enough in a sentence that the encoder finds almost as near as the nearest.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from index.analyser import Token
+from index.search import Filters, Hit, Searcher
+from rag.questions.question import Question
+from rag.texts.evidence import Evidence, rarity
+from rag.words.terms import RELATED_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
+
+CLOSE = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
+_MANY = 4  # words of a topic that is told at length
+_SOME, _NEAR = 0.36, 0.035  # of such a topic: the share that is enough, how far the cosine may be from the best
+_ROOM = 3  # words between those of a topic
+_LOOKED_AT = 200  # chunks
+_MOST_QUOTES = 3  # of one project
+_DENIED = re.compile(r"\bettei|\bei (?:ollut|ole ollut|voitu|saatu)\b|\bwas no\b|\bwere no\b", re.IGNORECASE)
+_DENYING = re.compile(r"\b(?:ei|eivät|ettei\w*|eikä|ilman|puuttu\w*|no|not|inte)\b", re.IGNORECASE)
+_NONE_WAS = re.compile(r"\bettei\b.*\boll(?:ut|eet)\b|\bei (?:ole )?ollut\b", re.IGNORECASE)
+_THERE_IS_NONE = re.compile(
+    r"\b(?:ei|eivät|ettei\w*|eikä)\s+(?:[\w-]+\s+){0,3}?(?:ole|ollut|oltu)\b|\bilman\b|\bpuuttu\w+", re.IGNORECASE
+)
+_FOR_WHOM = re.compile(r"kohderyhm|target group|målgrupp", re.IGNORECASE)
+
+
+def topic_evidence(
+    question: Question, topic: Sequence[Term], searcher: Searcher, lexicon: Lexicon, codes: Sequence[str]
+) -> dict[str, tuple[Evidence, ...]]:
+    """Return each project's best sentences about the topic; projects whose text does not show it are left out."""
+    if not codes:
+        return {}
+    wording = question.keywords or " ".join(term.surface for term in topic)
+    hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)), wording)
+    if _FOR_WHOM.search(question.text):
+        hits = tuple(hit for hit in hits if _FOR_WHOM.search(" ".join(hit.section.path)))
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for known in _topical(question, topic, hits, searcher, lexicon):
+        found[known.hit.chunk.project].append(known)
+    return {code: _from_different_places(sentences) for code, sentences in found.items()}
+
+
+def _topical(
+    question: Question, topic: Sequence[Term], hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon
+) -> list[Evidence]:
+    """Return the sentences about a topic, best first; one that only gives the project's name comes last."""
+    told_at_length = len(topic) >= _MANY
+    weighed = _weigh(question, topic, hits, searcher, lexicon, told_at_length)
+    if _DENIED.search(question.text):
+        denying = _THERE_IS_NONE if _NONE_WAS.search(question.text) else _DENYING
+        weighed = [known for known in weighed if denying.search(known.text)]
+    nearest = max((known.cosine for known in weighed), default=1.0)
+    enough = [
+        known
+        for known in weighed
+        if known.coverage >= CLOSE or (told_at_length and known.coverage >= _SOME and known.cosine >= nearest - _NEAR)
+    ]
+    return sorted(enough, key=lambda known: (known.hit.title in known.text, -round(known.coverage, 1), -known.cosine))
+
+
+def _able(weights: dict[Term, float], hits: Sequence[Hit], searcher: Searcher, least: float) -> frozenset[int]:
+    """Return the numbers of the hits whose chunks have the least of the terms."""
+    worded = searcher.words_of(hits, {form for term in weights for form in _all_forms(term)})
+    met = (_met(weights, Vocabulary(words, words)) >= least for words in worded)
+    return frozenset(hit.number for hit, enough in zip(hits, met, strict=True) if enough)
+
+
+def _all_forms(term: Term) -> frozenset[str]:
+    """Return every word that may meet a term: itself, its parts, what it means in Finnish."""
+    return term.forms.union(term.parts, *term.related)
+
+
+def _weigh(
+    question: Question,
+    topic: Sequence[Term],
+    hits: Sequence[Hit],
+    searcher: Searcher,
+    lexicon: Lexicon,
+    told_at_length: bool,
+) -> list[Evidence]:
+    """Return the sentences of the hits that have enough of the topic; of one told at length all, for their cosines."""
+    weights = rarity(topic, searcher)
+    total = sum(weight * (RELATED_WEIGHT if term.related else 1.0) for term, weight in weights.items())
+    least = (_SOME if told_at_length else CLOSE) * total
+    width = _width(question, topic)
+    able = _able(weights, hits, searcher, least)
+    compared = hits if told_at_length else [hit for hit in hits if hit.number in able]
+    weighed = []
+    for hit, (sentences, cosines) in zip(compared, searcher.sentences(compared, question.text), strict=True):
+        for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
+            tokens = lexicon.tokens(sentence.text) if hit.number in able else ()
+            worth = _met(weights, _words(tokens, lexicon)) >= least
+            close = _closest(tokens, weights, width, lexicon) / total if worth else 0.0
+            weighed.append(Evidence(hit, sentence.text, sentence.span, position, close, cosine, True, True, close))
+    return weighed
+
+
+def _met(weights: dict[Term, float], words: Vocabulary) -> float:
+    """Return how much of the terms a text has, wherever in it."""
+    return sum(weight * match(term, words) for term, weight in weights.items())
+
+
+def _width(question: Question, topic: Sequence[Term]) -> int:
+    """Return how many words a topic takes in the question, with room for a few between them."""
+    places = [index for index, token in enumerate(question.tokens) for term in topic if token.start == term.start]
+    return max(places) - min(places) + 1 + _ROOM if places else _ROOM
+
+
+def _closest(tokens: Sequence[Token], weights: dict[Term, float], width: int, lexicon: Lexicon) -> float:
+    """Return the most that a window of a sentence's words meets of the terms.
+
+    A compound is met by a word or by two that follow each other: its parts here and there tell something else.
+    """
+    pairs = [_words(tokens[place : place + 2], lexicon) for place in range(len(tokens))]
+    met = [[weight * match(term, pair) for term, weight in weights.items()] for pair in pairs]
+    starts = range(max(1, len(met) - width + 1))
+    return max((sum(map(max, zip(*met[start : start + width], strict=True))) for start in starts if met), default=0.0)
+
+
+def _words(tokens: Sequence[Token], lexicon: Lexicon) -> Vocabulary:
+    """Return the words of some tokens; those joined by a hyphen also each alone."""
+    words = vocabulary(tokens)
+    pieces = [piece for token in tokens if "-" in token.surface for piece in token.surface.split("-") if len(piece) > 2]
+    joined = [lexicon.words(piece).forms for piece in pieces]
+    return Vocabulary(words.forms.union(*joined), words.parts)
+
+
+def _from_different_places(sentences: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Choose the best sentence, then the best of other form parts, then of other sections."""
+    chosen = [sentences[0]]
+    places: Iterable[Callable[[Evidence], str]] = (
+        lambda known: known.hit.section.part,
+        lambda known: known.hit.section.id,
+    )
+    for place in places:
+        for sentence in sentences:
+            if len(chosen) < _MOST_QUOTES and place(sentence) not in {place(known) for known in chosen}:
+                chosen.append(sentence)
+    return tuple(chosen)

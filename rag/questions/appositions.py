@@ -1,0 +1,38 @@
+"""Words that only tell which project a name beside them means: "Kuopio's project S1", "the drop-out project (Name)"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from index.analyser import Token
+from rag.questions.names import PLURAL, Mention, is_project_word
+from rag.words.terms import is_function_word
+
+_MOST_WORDS = 3
+
+
+def with_appositions(text: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Count the word "project" right before a name, and what describes it there, as parts of the name."""
+    return tuple(
+        replace(mention, tokens=mention.tokens.union(_before(text, tokens, min(mention.tokens))))
+        if mention.tokens
+        else mention
+        for mention in mentions
+    )
+
+
+def _before(text: str, tokens: Sequence[Token], name: int) -> frozenset[int]:
+    word = name - 1
+    if word < 0 or not is_project_word(tokens[word].surface) or PLURAL.fullmatch(tokens[word].surface):
+        return frozenset()
+    in_brackets = "(" in text[tokens[word].end : tokens[name].start]
+    places = range(word - 1, max(0, word - 1 - _MOST_WORDS), -1)
+    described = list(takewhile(lambda place: _describes(text, tokens[place], tokens[word], in_brackets), places))
+    return frozenset((word, *described)) if described else frozenset()
+
+
+def _describes(text: str, token: Token, project_word: Token, in_brackets: bool) -> bool:
+    """Tell whether a word before "project" says which one: a name, or anything that a name in brackets explains."""
+    finnish = "hank" in project_word.surface
+    explained = in_brackets and not is_function_word(token.surface) and (not finnish or token.surface.endswith("n"))
+    return explained or text[token.start].isupper()

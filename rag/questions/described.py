@@ -1,0 +1,99 @@
+"""The project that a question describes and does not name: "the foreign nurses' project", "pelihanke".
+
+What describes it is sought like any text; where the places found are mostly of one project, that one is meant.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterator, Sequence
+
+from index.analyser import Token
+from index.search import Searcher
+from rag.questions.names import PLURAL, is_project_word
+from rag.questions.question import Question
+from rag.words.related import keywords
+from rag.words.terms import Lexicon
+
+_LOOKED_AT = 8  # chunks
+_MOSTLY = 0.6  # of the weight of the places found
+_MOST_WORDS = 4
+_PREFIX = re.compile(r"([^\W\d_]{3,})(?=hanke|hankk|projekt)")
+_KINDS = frozenset("osa yhteis esi jatko pilotti kehittämis koordinointi tutkimus esimerkki emo ylä rinnakkais".split())
+_PARTICIPLE = re.compile(r".+(?:[lnrs]eiden|[lnrs]een|[tdn][uy]n|t[uy]jen|v[aä]n|vien)")
+_WHICH = re.compile(r"mi(?:kä|nkä|tä|ssä|stä|hin|llä|ltä|lle)|mones\w+|which|what|vilke[nt]")
+_INTO = re.compile(r".+(?:seen|siin|hin|aan|ään|oon|öön|uun|yyn|iin)")  # "hankkeeseen", "viedään": no genitives
+_CLAUSE = re.compile(
+    r"\b(?:project|projekt|projektet)\s+(?:on|about|that|which|om|som)\s+([^?.!,;]{8,80})", re.IGNORECASE
+)
+
+
+def described_project(question: Question, searcher: Searcher, lexicon: Lexicon) -> tuple[str, frozenset[int]]:
+    """Return the code of the one project that a question describes, and which tokens do; nothing if there is none."""
+    described = [*_before(question, lexicon), *_after(question)]
+    found = {
+        code: places
+        for places, words in described
+        if places and (code := _mostly_of(question, places, words, searcher))
+    }
+    return found.popitem() if len(found) == 1 else ("", frozenset())
+
+
+def _before(question: Question, lexicon: Lexicon) -> Iterator[tuple[frozenset[int], str]]:
+    """Yield the words that stand before each "project" or are compounded with it, and where they stand."""
+    text, tokens = question.text, question.tokens
+    content = {term.start for term in lexicon.terms(text)}
+    for index, token in enumerate(tokens):
+        named = "-" in token.surface or text[: token.start].endswith("-")  # "Name -hanke" names what it means
+        if named or not is_project_word(token.surface) or PLURAL.fullmatch(token.surface):
+            continue
+        prefix = _PREFIX.match(token.surface)
+        if prefix and prefix[1] in _KINDS:
+            continue
+        places = modifiers(tokens[:index], content)
+        first = min((*places, index))
+        if first and _WHICH.fullmatch(tokens[first - 1].surface):
+            continue
+        words = [text[tokens[place].start : tokens[place].end] for place in places]
+        described = frozenset((*places, index)) if prefix else frozenset(places)
+        yield described, " ".join((*words, prefix[1] if prefix else "")).strip()
+
+
+def _after(question: Question) -> Iterator[tuple[frozenset[int], str]]:
+    """Yield the clause that follows "the project": "on cleaners' work ability", "som bygger ett laboratorium"."""
+    for clause in _CLAUSE.finditer(question.text):
+        inside = (
+            index for index, token in enumerate(question.tokens) if clause.start(1) <= token.start < clause.end(1)
+        )
+        yield frozenset(inside), clause[1]
+
+
+def modifiers(before: Sequence[Token], content: Container[int]) -> list[int]:
+    """Return where the last words stand that are genitives, and a word that belongs to a participle among them."""
+    found: list[int] = []
+    for place in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_WORDS), -1):
+        token = before[place]
+        governed = bool(found) and _PARTICIPLE.fullmatch(before[found[0]].surface)
+        if not governed and not _is_genitive(token):
+            break
+        if token.start not in content and not _PARTICIPLE.fullmatch(token.surface):
+            break
+        found.insert(0, place)
+    return found
+
+
+def _is_genitive(token: Token) -> bool:
+    """Tell whether a word may be a genitive; "Kainuun" is one, "viedään" and "kouluun" are not."""
+    if not token.surface.endswith("n"):
+        return False
+    return token.surface[:-1] in token.lemmas or not _INTO.fullmatch(token.surface)
+
+
+def _mostly_of(question: Question, places: frozenset[int], words: str, searcher: Searcher) -> str:
+    """Return the project that has most of what is found by the words, or by their Finnish equivalents."""
+    starts = {question.tokens[place].start for place in places}
+    finnish = keywords([term for term in question.terms if term.start in starts]) if question.keywords else ""
+    weights: dict[str, float] = defaultdict(float)
+    for hit in searcher.search(words, _LOOKED_AT, wording=finnish):
+        weights[hit.chunk.project] += hit.score
+    best = max(weights, key=lambda code: weights[code], default="")
+    return best if best and weights[best] >= _MOSTLY * sum(weights.values()) else ""

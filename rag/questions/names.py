@@ -1,0 +1,266 @@
+"""Which projects, implementers and places of the catalogue a question names, in whatever form."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from index.analyser import Token
+from index.catalogue import Catalogue
+from index.project import Project
+from rag.questions.identities import MOST_WORDS, by_words, home, identities, own_terms, web_names
+from rag.words.inflection import beginnings, inflected
+from rag.words.terms import Lexicon, Term
+
+_PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
+PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
+_PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
+_MOST_OF_A_NAME = 0.6
+Named = TypeVar("Named")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A project or implementer that the question names, and the words that name it."""
+
+    value: str
+    tokens: frozenset[int]  # positions among the question's tokens
+    strength: float  # share of the name's words that the question has; 1 and more for a code
+
+
+@dataclass(frozen=True, slots=True)
+class Implementer:
+    """An organisation that takes part in a project, perhaps with a background form of its own."""
+
+    project: str
+    name: str
+    has_part: bool
+
+
+class Names:
+    """The names that the catalogue knows, matched against a question's words."""
+
+    def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
+        self._identities = identities(catalogue, lexicon)
+        self._described = by_words(self._identities)
+        self._aliases = _Directory(
+            [
+                (project.code, lexicon.terms(alias))
+                for project in catalogue.projects()
+                for alias in project_aliases(project)
+            ]
+        )
+        implementers = tuple(_implementers(catalogue))
+        own = [own_terms(implementer.name, lexicon) for implementer in implementers]
+        nicknames = web_names(catalogue)
+        named = [(known, lexicon.terms(nicknames.get((known.project, known.name), ""))) for known in implementers]
+        self._implementers = _Directory([*zip(implementers, own, strict=True), *named])
+        words = Counter(word for terms in set(own) for word in {term.surface for term in terms})
+        self._shared = frozenset(word for word, count in words.items() if count > 1)
+        self._words = _by_stem((*self._aliases.names(), *self._implementers.names()))
+
+    def projects(self, tokens: Sequence[Token]) -> tuple[Mention, ...]:
+        """Return the projects named: by code, by whole name or short name, by most of a long name, or by their town."""
+        found: dict[str, Mention] = {}
+        for mention in self._by_name(tokens):
+            known = found.get(mention.value)
+            if known is None or mention.strength > known.strength:
+                found[mention.value] = mention
+        taken = frozenset(place for mention in found.values() for place in mention.tokens)
+        for mention in self._by_description(tokens, taken):
+            found.setdefault(mention.value, mention)
+        if not found:
+            found = {mention.value: mention for mention in self._by_part(tokens)}
+        kept: list[Mention] = []
+        for mention in sorted(found.values(), key=lambda mention: -mention.strength):
+            rivals = [other for other in kept if other.tokens & mention.tokens]
+            if all(other.strength == mention.strength and other.tokens == mention.tokens for other in rivals):
+                kept.append(mention)
+        return tuple(self._with_attribute(mention, tokens) for mention in kept)
+
+    def _with_attribute(self, mention: Mention, tokens: Sequence[Token]) -> Mention:
+        """Add a compound right before a name that has a word of the name in it: "the debt youth's Pennies project"."""
+        first = min(mention.tokens, default=0)
+        before = tokens[first - 1] if first else None
+        if before is None or not before.surface.endswith("n"):
+            return mention
+        own = set(before.parts) & self._identities[mention.value].name
+        return replace(mention, tokens=mention.tokens | {first - 1}) if own else mention
+
+    def has(self, word: str) -> bool:
+        """Tell whether a lower-case word is one of a name, or a name written together, in whatever form."""
+        stems = (word[:length] for length in range(3, len(word) + 1))
+        return any(inflected(name, word) for stem in stems for name in self._words.get(stem, ()))
+
+    def implementers(self, tokens: Sequence[Token]) -> tuple[Implementer, ...]:
+        """Return the organisations named, best first: by a word that no other organisation has, or by all words."""
+        found = []
+        for implementer, terms, places in self._implementers.near(tokens):
+            matched = [term for term, known in zip(terms, places, strict=True) if known]
+            distinct = any(term.surface not in self._shared for term in matched)
+            if matched and (distinct or len(matched) == len(terms)):
+                found.append((len(matched) / len(terms), implementer))
+        return tuple(implementer for _share, implementer in sorted(found, key=lambda pair: -pair[0]))
+
+    def _by_name(self, tokens: Sequence[Token]) -> Iterable[Mention]:
+        project_words = {index for index, token in enumerate(tokens) if is_project_word(token.surface)}
+        plural = any(PLURAL.fullmatch(tokens[index].surface) for index in project_words)
+        begun = frozenset(beginning for token in tokens for beginning in beginnings(token.surface))
+        for code, terms, matches in self._aliases.near(tokens):
+            places = _together(matches)
+            share = sum(bool(found) for found in matches) / len(terms)
+            close = bool(places) and max(places) - min(places) <= len(terms) + 2
+            followed = any(place in project_words or place + 1 in project_words for place in places)
+            if share == 1.0 and close:
+                yield Mention(code, places, 1.0 + 0.01 * len(terms))
+            elif (joined := _joined(terms, tokens, begun)) is not None:
+                yield Mention(code, frozenset((joined,)), 1.0)
+            elif share >= _MOST_OF_A_NAME and len(places) > 1 and close and followed and not plural:
+                yield Mention(code, places, share)
+
+    def _by_part(self, tokens: Sequence[Token]) -> Iterable[Mention]:
+        """Find the project whose sub-project is named; the words that name it stay, since they tell the part."""
+        plural = any(PLURAL.fullmatch(token.surface) for token in tokens)
+        if not plural and any(_PART_WORD.match(token.surface) for token in tokens):
+            codes = {implementer.project for implementer in self.implementers(tokens) if implementer.has_part}
+            if len(codes) == 1:
+                yield Mention(codes.pop(), frozenset(), 0.9)
+
+    def _by_description(self, tokens: Sequence[Token], taken: frozenset[int]) -> Iterable[Mention]:
+        """Find "the project of Town", "Town's youth project": words before "project" that fit only one project.
+
+        One of them must be of the applicant's name or town, or two of the project's name. Beside another project a
+        compound as "youth-project" is enough.
+        """
+        for index, token in enumerate(tokens):
+            if not is_project_word(token.surface) or PLURAL.fullmatch(token.surface) or index in taken:
+                continue
+            before = tokens[max(0, index - MOST_WORDS) : index]
+            forms = {
+                form
+                for token in before
+                for form in (token.surface, *token.lemmas, *home(token.surface), *beginnings(token.surface))
+            }
+            codes = {code for form in forms for code in self._described.get(form, ())}
+            told = {code: self._identities[code].told(tokens[:index], taken) for code in codes}
+            best = max((weight for _, weight in told.values()), default=0)
+            fitting = [(code, places) for code, (places, weight) in told.items() if weight == best]
+            if best and len(fitting) == 1:
+                last = index if token.surface.startswith(("hank", "projekt", "project")) else index + 1
+                yield Mention(fitting[0][0], frozenset(range(min(fitting[0][1]), last)), 0.9)
+            if taken and not best:
+                glued = [code for code, identity in self._identities.items() if identity.name & set(token.parts)]
+                if len(glued) == 1:
+                    yield Mention(glued[0], frozenset((index,)), 0.9)
+
+
+class _Directory(Generic[Named]):
+    """Named things, found by their names' words in whatever form a question may have them."""
+
+    def __init__(self, entries: Sequence[tuple[Named, tuple[Term, ...]]]) -> None:
+        self._entries = [entry for entry in entries if entry[1]]
+        self._having: dict[str, set[int]] = defaultdict(set)  # numbers of entries, by a word of their names
+        self._by_form: dict[str, dict[str, Term]] = defaultdict(dict)
+        for number, (_named, terms) in enumerate(self._entries):
+            for term in terms:
+                self._having[term.surface].add(number)
+                for form in (*term.forms, term.surface[:-1]):
+                    self._by_form[form][term.surface] = term
+
+    def names(self) -> Iterable[tuple[Term, ...]]:
+        """Return the words of each name."""
+        return (terms for _named, terms in self._entries)
+
+    def near(self, tokens: Sequence[Token]) -> Iterable[tuple[Named, tuple[Term, ...], list[tuple[int, ...]]]]:
+        """Yield the entries that may share a word with the tokens, and where each of their words stands.
+
+        An inflected name begins with its stem.
+        """
+        at: dict[str, set[int]] = defaultdict(set)  # where a base form or a beginning of a word stands
+        for index, token in enumerate(tokens):
+            pieces = (token.surface, *token.surface.split("-"))
+            for form in (*token.lemmas, *(beginning for piece in pieces for beginning in beginnings(piece))):
+                at[form].add(index)
+        known = {surface: term for form in at for surface, term in self._by_form.get(form, {}).items()}
+        places = {}
+        for surface, term in known.items():
+            beside = {index for form in (*term.forms, surface[:-1]) for index in at.get(form, ())}
+            places[surface] = tuple(index for index in sorted(beside) if _same_word(term, tokens[index]))
+        for number in sorted({number for surface in known for number in self._having[surface]}):
+            named, terms = self._entries[number]
+            yield named, terms, [places.get(term.surface, ()) for term in terms]
+
+
+def _by_stem(names: Iterable[tuple[Term, ...]]) -> dict[str, set[str]]:
+    """Return the words of names, and short names written together, by what their inflected forms begin with."""
+    words: dict[str, set[str]] = defaultdict(set)
+    for terms in names:
+        joined = "".join(term.surface for term in terms)
+        for word in (*(term.surface for term in terms), joined):
+            words[word].add(word)
+            words[word[:-1]].add(word)
+    return words
+
+
+def project_aliases(project: Project) -> tuple[str, ...]:
+    """Return a project's names: its code, the whole name, the part before a dash, colon or "!", words in capitals."""
+    name = project.name
+    aliases = (
+        project.code,
+        name,
+        *re.split(r"\s[-–—]+\s?|[:?!]\s|\s[-–—](?=\w)", name)[:1],
+        *re.findall(r"\b[A-ZÅÄÖ][A-ZÅÄÖ0-9]{2,}\b", name),
+        *re.findall(r"\s[-–—]\s?([A-ZÅÄÖ][a-zåäö]{3,})$", name),
+    )
+    return tuple(dict.fromkeys(alias.strip(" -–—()") for alias in aliases if len(alias.strip(" -–—()")) > 2))
+
+
+def is_project_word(word: str) -> bool:
+    """Tell whether a word, in lower case, says "project"."""
+    return _PROJECT_WORD.fullmatch(word) is not None
+
+
+def positions(term: Term, tokens: Sequence[Token]) -> tuple[int, ...]:
+    """Return where a name's word stands among the tokens, inflected or joined by a hyphen to another word."""
+    return tuple(index for index, token in enumerate(tokens) if _same_word(term, token))
+
+
+def _together(matches: Sequence[Sequence[int]]) -> frozenset[int]:
+    """Return where a name stands: of each of its words the place nearest to the others; of a single word, all."""
+    found = [places for places in matches if places]
+    if len(found) < 2:
+        return frozenset(place for places in found for place in places)
+    anchor = min(found, key=len)[0]
+    return frozenset(min(places, key=lambda place: abs(place - anchor)) for places in found)
+
+
+def _same_word(term: Term, token: Token) -> bool:
+    if term.forms & {token.surface, *token.lemmas}:
+        return True
+    return any(inflected(term.surface, piece) for piece in (token.surface, *token.surface.split("-")) if len(piece) > 2)
+
+
+def _joined(terms: Sequence[Term], tokens: Sequence[Token], begun: frozenset[str]) -> int | None:
+    """Return where the words of a name stand written together; the tokens begin so."""
+    whole = "".join(term.surface for term in terms)
+    if len(terms) < 2 or whole[:-1] not in begun:
+        return None
+    return next(
+        (
+            index
+            for index, token in enumerate(tokens)
+            if any(inflected(whole, piece) for piece in (token.surface, token.surface.split("-")[0]))
+        ),
+        None,
+    )
+
+
+def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:
+    parts = {(stored.project, stored.fact.part) for stored in catalogue.facts(field="implementer") if stored.fact.part}
+    for project, name in sorted(parts):
+        yield Implementer(project, name, True)
+    for known in catalogue.projects():
+        for name in known.organisations:
+            if (known.code, name) not in parts:
+                yield Implementer(known.code, name, False)

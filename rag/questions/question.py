@@ -1,0 +1,154 @@
+"""What a question asks for: its language, intent, the projects it names, the answer it expects."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import takewhile
+
+from corpus.errors import BadRequest
+from index.analyser import Token
+from rag.questions.appositions import with_appositions
+from rag.questions.names import Implementer, Mention, Names
+from rag.questions.wording import (
+    Expected,
+    asking_the_form,
+    asks_for_projects,
+    asks_to_compare,
+    expected,
+    is_how_many,
+    is_question,
+    wanted_ends,
+)
+from rag.words.language import detect_language
+from rag.words.places import finnish_places
+from rag.words.related import keywords, with_related
+from rag.words.terms import Lexicon, Term
+
+
+class Intent(StrEnum):
+    """What kind of answer is wanted. A field's value is tried first wherever a passage is asked for."""
+
+    PASSAGES = "passages"
+    PROJECTS = "projects"
+    EXTREME = "extreme"  # the project with most or least of something
+    COMPARISON = "comparison"
+    SIMILAR = "similar"
+
+
+LONGEST_QUESTION = 5_000  # characters
+_IDEA_SHORTEST = 12  # words; anything shorter without a question word is a keyword query
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question understood."""
+
+    text: str
+    sought: str  # the text without the names of projects: inside a project its name tells nothing apart
+    keywords: str  # Finnish words for those of a text in another language
+    language: str
+    intent: Intent
+    expected: Expected
+    tokens: tuple[Token, ...]
+    terms: tuple[Term, ...]  # content words that name no project
+    projects: tuple[str, ...]  # codes of the projects named, in the question's order
+    implementers: tuple[Implementer, ...]  # organisations named, best first
+    mentions: tuple[Mention, ...]  # of the projects, in the same order
+    named: frozenset[int]  # positions of the tokens that name a project
+    counted: Term | None  # what "how many" is asked of
+    years: tuple[int, ...]
+
+    def about(self, project: str, described_by: frozenset[int]) -> "Question":
+        """Return the question as one about a project that these tokens describe, and do not name an organisation."""
+        others = [token for position, token in enumerate(self.tokens) if position not in described_by]
+        said = {form for token in others for form in (token.surface, *token.lemmas)}
+        named = [known for known in self.implementers if said & set(known.name.lower().split())]
+        return replace(
+            self,
+            projects=(project,),
+            named=described_by,
+            implementers=tuple(known for known in named if known.project == project),
+        )
+
+
+def checked(text: str) -> str:
+    """Return a question or a query as it can be asked; raise BadRequest if it is empty or too long."""
+    question = text.encode(errors="replace").decode().strip()  # a terminal may give what is no text
+    if not question:
+        raise BadRequest("question_empty")
+    if len(question) > LONGEST_QUESTION:
+        raise BadRequest("question_too_long", length=len(question), limit=LONGEST_QUESTION)
+    return question
+
+
+def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
+    """Read a question with the help of the catalogue's names."""
+    language = detect_language(text)
+    if language != "fi":
+        text = finnish_places(text)
+    text = asking_the_form(text)
+    tokens = lexicon.tokens(text)
+    found = with_appositions(text, tokens, names.projects(tokens))
+    mentions = tuple(sorted(found, key=lambda mention: max(mention.tokens, default=0)))
+    named = frozenset(position for mention in mentions for position in mention.tokens)
+    projects = tuple(mention.value for mention in mentions)
+    intent = _intent(text, tokens, projects)
+    terms = tuple(term for term in lexicon.terms(text) if _position(term, tokens) not in named)
+    terms = with_related(terms, language)
+    return Question(
+        text,
+        without(text, tokens, named) if terms else text,
+        keywords(terms) if language != "fi" else "",
+        language,
+        intent,
+        expected(text),
+        tuple(tokens),
+        terms,
+        projects,
+        tuple(known for known in names.implementers(tokens) if not projects or known.project in projects),
+        mentions,
+        named,
+        _counted(tokens, terms),
+        _years(text),
+    )
+
+
+def without(text: str, tokens: Sequence[Token], places: frozenset[int]) -> str:
+    """Cut the tokens at these positions out of the text."""
+    pieces, position = [], 0
+    for index in sorted(places):
+        pieces.append(text[position : tokens[index].start])
+        position = tokens[index].end
+    return " ".join("".join((*pieces, text[position:])).split())
+
+
+def _intent(text: str, tokens: Sequence[Token], projects: Sequence[str]) -> Intent:
+    if not is_question(text) and len(tokens) >= _IDEA_SHORTEST:
+        return Intent.SIMILAR
+    if len(projects) > 1 or (not projects and asks_to_compare(text)):
+        return Intent.COMPARISON
+    if projects or not asks_for_projects(text):
+        return Intent.PASSAGES
+    return Intent.EXTREME if wanted_ends(text) else Intent.PROJECTS
+
+
+def _counted(tokens: Sequence[Token], terms: Sequence[Term]) -> Term | None:
+    """Return what "how many" is asked of: the first word after it that is no genitive, if it comes before the verb."""
+    by_start = {term.start: term for term in terms}
+    for position, token in enumerate(tokens):
+        if is_how_many(token.surface):
+            of_many = token.surface.removesuffix("ko").endswith("n")
+            following = tokens[position + 1 :]
+            before_verb = takewhile(lambda known: not known.past, following)
+            found = [by_start[known.start] for known in before_verb if known.start in by_start]
+            return next((term for term in found if of_many or not term.surface.endswith("n")), None)
+    return None
+
+
+def _years(text: str) -> tuple[int, ...]:
+    return tuple(int(year) for year in re.findall(r"(?<![\d.])(?:19|20)\d\d(?!\d)", text))
+
+
+def _position(term: Term, tokens: Sequence[Token]) -> int:
+    return next(index for index, token in enumerate(tokens) if token.start == term.start and token.end == term.end)

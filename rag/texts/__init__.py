@@ -1,0 +1,1 @@
+"""Answers from the texts: sentences weighed, judged and chosen."""

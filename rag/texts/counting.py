@@ -1,0 +1,50 @@
+"""Numbers in a sentence, and whether they count the thing that "how many" is asked of."""
+
+import re
+from collections.abc import Sequence
+
+from index.analyser import Token
+from rag.words.terms import PART_WEIGHT, Term, match, vocabulary
+
+NUMBER_WORD = (
+    r"yksi|yhden|yhdessä|kaksi|kahden|kahta|kolme\w*|neljä\w*|viisi|viiden|viittä|kuusi|kuuden|kuutta|seitsemän\w*|"
+    r"kahdeksan\w*|yhdeksän\w*|kymmen\w*|\w+toista|\w+kymmentä|sata\w*|sadan|tuhat|tuhan\w*|puolet|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten"
+)
+_CLOSE = 4  # words
+_NUMBER = re.compile(rf"\d|(?:{NUMBER_WORD})$", re.IGNORECASE)
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d*)?|(?:19|20)\d\d")
+_UNIT = re.compile(
+    r"vuo[dst]\w*|vuotia\w*|kuukau\w*|kk|vii?k[ko]\w*|vko?|päiv\w*|tunt\w*|tunn\w*|minuut\w*|euro\w*|eur|prosent\w*"
+    r"|kilometr\w*|km|metri\w*|years?|months?|weeks?|days?|hours?|per\s?cent|procent|år|månad\w*|veck\w*|dag\w*"
+)
+_NUMBERED = re.compile(
+    r"\w*(?:vaihe|paket|kohd|kohta|linja|tavoit|toimenpi|liit|luku|luvu|osio|momen|pykäl)\w*|tp|wp|n:o|nro"
+)
+
+
+def counts(counted: Term | None, tokens: Sequence[Token]) -> bool:
+    """Tell whether a number stands close to the thing that "how many" is asked of."""
+    if counted is None:
+        return True
+    things = [index for index, token in enumerate(tokens) if match(counted, vocabulary([token])) >= PART_WEIGHT]
+    return any(abs(number - thing) <= _CLOSE for number in _numbers(tokens) for thing in things)
+
+
+def may_count(counted: Term | None, text: str, tokens: Sequence[Token]) -> bool:
+    """Tell whether a text has a number that may count the thing: of no other unit, and neither date nor numbering."""
+    if counted is None or _UNIT.fullmatch(counted.surface):
+        return bool(_numbers(tokens))
+    return any(_is_count(text, tokens, place) for place in _numbers(tokens))
+
+
+def _numbers(tokens: Sequence[Token]) -> list[int]:
+    return [index for index, token in enumerate(tokens) if _NUMBER.match(token.surface)]
+
+
+def _is_count(text: str, tokens: Sequence[Token], place: int) -> bool:
+    before = tokens[place - 1].surface if place else ""
+    after = tokens[place + 1].surface if place + 1 < len(tokens) else ""
+    rest = text[tokens[place].end :].lstrip()
+    other = _DATE.fullmatch(tokens[place].surface) or _NUMBERED.fullmatch(before) or rest.startswith(("%", "€", "/"))
+    return not other and not _UNIT.fullmatch(after)

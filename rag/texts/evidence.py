@@ -1,0 +1,153 @@
+"""Which sentences of the places found answer a question, and how well.
+
+A sentence is weighed by the question's words it has (each by its rarity, a compound's parts less than the whole word),
+by the words that its headings and its neighbours have, by the encoder's cosine, and by the rank of its chunk.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from corpus.document import Span
+from index.fusion import standardise
+from index.search import Hit, Searcher
+from rag.questions.question import Question
+from rag.questions.wording import Expected, hoped
+from rag.texts.counting import NUMBER_WORD, counts, may_count
+from rag.words.terms import Lexicon, Term, Vocabulary, match
+
+OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
+COSINE, CHUNK, TYPED, HOPED = 0.3, 0.2, 0.3, 0.3  # what the other signs count beside the words' 1.0
+GENERIC = frozenset(
+    """
+    kehittää edistää tukea parantaa järjestää tarjota käsitellä keskittyä kohdistua kohdentua toteuttaa pyrkiä auttaa
+    joukko lainkaan ollenkaan kysymys kyse verka verkar bedriva genomföra actually used
+    vahvistaa lisätä luoda rakentaa kouluttaa puhua teema aihe aihepiiri asia ympäri parissa alue kehittäminen tukeminen
+    edistäminen vahvistaminen develop support improve promote about deal work utveckla stödja handla gälla
+    """.split()
+)
+_BOILERPLATE = re.compile(
+    r"(?:ei (?:suoranaista |välitöntä |merkittävää )?vaikutusta|-|–|ei ole|kyllä|ei)\.?"
+    r"|(?:hankkeen )?yhteyshenkilön [\w ]+:?",  # labels of what is not shown
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
+_NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]|\b[A-ZÅÄÖ]{3,}\b")  # inside a sentence
+_NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
+_TYPES = {
+    Expected.MONEY: re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d", re.IGNORECASE),
+    Expected.DATE: re.compile(
+        r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
+        r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*",
+        re.IGNORECASE,
+    ),
+    Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),
+    Expected.COUNT: _NUMBER,
+    Expected.AMOUNT: _NUMBER,
+    Expected.WHY: re.compile(r"\b(?:koska|sillä|jotta|siksi|syy\w*|johtu\w+|takia|vuoksi)\b", re.IGNORECASE),
+    Expected.WHO: _NAME,
+    Expected.PLACE: _NAME,
+    Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),
+    Expected.PERCENT: re.compile(r"\d\s*%|prosent", re.IGNORECASE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence, where it stands, and how it meets the question."""
+
+    hit: Hit
+    text: str
+    span: Span  # the longest unbroken piece of it in the source text
+    position: int  # among the sentences of its chunk
+    coverage: float  # share of the question's words, by rarity, that it and its surroundings have; 0-1
+    cosine: float
+    typed: bool  # has the kind of thing that the question expects
+    exact: bool  # has it close to the thing that is counted
+    score: float
+
+
+def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon) -> list[Evidence]:
+    """Return the sentences of the hits, best first."""
+    found = _weigh(question, hits, rarity(question.terms, searcher), searcher, lexicon)
+    cosines = np.array([evidence.cosine for evidence in found])
+    near = standardise(cosines) if len(found) else cosines
+    scored = [
+        replace(evidence, score=evidence.score + COSINE * float(np.clip(above, -2, 3)))
+        for evidence, above in zip(found, near, strict=True)
+    ]
+    return sorted(scored, key=lambda evidence: -evidence.score)
+
+
+def rarity(terms: Sequence[Term], searcher: Searcher) -> dict[Term, float]:
+    """Return each term's inverse document frequency, smoothed; a word that no chunk has counts most."""
+    return {term: _rarity(term, searcher) for term in terms}
+
+
+def _rarity(term: Term, searcher: Searcher) -> float:
+    """Return how rare a word is, or the rarest part of what it means if that is more common."""
+    itself = searcher.rarity(sorted(term.forms))
+    return min(itself, max((searcher.rarity(sorted(meaning)) for meaning in term.related), default=itself))
+
+
+def _weigh(
+    question: Question, hits: Sequence[Hit], weights: dict[Term, float], searcher: Searcher, lexicon: Lexicon
+) -> list[Evidence]:
+    """Return the sentences of the hits with all that they count but for the spread of their cosines."""
+    pattern = _TYPES.get(question.expected)
+    hopes = [_TYPES[kind] for kind in hoped(question.text)]
+    top = max((hit.score for hit in hits), default=1.0) or 1.0
+    weighed = []
+    for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.sought), strict=True):
+        heading = lexicon.words(" ".join(hit.section.path))
+        title = lexicon.words(hit.title)
+        part = lexicon.words(hit.section.part)
+        own = [lexicon.words(sentence.text) for sentence in sentences]
+        coverages = _coverages(weights, own, heading, title, part)
+        for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
+            if _BOILERPLATE.fullmatch(sentence.text) or (not pattern and _FIGURES.fullmatch(sentence.text)):
+                continue
+            coverage = coverages[position]
+            tokens = lexicon.tokens(sentence.text)
+            typed = bool(pattern.search(sentence.text)) if pattern else True
+            if question.expected is Expected.COUNT:
+                typed = may_count(question.counted, sentence.text, tokens)
+            exact = typed and counts(question.counted, tokens)
+            score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
+            score += HOPED * any(hope.search(sentence.text) for hope in hopes)
+            weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
+    return weighed
+
+
+def _coverages(
+    weights: dict[Term, float], own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, part: Vocabulary
+) -> list[float]:
+    """Return, for each sentence of a chunk, the share of the words, by rarity, that it and its surroundings have."""
+    met = [0.0] * len(own)
+    for term, weight in weights.items():
+        for position, share in enumerate(_met(term, own, heading, title, part)):
+            met[position] += weight * share
+    total = sum(weights.values())
+    return [share / total for share in met] if total else met
+
+
+def _met(
+    term: Term, own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, part: Vocabulary
+) -> Iterable[float]:
+    """Tell how well each sentence meets a word; one of the document's title or the form part's name all alike."""
+    if match(term, part) >= 0.9:
+        return [OWN] * len(own)
+    titled = match(term, title)
+    if titled >= 0.9:
+        return [HEADING * titled] * len(own)
+    headed = HEADING * match(term, heading)
+    met = [match(term, words) for words in own]
+    if not any(met):
+        return [headed] * len(own)
+    near = ((*met[max(0, place - 2) : place], *met[place + 1 : place + 2]) for place in range(len(met)))
+    return [
+        max(OWN * itself, headed, NEIGHBOUR * max(nearby, default=0.0))
+        for itself, nearby in zip(met, near, strict=True)
+    ]

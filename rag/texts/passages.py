@@ -1,0 +1,106 @@
+"""The answer to an open question: the two to five sentences that answer it, each quoted to the letter."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import count, takewhile
+
+from rag.quotes import Citations
+from rag.texts.evidence import Evidence
+from rag.words.terms import Lexicon
+
+MOST_SENTENCES = 5
+MOST_CHARACTERS = 900
+FOLLOWING = (0.4, 0.2)  # what it counts to come first or second after the best sentence
+_ITEM = 0.4  # what it counts to be the next item of a list that the best sentence begins or belongs to
+_NEAR_BEST = 0.5  # share of the best sentence's score that another must reach
+
+_OPENS_ITEM = re.compile(
+    r"\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[a-zåäö]\)\s|lisäksi\b|lopuksi\b"
+    r"|(?:ensi(?:mmäi|nnä|n\b|ksi\b)|toinen|toise|kolma[sn]|neljä[sn]|viide[sn]|kuude[sn])\w*)",
+    re.IGNORECASE,
+)
+
+
+def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ...]:
+    """Choose the best sentence and those that come near it and add something, best first."""
+    chosen: list[Evidence] = []
+    length = 0
+    for candidate in _followers_first(evidence):
+        enough = chosen and (candidate.score < _NEAR_BEST * chosen[0].score or len(chosen) == MOST_SENTENCES)
+        if enough or (chosen and length + len(candidate.text) > MOST_CHARACTERS):
+            break
+        if not any(repeats(candidate, known, lexicon) for known in chosen):
+            chosen.append(candidate)
+            length += len(candidate.text)
+    return tuple(chosen)
+
+
+def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Raise the sentences that follow the best one: an answer often goes on there, most of all where items follow."""
+    if not evidence:
+        return []
+    best = evidence[0]
+    near = {known.position - best.position: known for known in evidence if known.hit.number == best.hit.number}
+    gains = {step: gain for step, gain in enumerate(FOLLOWING, 1) if step in near}
+    gains |= dict.fromkeys(_items(near, in_list=_OPENS_ITEM.match(best.text) is not None), _ITEM)
+    raised_by = {id(near[step]): gain for step, gain in gains.items()}
+    raised = [replace(known, score=known.score + raised_by.get(id(known), 0.0)) for known in evidence[1:]]
+    return [best, *sorted(raised, key=lambda known: -known.score)]
+
+
+def _items(near: dict[int, Evidence], in_list: bool) -> Iterable[int]:
+    """Return the steps to the other items of a list, or to those of the list that begins right here."""
+    items = {step for step, known in near.items() if _OPENS_ITEM.match(known.text)}
+    return items if in_list else takewhile(items.__contains__, count(1))
+
+
+def compose(chosen: Sequence[Evidence], citations: Citations, names: dict[str, str]) -> str:
+    """Write the chosen sentences project by project, in the order of the best of each, with their markers."""
+    projects = dict.fromkeys(evidence.hit.chunk.project for evidence in chosen)
+    paragraphs = []
+    for project in projects:
+        sentences = in_reading_order([evidence for evidence in chosen if evidence.hit.chunk.project == project])
+        quoted = [quoted_sentence(evidence, citations) for evidence in sentences]
+        if any(quoted):
+            paragraphs.append(f"{names[project]} ({project}): " + " ".join(filter(None, quoted)))
+    return "\n\n".join(paragraphs)
+
+
+def quoted_sentence(evidence: Evidence, citations: Citations) -> str:
+    """Return a sentence in quotation marks with its marker; nothing where it cannot be quoted."""
+    chunk = evidence.hit.chunk
+    return citations.quote(chunk.project, chunk.document, evidence.hit.section.id, evidence.span, evidence.text)
+
+
+def in_reading_order(sentences: Sequence[Evidence]) -> list[Evidence]:
+    """Put the sentences of one section into its order; sections stay in the order of their best sentence.
+
+    The best sentence, with those that stand right beside it, comes before everything else.
+    """
+    sections = list(dict.fromkeys(evidence.hit.section.id for evidence in sentences))
+    first = {id(evidence) for evidence in _beside_the_best(sentences)}
+
+    def place(evidence: Evidence) -> tuple[bool, int, int]:
+        return id(evidence) not in first, sections.index(evidence.hit.section.id), evidence.span.start
+
+    return sorted(sentences, key=place)
+
+
+def _beside_the_best(sentences: Sequence[Evidence]) -> list[Evidence]:
+    """Return the best sentence and the unbroken row of those before and after it."""
+    best = max(sentences, key=lambda evidence: evidence.score, default=None)
+    if best is None:
+        return []
+    near = {known.position: known for known in sentences if known.hit.number == best.hit.number}
+    before = takewhile(near.__contains__, count(best.position, -1))
+    after = takewhile(near.__contains__, count(best.position + 1))
+    return [near[position] for position in (*before, *after)]
+
+
+def repeats(one: Evidence, other: Evidence, lexicon: Lexicon) -> bool:
+    """Tell whether one sentence has nearly no words but the other's, or stands on the same characters."""
+    if one.hit.chunk.document == other.hit.chunk.document and one.span.overlaps(other.span):
+        return True
+    first, second = lexicon.words(one.text).forms, lexicon.words(other.text).forms
+    return len(first & second) > 0.8 * len(first)

@@ -1,0 +1,1 @@
+"""What words mean, without any document: inflection, languages, places, the fields and labels of the forms."""

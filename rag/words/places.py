@@ -1,0 +1,31 @@
+"""Finnish places, and their names in English and Swedish: the table in places.toml."""
+
+import re
+import tomllib
+from importlib.resources import files
+
+
+def _load() -> dict[str, str]:
+    table = tomllib.loads(files("rag.words").joinpath("places.toml").read_text(encoding="utf-8"))
+    return {name.lower(): finnish for names in table.values() for name, finnish in names.items()}
+
+
+_FINNISH = _load()
+_NAMES = frozenset(name.lower() for name in _FINNISH.values())
+_NAME = re.compile(
+    rf"\b({'|'.join(map(re.escape, sorted(_FINNISH, key=len, reverse=True)))})\b(?!\s*\()", re.IGNORECASE
+)
+_GLOSSED = re.compile(
+    rf"\b({'|'.join(map(re.escape, sorted(_FINNISH, key=len, reverse=True)))})\s*\(([^)]+)\)", re.IGNORECASE
+)
+
+
+def is_known_place(word: str) -> bool:
+    """Tell whether a word, in lower case, is the Finnish name of a place in the table."""
+    return word in _NAMES
+
+
+def finnish_places(text: str) -> str:
+    """Put the Finnish name for every place name that is known in English or Swedish."""
+    plain = _GLOSSED.sub(lambda found: found[2], text)
+    return _NAME.sub(lambda found: _FINNISH[found[1].lower()], plain)

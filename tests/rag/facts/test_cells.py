@@ -1,0 +1,60 @@
+"""Rows of the cost and funding tables of a shipped application, asked for in people's words."""
+
+from pathlib import Path
+
+import pytest
+
+from index.analysers import load_analyser
+from index.build import build
+from index.hashing import HashingEncoder
+from index.search import Searcher
+from rag.answer import AnswerKind
+from rag.asker import Asker
+
+APPLICATION = Path(__file__).parents[3] / "corpus" / "samples" / "900527.txt"
+
+
+@pytest.fixture(scope="module")
+def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
+    index = tmp_path_factory.mktemp("cells") / "index"
+    build([APPLICATION], index, HashingEncoder(), load_analyser(), encoder_name="hashing")
+    return Asker(Searcher.open(index))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Mitkä ovat projektipäällikön palkkakustannukset yhteensä Savonselän osahankkeessa?", "150 000 euroa"),
+        ("Paljonko verkkopedagogin palkka on Savonselän koulutuskuntayhtymällä?", "119 600 euroa"),
+        ("Paljonko Kaavin kunta osallistuu Tahkonseudun osahankkeen rahoitukseen?", "Kaavin kunta on 9 200 euroa"),
+        ("Mikä on Kyläverstaan omarahoitus?", "Tuensaajan omarahoitus on 17 004 euroa"),
+        (
+            "How much does Kaavin kunta contribute in total to the sub-project of Tahkonseudun nuorisopalvelusäätiö?",
+            "9 200 euros",
+        ),
+    ],
+)
+def test_a_row_is_told_with_its_table(asker: Asker, question: str, said: str) -> None:
+    answer = asker.ask(question)
+    assert answer.kind is AnswerKind.FACT
+    assert said.lower() in answer.text.lower()
+    assert len(answer.facts) == 1
+
+
+def test_what_is_not_asked_in_money_is_not_told_in_money(asker: Asker) -> None:
+    answer = asker.ask("Mitä Kaavin kunnassa ja Rautavaaralla tehdään nuorten kanssa Tahkonseudun osahankkeessa?")
+    assert answer.kind is not AnswerKind.FACT
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Paljonko ovat Kyläverstaan ostopalvelut?", "ostopalvelut ovat 3 000 euroa"),
+        ("Mihin summaan Savonselän osahankkeen ostopalvelut nousevat?", "ostopalvelut ovat"),
+        ("Ketkä maksavat Kyläverstaan ostopalvelut?", ""),
+    ],
+)
+def test_sums_are_told_where_sums_are_asked_for(asker: Asker, question: str, said: str) -> None:
+    answer = asker.ask(question)
+    assert (answer.kind is AnswerKind.FACT) == bool(said)
+    assert said in answer.text

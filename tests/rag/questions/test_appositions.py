@@ -1,0 +1,23 @@
+"""Words that tell which project a name means are parts of the name."""
+
+import pytest
+
+from rag.questions.names import Names
+from rag.questions.question import understand
+from rag.words.terms import Lexicon
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Vilken myndighet ansvarar för Kajaanis projekt S77101?", ["myndighet", "ansvarar"]),
+        ("Mikä on Kajaanin hankkeen S77101 tavoite?", ["tavoite"]),
+        ("How many people did the debt project (Rahasatama) reach?", ["people", "reach"]),
+        ("Montako nuorta oli velkaisten hankkeessa (Rahasatama)?", ["nuorta"]),
+        ("Mitä nuoret tekevät hankkeessa S77101?", ["nuoret"]),
+    ],
+)
+def test_what_describes_a_named_project_is_not_asked_of_it(
+    text: str, words: list[str], names: Names, lexicon: Lexicon
+) -> None:
+    assert [term.surface for term in understand(text, names, lexicon).terms] == words

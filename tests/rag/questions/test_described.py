@@ -1,0 +1,53 @@
+"""Projects that a question describes by what they do, and those that it must not be taken to describe."""
+
+import pytest
+
+from rag.asker import Asker
+from rag.questions.described import described_project, modifiers
+from rag.questions.names import Names
+from rag.questions.question import understand
+from rag.words.terms import Lexicon
+
+
+@pytest.mark.parametrize(
+    ("question", "code", "words"),
+    [
+        ("Paljonko velkaneuvontahanke maksoi?", "S77101", {"velkaneuvontahanke"}),
+        ("How much did the project on debt counselling cost?", "S77101", {"debt", "counselling", "cost"}),
+        ("Mitä osahankkeessa tehdään?", "", set()),  # a kind of project
+        ("Mihin tulokset viedään hankkeen jälkeen?", "", set()),  # a verb
+        ("Mikä velkaneuvonnan hanke kesti pisimpään?", "", set()),  # asks which
+        ("Paljonko Velkakompassi-hanke maksoi?", "", set()),  # a name
+        ("Mitkä ovat velkaneuvonnan hankkeet?", "", set()),
+    ],
+)
+def test_a_project_is_found_by_what_describes_it(
+    asker: Asker, names: Names, lexicon: Lexicon, question: str, code: str, words: set[str]
+) -> None:
+    understood = understand(question, names, lexicon)
+    found, places = described_project(understood, asker.searcher, lexicon)
+    assert found == code
+    assert {understood.tokens[place].surface for place in places} == words
+
+
+def test_the_fields_of_a_described_project_are_told(asker: Asker) -> None:
+    answer = asker.ask("Mikä on velkaneuvontahankkeen hakija?")
+    assert "Rahasatamasäätiö sr" in answer.text
+    assert {citation.project for citation in answer.citations} == {"S77101"}
+
+
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        ("Missä kunnissa ulkomailta tulleiden hoitajien", ["ulkomailta", "tulleiden", "hoitajien"]),
+        ("Millaisia ihmisiä Tuulijoen aikuissosiaalityön", ["tuulijoen", "aikuissosiaalityön"]),
+        ("Mihin tulokset viedään", []),
+        ("Mihin erityistavoitteeseen siivoojien", ["siivoojien"]),
+        ("Missä Kainuun", ["kainuun"]),
+    ],
+)
+def test_genitives_describe_and_what_belongs_to_their_participles(
+    lexicon: Lexicon, before: str, words: list[str]
+) -> None:
+    tokens, content = lexicon.tokens(before), {term.start for term in lexicon.terms(before)}
+    assert [tokens[place].surface for place in modifiers(tokens, content)] == words

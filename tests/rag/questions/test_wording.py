@@ -1,0 +1,139 @@
+"""What kind of thing a question expects."""
+
+import pytest
+
+from corpus.document import Kind
+from rag.questions.wording import Expected, asking_the_form, asks_for_projects, expected, halves_of, hoped, is_question
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Paljonko rahoitusta hankkeelle on myönnetty?", Expected.MONEY),
+        ("Kuinka suuret ovat kustannukset?", Expected.MONEY),
+        ("How much funding was granted?", Expected.MONEY),
+        ("Hur mycket kostade det?", Expected.MONEY),
+        ("Montako henkilöä osallistui?", Expected.COUNT),
+        ("Kuinka moni nuori sai neuvontaa?", Expected.COUNT),
+        ("How many people took part?", Expected.COUNT),
+        ("Hur många deltog?", Expected.COUNT),
+        ("Montako prosenttia osallistujista oli naisia?", Expected.PERCENT),
+        ("Milloin hanke alkoi?", Expected.DATE),
+        ("Minä vuonna hanke päättyi?", Expected.DATE),
+        ("When did the project start?", Expected.DATE),
+        ("När började projektet?", Expected.DATE),
+        ("Mikä on hankkeen verkkosivun osoite?", Expected.WEB),
+        ("Mistä nettiosoitteesta hankkeen sivut löytyvät?", Expected.WEB),
+        ("Minkä nimisen pelin nuoret tekivät?", Expected.NAME),
+        ("Miltä yritykseltä laitteet ostetaan?", Expected.NAME),
+        ("Missä kaupungeissa työpajoja pidetään?", Expected.PLACE),
+        ("Mille ELY-keskukselle Kylältä käsin -hakemus on osoitettu?", Expected.ANYTHING),
+        ("Onko hankkeessa osatoteuttajia?", Expected.YES_NO),
+        ("Kauanko laite on pajalla?", Expected.ANYTHING),
+        ("Montako kuukautta hanke kesti?", Expected.ANYTHING),
+        ("How many months longer was the first?", Expected.ANYTHING),
+        ("Is there a plan?", Expected.YES_NO),
+        ("Kuka arvioi hanketta?", Expected.WHO),
+        ("Kuka arvioi hanketta ja miten?", Expected.ANYTHING),
+        ("Ketkä kuuluvat kohderyhmään?", Expected.ANYTHING),
+        ("velkaneuvonta", Expected.ANYTHING),
+    ],
+)
+def test_the_kind_of_answer_is_read_from_the_question(question: str, kind: Expected) -> None:
+    assert expected(question) is kind
+
+
+@pytest.mark.parametrize(
+    ("wanted", "given", "fits"),
+    [
+        (Expected.MONEY, Kind.MONEY, True),
+        (Expected.MONEY, Kind.COUNT, False),
+        (Expected.COUNT, Kind.MONEY, False),
+        (Expected.COUNT, Kind.SCORE, True),
+        (Expected.DATE, Kind.DATE, True),
+        (Expected.DATE, Kind.TEXT, False),
+        (Expected.ANYTHING, Kind.LIST, True),
+        (Expected.YES_NO, Kind.YES_NO, True),
+    ],
+)
+def test_a_fact_of_another_kind_is_no_answer(wanted: Expected, given: Kind, fits: bool) -> None:
+    assert wanted.fits(given) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Missä hankkeissa autetaan nuoria?", True),
+        ("Montako pientä hanketta alueella on?", True),
+        ("Mikä hankkeista alkoi ensin?", True),
+        ("Minkä hankkeiden hakijana on kunta?", True),
+        ("Missä osoitteessa Kainuun pelihanketta toteutetaan?", False),  # of one project
+        ("Montako yritystä alustahankkeeseen otetaan?", False),
+        ("Mitä mittareita osahankkeessa kokeillaan?", False),
+    ],
+)
+def test_a_list_of_projects_is_asked_for_in_the_case_of_the_pronoun(text: str, expected: bool) -> None:
+    assert asks_for_projects(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mitä nuoret tekevät", True),
+        (
+            "Asumisyksiköissä vähennetään väkivaltaa: kirjataan milloin levottomuus alkaa, etsitään keinoja ja "
+            "puidaan tilanteet työparin kanssa. Tavoitteena on hoitajien jaksaminen.",
+            False,
+        ),
+        (
+            "We want to help women who run small care companies to hire their first employees and to win contracts.",
+            False,
+        ),
+        (
+            "Olen suunnittelemassa nuorten hanketta Kainuuseen, ja minulla on mielessä velkaneuvonta; mitä muut tekee",
+            True,
+        ),
+    ],
+)
+def test_an_idea_is_no_question(text: str, expected: bool) -> None:
+    assert is_question(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Kenelle Rahasatama on suunnattu?", "mikä Rahasatama on kohderyhmä?"),
+        ("Who is Rahasatama aimed at?", "what is Rahasatama target group at?"),
+        ("Vem riktar sig Rahasatama till?", "vad målgrupp Rahasatama till?"),
+        ("Ketkä toteuttavat Rahasatamaa?", "mikä organisaatio Rahasatamaa?"),
+        ("Kenelle Rahasatama maksoi?", "Kenelle Rahasatama maksoi?"),
+        ("Mihin rahat on tarkoitettu?", "Mihin rahat on tarkoitettu?"),
+    ],
+)
+def test_a_question_is_asked_in_the_words_of_the_forms(text: str, asked: str) -> None:
+    assert asking_the_form(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        ("Kauanko auto kiertää ja kauanko neuvonta kestää?", ("Kauanko auto kiertää?", "kauanko neuvonta kestää?")),
+        ("What does one do, and what the other?", ("What does one do?", "what the other?")),
+        ("Kauanko auto kiertää ja missä neuvonta on?", ()),
+    ],
+)
+def test_a_question_may_ask_one_thing_twice(text: str, halves: tuple[str, ...]) -> None:
+    assert halves_of(text) == halves
+
+
+@pytest.mark.parametrize(
+    ("question", "kinds"),
+    [
+        ("Missä ja milloin koulutukset pidetään?", (Expected.DATE,)),
+        ("Miksi robottiviikot pidetään peräkkäin?", (Expected.WHY,)),
+        ("Montako nuorta kävi pajalla?", ()),  # expected, and not only hoped for
+        ("Mitä pajalla tehdään?", ()),
+    ],
+)
+def test_what_a_question_asks_beside_other_things_is_hoped_for(question: str, kinds: tuple[Expected, ...]) -> None:
+    assert hoped(question) == kinds

@@ -1,0 +1,34 @@
+"""Numbers that count a thing, and those that measure, date or number something else."""
+
+import pytest
+
+from rag.texts.counting import counts, may_count
+from rag.words.terms import Lexicon
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hankkeessa on kolme työntekijää.", True),
+        ("Kurssille otetaan yksitoista opiskelijaa.", True),
+        ("Palvelut olivat 18 vuotta täyttäneiden käytettävissä.", False),
+        ("Kysely tehtiin 12/2019, ja siihen vastattiin 17.9.2019.", False),
+        ("Vaihe 5: koulutuksen kokeilu vuonna 2021.", False),
+        ("Osuus on 40 % kustannuksista, joita on 2 000 euroa.", False),
+    ],
+)
+def test_a_number_may_count_a_worker(lexicon: Lexicon, text: str, expected: bool) -> None:
+    (worker,) = lexicon.terms("työntekijää")
+    assert may_count(worker, text, lexicon.tokens(text)) is expected
+
+
+def test_a_measure_is_counted_by_its_own_unit(lexicon: Lexicon) -> None:
+    (week,) = lexicon.terms("viikkoa")
+    assert may_count(week, "Kokeilu kestää kuusi viikkoa.", lexicon.tokens("Kokeilu kestää kuusi viikkoa."))
+
+
+def test_a_number_counts_what_stands_close_to_it(lexicon: Lexicon) -> None:
+    (mentor,) = lexicon.terms("mentoria")
+    near, far = "Mentoreita koulutetaan 45.", "Kaikki mentorit tapaavat toisensa kerran, ja ryhmiä on 45."
+    assert counts(mentor, lexicon.tokens(near))
+    assert not counts(mentor, lexicon.tokens(far))

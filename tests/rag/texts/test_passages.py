@@ -1,0 +1,83 @@
+"""Which sentences answer an open question, and in what order they are quoted."""
+
+from dataclasses import replace
+
+import pytest
+
+from index.search import Searcher
+from rag.texts.evidence import Evidence
+from rag.texts.passages import MOST_CHARACTERS, MOST_SENTENCES, choose, in_reading_order
+from rag.words.terms import Lexicon
+
+
+@pytest.fixture
+def sentence(searcher: Searcher) -> Evidence:
+    hit = searcher.search("velkaneuvonta")[0]
+    return Evidence(hit, "", hit.chunk.spans[0], 0, 0.5, 0.8, True, True, 1.0)
+
+
+def made(sentence: Evidence, *told: tuple[str, int, float]) -> list[Evidence]:
+    """Return sentences of one chunk, each a text, a position and a score, that stand on places of their own."""
+    place = sentence.span.start
+    spans = [
+        replace(sentence.span, start=place + 10 * position, end=place + 10 * position + 5) for _, position, _ in told
+    ]
+    return [
+        replace(sentence, text=text, position=position, score=score, span=span)
+        for (text, position, score), span in zip(told, spans, strict=True)
+    ]
+
+
+def test_the_best_sentence_comes_first_and_its_followers_before_equals(sentence: Evidence, lexicon: Lexicon) -> None:
+    evidence = made(
+        sentence,
+        ("Paja alkaa keväällä.", 3, 1.0),
+        ("Laskuri lainataan kotiin.", 9, 0.8),
+        ("Siihen mahtuu kymmenen nuorta.", 4, 0.6),
+    )
+    assert [known.position for known in choose(evidence, lexicon)] == [3, 4, 9]
+
+
+def test_the_items_of_a_list_follow_its_beginning(sentence: Evidence, lexicon: Lexicon) -> None:
+    evidence = made(
+        sentence,
+        ("Mallissa on kolme porrasta.", 0, 1.0),
+        ("Kirjaston aukiolo pitenee.", 8, 0.55),
+        ("Ensimmäinen on tilannekuva.", 1, 0.3),
+        ("Toinen on laskupöytä.", 2, 0.3),
+        ("Kolmas on tukihenkilö.", 3, 0.3),
+        ("Toimintaa on neljässä kunnassa.", 4, 0.2),
+    )
+    assert [known.position for known in choose(evidence, lexicon)] == [0, 1, 2, 3, 8]
+
+
+def test_what_is_far_from_the_best_or_says_the_same_is_left_out(sentence: Evidence, lexicon: Lexicon) -> None:
+    evidence = made(
+        sentence,
+        ("Paja alkaa keväällä.", 0, 1.0),
+        ("Keväällä alkaa paja.", 5, 0.9),
+        ("Tuulivoima lisääntyy.", 7, 0.1),
+    )
+    assert [known.text for known in choose(evidence, lexicon)] == ["Paja alkaa keväällä."]
+
+
+def test_an_answer_is_short(sentence: Evidence, lexicon: Lexicon) -> None:
+    words = "abcdefghijklmnop"
+    evidence = made(
+        sentence, *((" ".join(letter * 12 for letter in words[n:] + words[:n]), 3 * n, 1.0) for n in range(9))
+    )
+    different = [replace(known, text=f"{chr(97 + n) * 9} " * 20) for n, known in enumerate(evidence)]
+    chosen = choose(different, lexicon)
+    assert len(chosen) <= MOST_SENTENCES
+    assert sum(len(known.text) for known in chosen) <= MOST_CHARACTERS
+
+
+def test_the_best_sentence_and_its_neighbours_are_read_first(sentence: Evidence) -> None:
+    evidence = made(
+        sentence,
+        ("Paja alkaa keväällä.", 5, 1.0),
+        ("Hanke on kaksivuotinen.", 0, 0.9),
+        ("Siihen haetaan tammikuussa.", 4, 0.6),
+        ("Nuoria on kymmenen.", 9, 0.7),
+    )
+    assert [known.position for known in in_reading_order(evidence)] == [4, 5, 0, 9]

@@ -1,0 +1,129 @@
+"""Silence where a value stands with another name, at another place, or only as a plan."""
+
+from pathlib import Path
+
+import pytest
+
+from index.analysers import load_analyser
+from index.build import build
+from index.hashing import HashingEncoder
+from index.search import Searcher
+from rag.answer import AnswerKind
+from rag.asker import Asker
+from rag.questions.areas import Areas
+from rag.questions.names import Names
+from rag.questions.question import understand
+from rag.texts.evidence import Evidence
+from rag.texts.silence import ANSWERED, Judge
+from rag.words.terms import Lexicon
+
+FORM = """Euroopan unioni Vipuvoimaa EU:lta
+
+Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus
+
+1 Hanke
+
+Hankekoodi: {code}
+
+Hankkeen nimi: {name}
+
+3 Suunnitelman mukainen tiivistelmä toteutuksesta
+
+{summary}
+
+6 Maantieteellinen kohdealue
+
+Maakunnat: Kainuu
+
+Kunnat: Kajaani, Sotkamo, Kuhmo
+
+9 Loppuraportin tiivistelmä
+
+{report}
+"""
+PLAN = (
+    "Hankkeessa korjataan polkupyöriä nuorten kanssa. Korjauspajalla nuori saa mestarin merkin, kun hän on koonnut "
+    "pyörän alusta loppuun. Mestarin merkin saa vähintään 40 nuorta. Kajaanin pajalla on tilaa 12 nuorelle kerrallaan. "
+    "Sotkamossa paja toimii kirjaston kellarissa. Pajan ohjaajana toimii Sirkka Vanteinen. "
+    "Aiemmassa Rengasrikko-hankkeessa opittiin, että varaosat kannattaa kerätä yhdessä."
+)
+
+
+@pytest.fixture(scope="module")
+def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
+    folder: Path = tmp_path_factory.mktemp("silence")
+    documents = folder / "documents"
+    documents.mkdir()
+    planned = FORM.format(code="S88101", name="Ketju kuntoon", summary=PLAN, report="-")
+    (documents / "S88101.txt").write_text(planned, encoding="utf-8")
+    told = FORM.format(
+        code="S88102",
+        name="Airot vesille",
+        summary="Hankkeessa kunnostetaan soutuveneitä. Soutajan merkin saa vähintään 30 nuorta.",
+        report="Veneitä kunnostettiin yhdessä nuorten kanssa. Soutajan merkin sai lopulta 27 nuorta.",
+    )
+    (documents / "S88102.txt").write_text(told, encoding="utf-8")
+    build([documents], folder / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
+    return Asker(Searcher.open(folder / "index"))
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Kuinka monen nuoren on määrä saada mestarin merkki Ketju kuntoon -hankkeessa?", "40"),
+        ("Kuinka moni nuori sai soutajan merkin Airot vesille -hankkeessa?", "27"),
+        ("Monelleko nuorelle Kajaanin pajalla on tilaa Ketju kuntoon -hankkeessa?", "12"),
+        ("Kuka ohjaa pajaa Ketju kuntoon -hankkeessa?", "Vanteinen"),
+    ],
+)
+def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> None:
+    answer = asker.ask(question)
+    assert answer.kind is AnswerKind.PASSAGES
+    assert value in answer.text
+    assert answer.confidence is not None
+    assert answer.confidence >= ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kuinka moni nuori sai lopulta mestarin merkin Ketju kuntoon -hankkeessa?",  # only planned
+        "Monelleko nuorelle Kuhmon pajalla on tilaa Ketju kuntoon -hankkeessa?",  # told of Kajaani
+        "Montako kuhmolaista nuorta mahtuu pajalle Ketju kuntoon -hankkeessa?",
+        "Montako nuorta on jo saanut mestarin merkin Ketju kuntoon -hankkeessa?",
+        "Paljonko rahaa Rengasrikko-hanke sai?",  # a project that is only mentioned
+        "Paljonko varaosat maksoivat Ketju kuntoon -hankkeessa?",  # no sum there
+        "Minkä nimisen veneen nuoret lopulta kunnostivat Airot vesille -hankkeessa?",  # no name there
+        "Missä kylissä soutuveneitä kunnostettiin Airot vesille -hankkeessa?",
+        "How many young people work in the Ketju kuntoon project in Helsinki?",  # another place
+        "Mikä rooli Sirkka Kuormurilla on Ketju kuntoon -hankkeessa?",  # another Sirkka
+        "Montako nuorta Wilhelmiina Pöppösen pajalla kävi?",  # a name that nobody mentions
+    ],
+)
+def test_what_does_not_stand_there_is_not_told(asker: Asker, question: str) -> None:
+    answer = asker.ask(question)
+    assert answer.kind is AnswerKind.NONE
+    assert answer.citations == ()
+    assert answer.confidence is not None
+    assert answer.confidence < ANSWERED
+    assert answer.hits
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Mitä kuuluu?", False),
+        ("Kiehuuko muna?", False),
+        ("and of the", False),
+        ("Mikä Talvisaari auki oikein on?", True),
+        ("Where do eggs boil?", True),
+    ],
+)
+def test_nearness_alone_answers_only_inside_a_named_project_or_across_languages(
+    searcher: Searcher, lexicon: Lexicon, question: str, answered: bool
+) -> None:
+    judge = Judge(Areas(searcher.catalogue, lexicon), frozenset(), lexicon)
+    hit = searcher.search("velkaneuvonta")[0]
+    near = Evidence(hit, hit.text, hit.chunk.spans[0], 0, 0.0, 0.99, True, True, 1.0)
+    confidence = judge.confidence(understand(question, Names(searcher.catalogue, lexicon), lexicon), [near])
+    assert (confidence >= ANSWERED) is answered

@@ -1,0 +1,22 @@
+"""Place names of other languages."""
+
+import pytest
+
+from rag.words.places import finnish_places
+
+
+@pytest.mark.parametrize(
+    ("text", "finnish"),
+    [
+        ("Which projects are in Northern Savonia?", "Which projects are in Pohjois-Savo?"),
+        ("projects in north karelia", "projects in Pohjois-Karjala"),
+        ("Vilka projekt finns i Norra Österbotten?", "Vilka projekt finns i Pohjois-Pohjanmaa?"),
+        ("Åbo och Esbo", "Turku och Espoo"),
+        ("Southern Ostrobothnia and Ostrobothnia", "Etelä-Pohjanmaa and Pohjanmaa"),
+        ("Lapland (Lappi)", "Lappi"),
+        ("Vasastaden", "Vasastaden"),
+        ("Kainuu and Kuopio", "Kainuu and Kuopio"),
+    ],
+)
+def test_known_names_become_finnish(text: str, finnish: str) -> None:
+    assert finnish_places(text) == finnish

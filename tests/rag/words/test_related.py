@@ -1,0 +1,67 @@
+"""Finnish words for those of other languages."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from index.analyser import Token
+from index.analysers import load_analyser
+from rag.words.related import glossary, keywords, rows, with_related
+from rag.words.terms import Lexicon, match
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "meanings"),
+    [
+        ("en", "companies", [{"yritys"}]),
+        ("en", "unemployed", [{"työtön"}]),
+        ("sv", "ungdomarna", [{"nuori", "nuoriso"}]),
+        ("sv", "kommunernas", [{"kunta", "kunnallinen"}]),
+        ("sv", "skogsföretag", [{"metsä"}, {"yritys"}]),
+        ("en", "unnecessary", [{"tarpeeton", "turha"}]),
+        ("en", "universities", [{"korkeakoulu", "yliopisto"}]),
+        ("sv", "skolan", [{"koulu", "oppilaitos"}]),
+        ("sv", "mejeriet", [{"maito", "meijeri"}]),
+        ("sv", "nåddes", [{"saavuttaa", "saavuttaminen", "tavoittaa"}]),
+        ("en", "zzyzx", []),
+        ("fi", "home", []),
+    ],
+)
+def test_inflected_and_joined_words_are_understood(
+    lexicon: Lexicon, language: str, word: str, meanings: list[set[str]]
+) -> None:
+    (term,) = with_related(lexicon.terms(word), language)
+    assert list(term.related) == meanings
+
+
+def test_a_related_word_is_met_less_than_the_word_itself(lexicon: Lexicon) -> None:
+    (term,) = with_related(lexicon.terms("companies"), "en")
+    assert match(term, lexicon.words("companies")) == 1.0
+    assert 0 < match(term, lexicon.words("matkailualan yrityksille")) < 1
+    assert match(term, lexicon.words("metsänhoito")) == 0
+
+
+def test_keywords_keep_what_has_no_finnish_word(lexicon: Lexicon) -> None:
+    terms = with_related(lexicon.terms("companies in Zzyzx"), "en")
+    assert keywords(terms) == "zzyzx yritys"
+
+
+def test_every_finnish_word_is_a_base_form() -> None:
+    analyser = load_analyser()
+    unknown = {
+        word for *_, finnish in rows() for word in finnish.split() if word not in _lemmas(analyser.analyse(word))
+    }
+    assert unknown == set()
+
+
+def _lemmas(tokens: Sequence[Token]) -> set[str]:
+    return {lemma for token in tokens for lemma in token.lemmas}
+
+
+def test_the_glossary_is_sorted_and_no_word_means_everything() -> None:
+    told = [tuple(row) for row in rows()]
+    assert told == sorted(set(told))
+    assert all(finnish and (english or swedish) for english, swedish, finnish in told)
+    assert {
+        word: meaning for language in ("en", "sv") for word, meaning in glossary(language).items() if len(meaning) > 8
+    } == {}
