@@ -133,12 +133,19 @@ class Searcher:
         return passing(filters, self.catalogue.projects())
 
     def hits_at(self, places: Iterable[tuple[str, Span]], k: int) -> tuple[Hit, ...]:
-        """Return the first `k` chunks that hold these places of documents, in their order, as hits of score 1."""
-        numbers: dict[int, None] = {}
+        """Return `k` chunks that hold these places of documents, as hits of score 1.
+
+        They come in the order of the places: where each begins, and after those what goes on from chunk to chunk.
+        """
+        beginnings: dict[int, None] = {}
+        rest: list[int] = []
         for document, span in places:
-            if len(numbers) >= k:
+            if len(beginnings) >= k:
                 break
-            numbers |= dict.fromkeys(self.catalogue.numbers_at(document, span))
+            held = self.catalogue.numbers_at(document, span)
+            beginnings |= dict.fromkeys(held[:1])
+            rest += held[1:]
+        numbers = dict.fromkeys((*beginnings, *rest))
         return tuple(self._hit(0, stored, 1.0) for stored in self.catalogue.chunks(list(numbers)[:k]))
 
     def sentences(self, hits: Sequence[Hit], query: str) -> list[tuple[tuple[StoredSentence, ...], Scores]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.document import Span
 from corpus.errors import IndexFault, UnknownItem
 from index.analysers import load_analyser
 from index.build import BuildReport
@@ -90,6 +91,15 @@ def test_the_first_chunks_that_hold_places_are_found_and_no_more(searcher: Searc
     hits = searcher.hits_at(places, 20)
     assert len(hits) == len({hit.number for hit in hits}) > 2
     assert searcher.hits_at(places, 2) == hits[:2]
+
+
+def test_the_beginnings_of_places_come_before_what_goes_on(searcher: Searcher) -> None:
+    document = searcher.catalogue.document("velkaverkko.txt")
+    whole = Span(0, len(document.text))
+    last = searcher.catalogue.numbers_at(document.name, whole)[-1]
+    (span,) = [hit.chunk.spans[0] for hit in searcher.hits_at([(document.name, whole)], 99) if hit.number == last]
+    first, second = searcher.hits_at([(document.name, whole), (document.name, span)], 2)
+    assert (first.number, second.number) == (searcher.catalogue.numbers_at(document.name, whole)[0], last)
 
 
 def test_it_is_known_which_words_a_chunk_has(searcher: Searcher) -> None:
