@@ -17,7 +17,7 @@ from rag.comparing.sides import Side, sides
 from rag.contradictions import contradiction_notes
 from rag.facts.cells import ROWS
 from rag.facts.field_questions import FieldReader, asks_why
-from rag.facts.statements import FIGURES
+from rag.facts.light_words import FIGURES
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
 from rag.likeness.overlap import overlap_note
@@ -27,7 +27,9 @@ from rag.lists.extremes import compose_extremes, extreme_values
 from rag.lists.project_lists import compose_list, evidence_hits, list_projects
 from rag.phrases import say
 from rag.questions.areas import Areas
+from rag.questions.beginnings import Beginnings
 from rag.questions.described import described_project
+from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
 from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
 from rag.questions.spelling import Spelled, Spelling
@@ -55,6 +57,7 @@ class Asker:
         self._catalogue = searcher.catalogue
         self._lexicon = Lexicon(searcher.analyser)
         self._names = Names(searcher.catalogue, self._lexicon)
+        self._beginnings = Beginnings(searcher.catalogue, self._lexicon)
         self._spelling = Spelling(searcher, self._lexicon, self._names)
         self._fields = FieldReader(searcher.catalogue, self._lexicon)
         reported = {stored.project for stored in searcher.catalogue.facts(field="final_summary") if stored.fact.value}
@@ -82,19 +85,22 @@ class Asker:
 
     def similar_to(self, code: str, k: int = 10) -> Answer:
         """Rank the projects like a project; raise UnknownItem if there is none of that code."""
-        project = self._catalogue.project(code)
-        question = understand(self._summary(project.documents), self._names, self._lexicon)
-        return self._similar(question, k, project.code)
+        return self._similar_to(self._catalogue.project(code).code, "fi", k)
 
     def _with_described(self, question: Question) -> Question:
-        """Find the project that a question describes, where it names none, known or unknown."""
+        """Find the project that a question half names or describes, where it names none, known or unknown."""
         if question.projects or question.intent is not Intent.PASSAGES or called_projects(question):
             return question
+        code, named = self._beginnings.named(question, self.searcher)
+        if code:
+            return question.naming(code, named)
         code, described_by = described_project(question, self.searcher, self._lexicon)
         return question.about(code, described_by) if code else question
 
     def _answer(self, question: Question, k: int, filters: Filters) -> Answer:
         match question.intent:
+            case Intent.SIMILAR if len(question.projects) == 1 and asks_for_likeness(question.text):
+                return replace(self._similar_to(question.projects[0], question.language, k), question=question.text)
             case Intent.SIMILAR:
                 return self._similar(question, k)
             case Intent.PROJECTS:
@@ -202,7 +208,8 @@ class Asker:
         shown = stating(
             found.told if found else (), lead([known.hit for known in sentences], hits, k), self.searcher, k
         )
-        return self._made(question, AnswerKind.PASSAGES, text, citations, shown, facts=found.stated if found else ())
+        kind = AnswerKind.PASSAGES if sentences else AnswerKind.FACT
+        return self._made(question, kind, text, citations, shown, facts=found.stated if found else ())
 
     def _implied(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer for the sides that a question means without naming them, if all of them answer."""
@@ -235,6 +242,10 @@ class Asker:
         warnings = self._overlaps([own, *close] if own else close, question, citations)
         answer = self._made(question, AnswerKind.SIMILAR, text, citations, hits, projects=entries)
         return replace(answer, notes=(*warnings, *answer.notes))
+
+    def _similar_to(self, code: str, language: str, k: int) -> Answer:
+        question = understand(self._summary(self._catalogue.project(code).documents), self._names, self._lexicon)
+        return self._similar(replace(question, language=language), k, code)
 
     def _overlaps(self, projects: Sequence[Project], question: Question, citations: Citations) -> tuple[str, ...]:
         """Warn of every two of the projects that look like one activity funded twice."""

@@ -1,30 +1,27 @@
 """Whether a document says the same everywhere: the question narrowed to what is said, and to its numbers."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from index.analyser import Token
 from rag.comparing.sides import only
+from rag.questions.agreement import asked_agreement, tells_agreement
 from rag.questions.question import Question
-from rag.questions.wording import Expected, is_comparing, says_everywhere
+from rag.questions.wording import Expected, is_comparing
 from rag.texts.evidence import Evidence
 from rag.words.figures import figures
 from rag.words.form_words import counted
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, match, vocabulary
 
-_PLACE_WORDS = re.compile(
-    r"(?:joka|kaikissa|jokaisessa|eri|kohda\w+|kohdi\w+|paika\w+|paiko\w+|kauttaaltaan|everywhere|throughout|överallt"
-    r"|\w*kuvau\w+|hakemu\w+|asiakirja\w*|lomak\w+|document|form|dokument\w*|(?:puhu|sano|kerro|main|ilmoit)\w+|gives?|says?)"
-)
 _CLOSE = 2  # words
 _MOST_TOLD = 3  # sentences
+_DATE = "päivämäärä"
 _QUANTITY = ("määrä", "lukumäärä", "luku", "number", "antal")
 
 
 def asks_everywhere(question: Question) -> bool:
     """Tell whether it is asked if one project's documents say the same in all places."""
-    return len(question.projects) == 1 and says_everywhere(question.text)
+    return len(question.projects) == 1 and asked_agreement(question.text) is not None
 
 
 def narrowed(question: Question) -> Question:
@@ -32,7 +29,7 @@ def narrowed(question: Question) -> Question:
     aside = frozenset(
         place
         for place, token in enumerate(question.tokens)
-        if place in question.named or is_comparing(token.surface) or _PLACE_WORDS.fullmatch(token.surface)
+        if place in question.named or is_comparing(token.surface) or tells_agreement(token.surface)
     )
     plain = only(question, aside)
     thing = _counted(plain.terms)
@@ -42,7 +39,7 @@ def narrowed(question: Question) -> Question:
 def _counted(terms: tuple[Term, ...]) -> Term | None:
     """Return what a quantity is of: "number of firms", "firmanumber"."""
     for before, term in zip((None, *terms), terms, strict=False):
-        if of := counted(term):
+        if (of := counted(term)) and _DATE not in term.surface:
             return replace(term, forms=of, parts=frozenset())
         if term.forms & set(_QUANTITY):
             return before

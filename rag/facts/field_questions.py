@@ -1,6 +1,5 @@
 """Questions about form fields, answered whole: with what follows from the values, or why the forms do not answer."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,23 +12,14 @@ from rag.facts.field_answers import compose_fields, printed_name
 from rag.facts.reported import final_report, reported
 from rag.facts.statements import Asked, asked_statements, owned_field
 from rag.phrases import format_value, say, yes_or_no
+from rag.questions.agreement import Agreement, asked_agreement
 from rag.questions.question import Question
-from rag.questions.wording import asks_for_reasons, says_everywhere
+from rag.questions.wording import asks_for_reasons
 from rag.quotes import Citations
 from rag.words.fields import field_name
 from rag.words.form_words import label_names
 from rag.words.stages import Stage, stage_of, wanted_stages
 from rag.words.terms import Lexicon
-
-_CONTRADICTED = re.compile(
-    r"ristirii|\beri (?:paikoissa|kohdissa|asiaa|asioita|tietoa|lukuja|päivä\w*)|yhtäpitäv"
-    r"|contradict|inconsisten|disagree|motsäg|motstrid|olika uppgifter",
-    re.IGNORECASE,
-)
-_SAME_IN_BOTH = re.compile(
-    r"\b(?:sama\w{0,3}|samat|samoin)\b.*\b(?:ja|sekä|kuin|että)\b|\bsame\b.*\b(?:and|as)\b|\bsamma\b.*\b(?:och|som)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,19 +125,19 @@ class FieldReader:
 
     def _contradicted(self, question: Question, asked: Asked, citations: Citations) -> FieldAnswer | None:
         """Tell the sides of a contradiction, where one is asked about."""
-        same_in_both = _SAME_IN_BOTH.search(question.text) is not None
-        told_alike = same_in_both or says_everywhere(question.text)
-        if len(question.projects) != 1 or not (told_alike or _CONTRADICTED.search(question.text)):
+        agreement = asked_agreement(question.text)
+        if len(question.projects) != 1 or agreement is None:
             return None
-        fields = {stored.fact.field for stored in asked.statements}
         code = question.projects[0]
         documents = [self._catalogue.document(name) for name in self._catalogue.project(code).documents]
         found = [(document, contradiction) for document in documents for contradiction in document.contradictions]
-        found = [pair for pair in found if pair[1].field in fields] or ([] if asked.certain or same_in_both else found)
+        facts = [stored.fact for stored in asked.statements]
+        of_these = [pair for pair in found if any(_is_about(pair[1], fact) for fact in facts)]
+        found = of_these or ([] if question.terms else found)
         told = [self._sides(question, document, contradiction, citations) for document, contradiction in found]
         if not told:
             return None
-        answer = yes_or_no(not told_alike, question.language)
+        answer = yes_or_no(agreement is Agreement.DIFFERENT, question.language)
         return FieldAnswer(f"{self._name(code)}: {answer}, {'; '.join(told)}", asked.statements)
 
     def _sides(self, question: Question, document: Document, contradiction: Contradiction, citations: Citations) -> str:
@@ -173,6 +163,13 @@ def asks_why(question: Question, answer: FieldAnswer) -> bool:
     return asks_for_reasons(question.text) and not any(
         stored.fact.kind in (Kind.YES_NO, Kind.SCORE) for stored in answer.told
     )
+
+
+def _is_about(contradiction: Contradiction, fact: Fact) -> bool:
+    """Tell whether a contradiction is about what a fact states; of an indicator, which has others beside it, too."""
+    alike = contradiction.field == fact.field
+    places = [side.span for side in contradiction.statements]
+    return alike and (stage_of(fact) is None or any(fact.spans[0].overlaps(place) for place in places))
 
 
 def _contradicted_name(document: Document, contradiction: Contradiction, language: str) -> str:

@@ -12,35 +12,17 @@ from corpus.document import Fact, Kind
 from corpus.tables import is_total
 from index.catalogue import StoredFact
 from rag.facts.cells import ROWS
+from rag.facts.light_words import FIGURES, is_light, is_source, light_terms
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_who, speaks_of_money
+from rag.questions.wording import Expected, asks_who, counts_twice, speaks_of_money
 from rag.words.fields import FIELDS, FieldName
-from rag.words.form_words import counted, form_words, in_form_words, label_names, row_names, split_fund
+from rag.words.form_words import form_words, in_form_words, label_names, row_names, split_fund
 from rag.words.stages import Stage, is_stated, meant, same_figure, stage_of, tells_stage, wanted_stages
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
 
-_LIGHT = frozenset(
-    """
-    osallistuva osallistua osallistunut osallistuneet seurantatieto seurantatiedot toteutunut suunniteltu
-    arvioida budjetoida varata ilmoittaa kirjata merkitä virallinen virallisesti yhteensä summa määrä lukumäärä euro
-    raha tarkka tarkalleen mukainen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
-    hankkeistettu taustalomake hakemus kuvaus koko kokonaan kaikkiaan tehdä vastata vastaus vaikutus osuus kustannus
-    perustella perustelu piste pistemäärä pisteytys arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
-    virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin usea useampi kauan
-    montako budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
-    suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
-    kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
-    jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi
-    total amount number official euros plan according form score points effect impact done made carried take took part
-    kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
-    contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit
-    taking earlier later more less which compare long reach its was enough same last lasted
-    summa belopp antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
-    """.split()
-)
-_PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light where a sum is asked for
+_TAKING_PART = "osallistuva"
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
 _ABOUT = 0.5  # the same, where the field is empty
 _LABEL_SHARE = 0.6  # share of a label's words that the question must have
@@ -50,7 +32,6 @@ _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
 _OTHER = frozenset("muu other annan annat andra övriga övrig".split())
 _OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
-FIGURES = (Expected.MONEY, Expected.AMOUNT, Expected.COUNT)
 _NUMBERS = (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.DATE)
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
 _AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
@@ -92,6 +73,8 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     main = frozenset(known.fact.part for known in candidates if _is_main(known.fact))
     chosen, share = _chosen([known for known in fitting if meant(known.fact, stages)], wording, main)
     chosen = _with_other_stages(chosen, fitting, stages)
+    if counts_twice(question.text) and "henkilö" in _said(question):
+        chosen = _with_all(chosen, fitting)
     chosen = _filled(_in_columns(chosen, fitting))
     if _is_breakdown(question, chosen):
         return Asked()
@@ -104,11 +87,21 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
 
 
 def _stages(question: Question) -> frozenset[Stage]:
-    """Return the stages that a question means; participants that a project "got" came about, money was granted."""
+    """Return the stages that a question means; participants that a project "got" came about, money was granted.
+
+    Of two numbers, one that was planned and one of which no stage is told, the other came about.
+    """
     stages = wanted_stages(question.sought)
+    counted = stages & {Stage.PLANNED, Stage.REALISED}
+    if len(counted) == 1 and counts_twice(question.text) and "nainen" not in _said(question):
+        return stages | {Stage.PLANNED, Stage.REALISED}
     if Stage.GRANTED in stages and question.expected is Expected.COUNT:
         return stages - {Stage.GRANTED} | {Stage.REALISED}
     return stages
+
+
+def _said(question: Question) -> frozenset[str]:
+    return form_words(vocabulary(question.tokens).forms)
 
 
 def owned_field(question: Question, lexicon: Lexicon) -> FieldName | None:
@@ -124,7 +117,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
     named = {implementer.name for implementer in question.implementers if implementer.project in codes}
     parts = {implementer.name for implementer in question.implementers if implementer.has_part} & named
     applicants = {known.fact.value for known in candidates if known.fact.field == "applicant"}
-    words = form_words(vocabulary(question.tokens).forms)
+    words = _said(question)
     of_partner, of_women = "osatoteuttaja" in words, "nainen" in words
     of_others = not words.isdisjoint(_OTHER)
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
@@ -203,6 +196,13 @@ def _with_other_stages(
     return found
 
 
+def _with_all(chosen: Sequence[StoredFact], fitting: Sequence[StoredFact]) -> list[StoredFact]:
+    """Add all participants where the women among them are told."""
+    tables = {(known.document, known.fact.group) for known in chosen if known.fact.field == "participants_women"}
+    everybody = (known for known in fitting if known.fact.field == "participants" and known not in chosen)
+    return [*(known for known in everybody if (known.document, known.fact.group) in tables), *chosen]
+
+
 def _in_columns(chosen: Iterable[StoredFact], fitting: Sequence[StoredFact]) -> list[StoredFact]:
     """Replace the sum of a row by its cell in the column that is asked for."""
     cells = {(known.document, known.fact.spans[0]): known for known in fitting if known.fact.field == "column_cell"}
@@ -247,20 +247,21 @@ class _Wording:
         """Leave out the words that name an implementer or a year, and add the forms' words."""
         open_terms = _open_terms(question, lexicon)
         terms = in_form_words(open_terms)
-        paying = _PAYING if question.expected in FIGURES else frozenset()
-        light = frozenset(
-            known for term, known in zip(open_terms, terms, strict=True) if _is_light(term) or term.forms & paying
-        )
+        light = light_terms(open_terms, terms, question)
         said = vocabulary(question.tokens)
         forms = form_words(said.forms).union(*(term.forms for term in terms))
         return cls(terms, light, Vocabulary(forms, said.parts), wanted_stages(question.sought), lexicon)
 
     def weight(self, terms: Iterable[Term]) -> float:
-        return sum(0.25 if term in self.light or _is_light(term) else 1.0 for term in terms)
+        return sum(0.25 if term in self.light or is_light(term) else 1.0 for term in terms)
 
     def weighty(self, terms: Iterable[Term]) -> list[Term]:
-        """Return the words that carry weight; where none does, those that tell more than a stage."""
-        plain = frozenset(term for term in self.terms if not tells_stage(term.surface))
+        """Return the words that carry weight; where none does, those that tell more than a stage or a source."""
+        plain = frozenset(
+            term
+            for term in self.terms
+            if _TAKING_PART in term.forms or not (tells_stage(term.surface) or is_source(term.surface))
+        )
         carrying = (frozenset(self.terms) - self.light) or plain or frozenset(self.terms)
         return [term for term in terms if term in carrying]
 
@@ -277,7 +278,7 @@ class _Wording:
         texts = (*(row_names if row else label_names)(fact.label), *label_names(fact.group))
         least = PART_WEIGHT if row else _WHOLE_WORD
         found = {term for text in texts for term in self.terms if self._meets(term, text, least)}
-        return _Explained(frozenset(found | phrase_terms), round(label, 3))
+        return _Explained(frozenset(found | phrase_terms), round(group if is_total(fact.label) else label, 3))
 
     def _heads(self, label: str) -> bool:
         """Tell whether the question has the first word of a row: "Helsinki" of "Helsinki (50 %)"."""
@@ -311,10 +312,6 @@ def _labels(fact: Fact) -> tuple[str, str, str]:
 
 def _is_main(fact: Fact) -> bool:
     return (fact.field, fact.value) == ("role", "main")
-
-
-def _is_light(term: Term) -> bool:
-    return bool(term.forms & _LIGHT) or (tells_stage(term.surface) and not counted(term))
 
 
 def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:

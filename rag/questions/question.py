@@ -9,6 +9,7 @@ from itertools import takewhile
 from corpus.errors import BadRequest
 from index.analyser import Token
 from rag.questions.appositions import with_appositions
+from rag.questions.ideas import asks_for_likeness, is_idea
 from rag.questions.names import Implementer, Mention, Names
 from rag.questions.wording import (
     Expected,
@@ -17,7 +18,6 @@ from rag.questions.wording import (
     asks_to_compare,
     expected,
     is_how_many,
-    is_question,
     wanted_ends,
 )
 from rag.words.language import detect_language
@@ -37,7 +37,6 @@ class Intent(StrEnum):
 
 
 LONGEST_QUESTION = 5_000  # characters
-_IDEA_SHORTEST = 12  # words; anything shorter without a question word is a keyword query
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +70,13 @@ class Question:
             implementers=tuple(known for known in named if known.project == project),
         )
 
+    def naming(self, project: str, named: frozenset[int]) -> "Question":
+        """Return the question as one that names a project by these tokens: they tell nothing apart inside it."""
+        starts = {self.tokens[place].start for place in named}
+        terms = tuple(term for term in self.terms if term.start not in starts)
+        question = self.about(project, named)
+        return replace(question, terms=terms, sought=without(self.text, self.tokens, named)) if terms else question
+
 
 def checked(text: str) -> str:
     """Return a question or a query as it can be asked; raise BadRequest if it is empty or too long."""
@@ -93,7 +99,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     mentions = tuple(sorted(found, key=lambda mention: max(mention.tokens, default=0)))
     named = frozenset(position for mention in mentions for position in mention.tokens)
     projects = tuple(mention.value for mention in mentions)
-    intent = _intent(text, tokens, projects)
+    intent = _intent(text, projects)
     terms = tuple(term for term in lexicon.terms(text) if _position(term, tokens) not in named)
     terms = with_related(terms, language)
     return Question(
@@ -123,8 +129,10 @@ def without(text: str, tokens: Sequence[Token], places: frozenset[int]) -> str:
     return " ".join("".join((*pieces, text[position:])).split())
 
 
-def _intent(text: str, tokens: Sequence[Token], projects: Sequence[str]) -> Intent:
-    if not is_question(text) and len(tokens) >= _IDEA_SHORTEST:
+def _intent(text: str, projects: Sequence[str]) -> Intent:
+    if is_idea(text, named=bool(projects)):
+        return Intent.SIMILAR
+    if len(projects) == 1 and asks_for_likeness(text):
         return Intent.SIMILAR
     if len(projects) > 1 or (not projects and asks_to_compare(text)):
         return Intent.COMPARISON

@@ -88,7 +88,7 @@ _EXPECTED = (
         _pattern(
             r"""\bminkä\ nimi(?:nen|sen|set|siä|sessä|sestä)\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
             |\bmi(?:kä|ltä|lle|llä|nkä|stä)\ (?:\w+\ )?
-            (?:yrity(?:s|ksel)|firma|järjestö(?:ltä|lle)?\b|yhdisty(?:s|ksel))"""
+            (?:yrity(?:s\b|ksel)|firma(?:lta|lle)?\b|järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel))"""
         ),
     ),
     (
@@ -100,13 +100,13 @@ _EXPECTED = (
     ),
 )
 _SECOND = _pattern(
-    r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|nkä|ksi|ten|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka|kum(?:pi|ma)\w*
-    |what|how|who|why|vad|hur|vem)\b
+    r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|nkä|ksi|ten|lloin|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka|kum(?:pi|ma)\w*
+    |kauanko|what|how\ long|how|who|why|when|where|vad|hur|vem|när|var)\b
     .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$"""
 )
 _FURTHER = _pattern(
     r"""\b(?:ja|sekä|entä|and|och)\ (?:mi(?:kä|tkä|tä|ssä|stä|hin|ten|ksi|llä|lloin|llai\w+)
-    |kuinka|kauanko|mon\w+ko|paljonko|what|how|when|where|why|vad|hur|när|varför)\b"""
+    |koska|kuinka|kauanko|mon\w+ko|paljonko|what|how|when|where|why|vad|hur|när|varför)\b"""
 )
 _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
     (r"mikä|mitkä|mikään|mitkään|moniko|moni|kaikki", r"hanke|hankkeet|hankkeista|projektit?|projekteista"),
@@ -171,18 +171,6 @@ _COMPARING = _pattern(
     |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
     |större|mindre|högre|lägre|mer)"""
 )
-_EVERYWHERE = _pattern(
-    r"""\b(?:joka|kaikissa|jokaisessa)\s+(?:kohda\w+|kohdi\w+|paika\w+|paiko\w+)|\bkauttaaltaan\b
-    |\beverywhere\b|\bthroughout\b|\böverallt\b"""
-)
-_QUESTION = _pattern(
-    r"""
-    \?|\bmi(?:kä|tkä|tä|ssä|stä|hin|llä|lle|ltä|nkä|ksi|ten|lloin|ll?ai\w+|nkälai\w+)\b
-    |\b(?:kuka|kenen|kenelle|kenellä|ke(?:tä|tkä|itä|iden)|kuinka|paljonko|mon(?:tako|iko|elta|essa)\w*|mones\w+
-        |minä\ (?:päivä|vuo|viikon)\w+|onko|oliko|miksi|entä|listaa|luettele
-        |what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b
-    """
-)
 _LASTING = _pattern(
     rf"""\b{_HOW_MANY}\ (?:kuukaut|vuot|päivä|months|years|days|månader|år|dagar)\w*\b
     .*\b(?:kest|pidem|pitem|lyhy|long|short|last|vara[rd]|pågick|läng|kort)"""
@@ -212,8 +200,7 @@ _TWICE = _pattern(
     r"""((paljonko|kauanko|mi(?!nun)\w+|mon\w+|ku(?:ka|inka)|ke\w+|what|how|which|where|when|who|why|vad|hur|vilk\w+|när|vem|varför)
     \b.+?),?\ (?:ja|entä|and|och)\ (\2\b.+)"""
 )
-_LONG = 14  # words
-_CLAUSE = re.compile(r"[.!:;,]\s+|\s(?:ja|sekä|and|och)\s")
+_COUNTING = _pattern(rf"\b{_HOW_MANY}\b")
 _WHY = _pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|why|varför)\b")
 _WHO = _pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
@@ -226,9 +213,21 @@ def expected(text: str) -> Expected:
     for kind, pattern in _EXPECTED:
         found = pattern.search(text.strip())
         if found:
-            several = _SECOND.search(text.strip()[: found.start()]) or (kind is Expected.WHO and _FURTHER.search(text))
+            several = (
+                _SECOND.search(text.strip()[: found.start()])
+                or (kind is Expected.WHO and _FURTHER.search(text))
+                or _asks_another(kind, text)
+            )
             return Expected.ANYTHING if several else kind
     return Expected.ANYTHING
+
+
+def _asks_another(kind: Expected, text: str) -> bool:
+    """Tell whether a sum and a day, or a number and a sum, are asked for in one question."""
+    further = _FURTHER.search(text)
+    other = expected(text[further.start() :].split(maxsplit=1)[1]) if further and further.start() else kind
+    figures = (Expected.MONEY, Expected.COUNT, Expected.DATE)
+    return kind is not other and kind in figures and other in figures
 
 
 def hoped(text: str) -> tuple[Expected, ...]:
@@ -243,6 +242,11 @@ def asks_for_reasons(text: str) -> bool:
     return _WHY.search(text) is not None
 
 
+def counts_twice(text: str) -> bool:
+    """Tell whether two numbers are asked for: "how many took part, and how many were planned"."""
+    return len(_COUNTING.findall(text)) > 1
+
+
 def speaks_of_money(text: str) -> bool:
     """Tell whether a text has a word for money, funding or costs."""
     return _OF_MONEY.search(text) is not None
@@ -251,16 +255,6 @@ def speaks_of_money(text: str) -> bool:
 def asks_who(text: str) -> bool:
     """Tell whether a question asks for people or organisations."""
     return _WHO.search(text) is not None
-
-
-def is_question(text: str) -> bool:
-    """Tell a question or command from keywords and from the description of an idea.
-
-    A longer text without a question mark is a question only if one of its clauses begins like one.
-    """
-    if "?" in text or len(text.split()) < _LONG:
-        return _QUESTION.search(text) is not None
-    return any(_QUESTION.match(clause) for clause in _CLAUSE.split(text))
 
 
 def asks_for_projects(text: str) -> bool:
@@ -276,11 +270,6 @@ def asks_to_compare(text: str) -> bool:
 def is_comparing(word: str) -> bool:
     """Tell whether a word, in lower case, only says that things are compared."""
     return _COMPARING.fullmatch(word) is not None
-
-
-def says_everywhere(text: str) -> bool:
-    """Tell whether a text speaks of all places of a document."""
-    return _EVERYWHERE.search(text) is not None
 
 
 def asking_the_form(text: str) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from index.search import Hit, Searcher
 from rag.questions.areas import Areas, met
+from rag.questions.ideas import is_question
 from rag.questions.question import Question
-from rag.questions.wording import Expected, is_question
+from rag.questions.wording import Expected
 from rag.texts.evidence import Evidence
 from rag.words.stages import Stage, wanted_stages
 from rag.words.terms import Lexicon, Term, match

@@ -39,7 +39,7 @@ _WORDED = {
     ),
     Stage.PLANNED: _pattern(
         r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit(?!ti\b|tivat|tan|ettiin|ettu)\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|oletet\w+
-        |aio\w+|aiko\w+|piti|pitäisi|oli\ määrä|luvat\w+|plan(?:ned|s)?\b|target\w*|goal|expected|planera\w*
+        |aio\w+|aiko\w+|piti|pitäisi|oli\ määrä|luvat\w+|plan(?:ned|s|en)?\b|target\w*|goal|expected|planera\w*
         |mål\b|målet)"""
     ),
     Stage.REALISED: _pattern(
@@ -48,7 +48,7 @@ _WORDED = {
         |pääsi(?:vät)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
         |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli\b|tullut\b|loi\b|luotiin|perustettiin
         |reali[sz]ed|actual\w*|took\ part|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b|so\ far
-        |faktisk\w*|deltog|nådde|nått|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""
+        |found(?:ed)?\b|established|faktisk\w*|deltog|nådde|nått|grunda(?:de|ts|des)\b|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""
     ),
 }
 _APPLIED = frozenset(

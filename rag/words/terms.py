@@ -17,7 +17,7 @@ _STOP_WORDS = frozenset(
     löytyä me melko mihin mikä mikään millainen milloin minkälainen minä missä mitä miten miksi montako monta moni
     muu muun mutta muuten myös mukaan mukana ne niin noin nyt nämä olla oma onko paljonko paljo se sekä sellainen
     sen siis sitten suurin sinä taas tai takia tehdä te tietty tuo tulla tämä täällä vai vain vaan varten vasta
-    vielä voida vuosi yksi yleensä yli alle yhtä ym ynnä koska koskea liittyä käyttää saada antaa kertoa hakea
+    vielä vaikka voida vuosi yksi yleensä yli alle yhtä ym ynnä koska koskea liittyä käyttää saada antaa kertoa hakea
     löytää sanoa mainita kuulua pitää suhteen osalta sisältää hanke projekti hankkeistaa lomake asiakirja dokumentti
     aineisto osahanke tieto kysymys vastaus the a an of and or is are was were be been being what which who whom
     whose how when where why many much does do did has have had in for to by with from on at as it its this that

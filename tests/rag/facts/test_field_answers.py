@@ -1,5 +1,7 @@
 """Questions about form fields: the value with its quote, and nothing that the form does not state."""
 
+import re
+
 import pytest
 
 from rag.answer import Answer, AnswerKind
@@ -282,3 +284,52 @@ def test_a_contradiction_that_is_asked_about_is_told(asker: Asker) -> None:
     assert answer.kind is AnswerKind.FACT
     assert {citation.quote[-7:] for citation in answer.citations} >= {"150 000"}
     assert "175 000 euroa" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Onko Talvisaari auki -hankkeen EU- ja valtion rahoitus sama lomakkeella ja tekstissä?", "Ei"),
+        ("Eroaako Talvisaari auki -hankkeen EU- ja valtion rahoitus tiivistelmässä lomakkeesta?", "Kyllä"),
+        ("Does the EU and state funding of Talvisaari auki differ between the form and the text?", "Yes"),
+    ],
+)
+def test_both_sides_of_a_contradiction_are_told(asker: Asker, question: str, answer: str) -> None:
+    told = asker.ask(question)
+    check(told)
+    assert f": {answer}, " in told.text
+    assert {"150 000", "175 000"} <= set(re.findall(r"\d+ 000", told.text.replace("\N{NO-BREAK SPACE}", " ")))
+
+
+def test_what_is_not_contradicted_is_told_as_it_is(asker: Asker) -> None:
+    told = asker.ask("Onko Talvisaari auki -hankkeen päättymispäivä sama lomakkeella ja tekstissä?")
+    check(told)
+    assert "31.8.2018 [1]" in told.text
+    assert "000" not in told.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many people took part in Rahasatama according to the monitoring data, and how many had been planned?",
+        "Hur många deltog i Rahasatama enligt uppföljningsdata, och hur många hade planerats?",
+        "Montako henkilöä Rahasatamaan osallistui seurannan mukaan verrattuna suunnitelmaan?",
+        "Mikä oli Rahasataman osallistujien tavoitemäärä ja toteuma?",
+        "How many people were there in Rahasatama and how many had been planned?",
+    ],
+)
+def test_the_plan_and_the_outcome_are_told_where_both_are_asked_for(asker: Asker, question: str) -> None:
+    told = asker.ask(question)
+    check(told)
+    assert [fact.value for fact in told.facts] == [120, 143]
+
+
+def test_a_sum_and_a_day_asked_for_together_are_both_told(asker: Asker) -> None:
+    told = asker.ask("Paljonko rahaa Rahasatamalle myönnettiin ja milloin hanke päättyi?")
+    check(told)
+    assert {"granted_eu_state", "end_date"} <= {fact.field for fact in told.facts}
+
+
+def test_what_is_told_in_a_clause_beside_the_question_is_not_asked(asker: Asker) -> None:
+    told = asker.ask("Loppuivatko Rahasataman palvelut, kun EU-rahoitus päättyi?")
+    assert told.kind is not AnswerKind.FACT

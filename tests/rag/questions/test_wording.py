@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.document import Kind
-from rag.questions.wording import Expected, asking_the_form, asks_for_projects, expected, halves_of, hoped, is_question
+from rag.questions.wording import Expected, asking_the_form, asks_for_projects, expected, halves_of, hoped
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,10 @@ from rag.questions.wording import Expected, asking_the_form, asks_for_projects, 
         ("Is there a plan?", Expected.YES_NO),
         ("Kuka arvioi hanketta?", Expected.WHO),
         ("Kuka arvioi hanketta ja miten?", Expected.ANYTHING),
+        ("Paljonko rahaa myönnettiin ja milloin hanke päättyi?", Expected.ANYTHING),
+        ("When did it end and how much money was granted?", Expected.ANYTHING),
+        ("Montako yritystä osallistui ja montako oli suunniteltu?", Expected.COUNT),
+        ("Mikä oli yritysten tavoitemäärä?", Expected.ANYTHING),
         ("Ketkä kuuluvat kohderyhmään?", Expected.ANYTHING),
         ("velkaneuvonta", Expected.ANYTHING),
     ],
@@ -74,29 +78,6 @@ def test_a_fact_of_another_kind_is_no_answer(wanted: Expected, given: Kind, fits
 )
 def test_a_list_of_projects_is_asked_for_in_the_case_of_the_pronoun(text: str, expected: bool) -> None:
     assert asks_for_projects(text) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("mitä nuoret tekevät", True),
-        (
-            "Asumisyksiköissä vähennetään väkivaltaa: kirjataan milloin levottomuus alkaa, etsitään keinoja ja "
-            "puidaan tilanteet työparin kanssa. Tavoitteena on hoitajien jaksaminen.",
-            False,
-        ),
-        (
-            "We want to help women who run small care companies to hire their first employees and to win contracts.",
-            False,
-        ),
-        (
-            "Olen suunnittelemassa nuorten hanketta Kainuuseen, ja minulla on mielessä velkaneuvonta; mitä muut tekee",
-            True,
-        ),
-    ],
-)
-def test_an_idea_is_no_question(text: str, expected: bool) -> None:
-    assert is_question(text) is expected
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,67 @@
+"""Words that weigh little where a field is looked for: many fields have them, or they only say where it stands."""
+
+import re
+from collections.abc import Sequence
+
+from rag.questions.clauses import asides
+from rag.questions.question import Question
+from rag.questions.wording import Expected, hoped
+from rag.words.form_words import counted
+from rag.words.stages import tells_stage
+from rag.words.terms import Term
+
+FIGURES = (Expected.MONEY, Expected.AMOUNT, Expected.COUNT)
+_LIGHT = frozenset(
+    """
+    osallistuva osallistua osallistunut osallistuneet seurantatieto seurantatiedot toteutunut suunniteltu
+    arvioida budjetoida varata ilmoittaa kirjata merkitä virallinen virallisesti yhteensä summa määrä lukumäärä euro
+    raha tarkka tarkalleen mukainen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
+    hankkeistettu taustalomake hakemus kuvaus koko kokonaan kaikkiaan tehdä vastata vastaus vaikutus osuus kustannus
+    perustella perustelu piste pistemäärä pisteytys arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
+    virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin usea useampi kauan
+    montako budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
+    suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
+    kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
+    jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus verrattuna vs versus
+    total amount number official euros plan according form score points effect impact done made carried take took part
+    kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
+    contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit
+    compared among them will
+    taking earlier later more less which compare long reach its was enough same last lasted
+    jämfört bland dem summa belopp
+    antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
+    """.split()
+)
+_SOURCE = re.compile(
+    r"seuran(?:ta|nan|nassa)|seuranta\w*(?:tie|data|rapor)\w+|lomak\w+|hakemu(?:s|ksen|ksessa|kseen)|rekister\w+"
+    r"|taulu\w+|monitoring|follow-up|data|records?|application|tables?|uppföljning\w*|blankett\w*|ansökan"
+    r"|tabell\w*|uppgift\w*"
+)  # where a figure stands
+_PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light where a sum is asked for
+_MONEY = frozenset(("raha", "money", "pengar"))  # asked for beside something else, it is what a field must explain
+
+
+def light_terms(said: Sequence[Term], terms: Sequence[Term], question: Question) -> frozenset[Term]:
+    """Return the terms that weigh little: what many fields have, and what is told in a clause beside the question."""
+    paying = _PAYING if question.expected in FIGURES else frozenset()
+    money = _MONEY if Expected.MONEY in hoped(question.text) else frozenset()
+    light = frozenset(
+        known
+        for term, known in zip(said, terms, strict=True)
+        if (is_light(term) or term.forms & paying) and not term.forms & money
+    )
+    told = asides(question.text)
+    aside = frozenset(term for term in terms if any(term.start in clause for clause in told))
+    return light | aside if aside | light < set(terms) else light
+
+
+def is_light(term: Term) -> bool:
+    """Tell whether a word weighs little in any question."""
+    if term.forms & _LIGHT or is_source(term.surface):
+        return True
+    return tells_stage(term.surface) and all(tells_stage(form) for form in counted(term))
+
+
+def is_source(word: str) -> bool:
+    """Tell whether a word, in lower case, says where a figure stands."""
+    return _SOURCE.fullmatch(word) is not None

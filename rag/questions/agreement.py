@@ -1,0 +1,69 @@
+"""Questions of whether a document says the same in all places: "onko ristiriitaa", "does the form match the text"."""
+
+import re
+from enum import StrEnum
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+_EVERYWHERE = _pattern(
+    r"""\b(?:joka|kaikissa|jokaisessa)\s+(?:kohda\w+|kohdi\w+|paika\w+|paiko\w+)|\bkaikkialla\b|\bkauttaaltaan\b
+    |\beverywhere\b|\bthroughout\b|\böverallt\b"""
+)
+_CONTRADICTING = _pattern(
+    r"""\bristirii\w*|\beri\ (?:paikoissa|kohdissa|asiaa|asioita|tietoa|lukuja|päivä\w*)|\bcontradict\w*
+    |\binconsisten\w*|\bdisagree\w*|\bdiscrepanc\w*|\bmismatch\w*|\bmotsäg\w*|\bmotstrid\w*
+    |\bolika\ (?:uppgifter|ställen)"""
+)
+_DIFFERING = _pattern(r"\b(?:eroa\w*|erosi\w*|eri|poikke\w+|differ\w*|deviat\w+|skilj\w+|skil[td]\w*|avvik\w+)\b")
+_AGREEING = _pattern(
+    r"""\b(?:sam[ao]\w{0,6}|täsmä\w+|yhtäpitäv\w+|yhdenmukai\w+|yhtene\w+|pitä\w+(?=\b.*\byhtä\b)
+    |yhtä(?=\ mieltä\b)|vasta(?:a|avat|avatko|ako)(?=\ toisiaan|\b.*\b(?:tiedo|tiivistelm|teksti|lomak|kuvau)\w+)
+    |match\w*|agree\w*|consistent\w*|same|correspond\w*|stäm\w+|överens\w*|samma)\b"""
+)
+_PLACE = (
+    r"(?:\w*lomak\w+|\w*tiivistelm\w+|tekst\w+|leipäteks\w+|\w*kuvau[sk]\w+|hakemu(?:s|ks)\w*|asiakirj\w+|\w*raport\w+"
+    r"|kohda\w+|kohti\w*|kohdi\w+|paika\w+|paiko\w+|osio\w*|form|forms|summary|text|texts|description|application|document"
+    r"|report|places?|sections?|blankett\w*|sammandrag\w*|sammanfattning\w*|texten|text|beskrivning\w*|ansökan"
+    r"|dokument\w*|rapport\w*|ställen)"
+)
+_TWO_PLACES = _pattern(
+    rf"\b{_PLACE}\b.*\b{_PLACE}\b|\b(?:tiivistelm|tekst|leipäteks|summary|the\ text|sammandrag|sammanfattning)\w*"
+    r"|\beri\ (?:kohdissa|paikoissa|kohtien)\b|\bdifferent\ (?:places|sections)\b"
+)
+_WORDS = _pattern(
+    rf"""{_PLACE}|joka|kaikissa|jokaisessa|eri|kaikkialla|kauttaaltaan|everywhere|throughout|överallt|different|olika
+    |(?:puhu|sano|kerro|main|ilmoit|väittä|kirjoit|merkit|merki)\w+|gives?|says?|said|stated?|states|given|told|written
+    |{_CONTRADICTING.pattern}|{_DIFFERING.pattern}|{_AGREEING.pattern}|tois(?:istaan|iaan|iinsa|ensa|tensa)|keskenään
+    |yhtä|mieltä|kanssa|välillä|tieto\w*|tiedo\w*|one|each|other|between|sisäi\w+|mitään|jotain|jotakin|internal|any|med|mellan|varandra|uppger|står|uppgift\w*"""
+)
+
+
+class Agreement(StrEnum):
+    """What is asked of the places of a document: whether they agree, or whether they differ."""
+
+    ALIKE = "alike"
+    DIFFERENT = "different"
+
+
+def asked_agreement(text: str) -> Agreement | None:
+    """Return what is asked of a document's agreement with itself; None for any other question.
+
+    Differing and being the same are also said of projects and sums: they ask for it only beside two places of a
+    document, or a text beside its form.
+    """
+    differing, agreeing = _DIFFERING.search(text), _AGREEING.search(text)
+    if _CONTRADICTING.search(text):
+        return Agreement.ALIKE if agreeing else Agreement.DIFFERENT
+    if agreeing and _EVERYWHERE.search(text):
+        return Agreement.ALIKE
+    if not (differing or agreeing) or not _TWO_PLACES.search(text):
+        return None
+    return Agreement.DIFFERENT if differing else Agreement.ALIKE
+
+
+def tells_agreement(word: str) -> bool:
+    """Tell whether a word, in lower case, says only that places of a document are compared."""
+    return _WORDS.fullmatch(word) is not None

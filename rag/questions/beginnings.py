@@ -1,0 +1,71 @@
+"""Projects named by the beginning of their names, without the word "project": "in the services of Shared shore"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from index.analyser import Token
+from index.catalogue import Catalogue
+from index.search import Searcher
+from rag.questions.names import is_project_word, project_aliases
+from rag.questions.question import Question
+from rag.words.inflection import inflected
+from rag.words.terms import Lexicon
+
+_WORDS = 3  # that name a project
+_CAPITALISED, _LONGEST = 2, 4  # of a name of so many words at most: enough where they are written as a name
+_LOOKED_AT = 8  # chunks
+
+
+class Beginnings:
+    """The first words of the names of projects, matched against a question's words in their order."""
+
+    def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._begun: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for project in catalogue.projects():
+            for alias in project_aliases(project):
+                words = tuple(token.surface for token in lexicon.tokens(alias))
+                if len(words) > _CAPITALISED:
+                    self._begun.setdefault(words[0], []).append((project.code, words))
+
+    def named(self, question: Question, searcher: Searcher) -> tuple[str, frozenset[int]]:
+        """Return the code of the one project that a question names so, and which tokens do; nothing if there is none.
+
+        What is found by the words must be the project's own, and no other project may have them in the same order.
+        """
+        runs = {code: (places, words) for code, places, words in self._runs(question)}
+        if len(runs) != 1:
+            return "", frozenset()
+        code, (places, words) = runs.popitem()
+        hits = searcher.search(" ".join(words), _LOOKED_AT)
+        others = [self._lexicon.tokens(hit.text) for hit in hits if hit.chunk.project != code]
+        if not hits or hits[0].chunk.project != code or any(_stands(words, text) for text in others):
+            return "", frozenset()
+        return code, frozenset(places)
+
+    def _runs(self, question: Question) -> Iterator[tuple[str, range, tuple[str, ...]]]:
+        tokens = question.tokens
+        for place, token in enumerate(tokens):
+            written_as_name = place > 0 and question.text[token.start].isupper()
+            for form in {token.surface, *token.lemmas}:
+                for code, words in self._begun.get(form, ()):
+                    shared = _shared(words, tokens[place:])
+                    enough = _CAPITALISED if written_as_name and len(words) <= _LONGEST else _WORDS
+                    if shared >= enough:
+                        yield code, range(place, place + shared), words[:shared]
+
+
+def _shared(words: Sequence[str], tokens: Sequence[Token]) -> int:
+    """Return how many words a name and a text begin with alike; the word "project" is none of them."""
+    alike = (
+        not is_project_word(token.surface) and _is_form(token, word) for word, token in zip(words, tokens, strict=False)
+    )
+    return sum(takewhile(bool, alike))
+
+
+def _is_form(token: Token, word: str) -> bool:
+    return word in (token.surface, *token.lemmas) or inflected(word, token.surface)
+
+
+def _stands(words: Sequence[str], text: Sequence[Token]) -> bool:
+    return any(_shared(words, text[start:]) == len(words) for start in range(len(text)))

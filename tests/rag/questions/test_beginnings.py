@@ -1,0 +1,43 @@
+"""Projects named by the beginning of their names."""
+
+from pathlib import Path
+
+import pytest
+
+from index.analysers import load_analyser
+from index.build import build
+from index.hashing import HashingEncoder
+from index.search import Searcher
+from rag.asker import Asker
+from tests.rag.forms import HARBOUR, PURSE
+
+NAME = "Rahasatama – velkaneuvontaa työpajoilla"
+
+
+@pytest.fixture(scope="module")
+def shores(tmp_path_factory: pytest.TempPathFactory) -> Asker:
+    folder: Path = tmp_path_factory.mktemp("shores")
+    documents = folder / "documents"
+    documents.mkdir()
+    (documents / "a.txt").write_text(HARBOUR.replace(NAME, "Jaetun pitkän rannan kehittämishanke"), encoding="utf-8")
+    (documents / "b.txt").write_text(PURSE.replace("LANKA-verkosto", "Puolikas metsä loistaa"), encoding="utf-8")
+    build([documents], folder / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
+    return Asker(Searcher.open(folder / "index"))
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("Otetaanko velkaiset huomioon jaetun pitkän rannan palveluissa?", "S77101"),
+        ("Mikä on Puolikkaan metsän vastuuviranomainen?", "S77102"),
+    ],
+)
+def test_the_first_words_of_a_name_name_the_project(shores: Asker, question: str, code: str) -> None:
+    assert {hit.chunk.project for hit in shores.ask(question).hits} == {code}
+
+
+@pytest.mark.parametrize(
+    "question", ["Mitä pitkän rannan palveluissa tehdään?", "Näkyykö työpajalta puolikas metsä talvella?"]
+)
+def test_other_words_do_not(shores: Asker, question: str) -> None:
+    assert len({hit.chunk.project for hit in shores.ask(question).hits}) == 2
