@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from index.analyser import Token
 from index.catalogue import StoredFact
-from rag.lists.open_words import Mention, OpenWords, Shown, shown, told
+from rag.lists.open_words import Mention, OpenWords, Shown, is_written_as_name, shown, told
 from rag.lists.role_conditions import is_formal_role, is_listed, is_typed
-from rag.words.terms import Term
+from rag.words.terms import Lexicon, Term
 
 _MENTIONED = re.compile(
-    r"\bmaini|yhteisty|\bpuhu|\bmention|\bnamed?\b|co-?operat|collaborat|\bnämn|samarbet", re.IGNORECASE
+    r"\bmaini|yhteisty|sidosryhm|\bpuhu|\bmention|\bnamed?\b|co-?operat|collaborat|stakeholder|\bnämn|samarbet|intressent",
+    re.IGNORECASE,
 )
 _ROLE_WORDS = re.compile(
-    r"yhteisty|kumppan|taho|mukana|osapuol|verkosto|partner|co-?operat|collaborat|samarbet|mention|nämn"
+    r"yhteisty|kumppan|sidosryhm|taho|mukana|osapuol|verkosto|partner|co-?operat|collaborat|stakeholder|samarbet|intressent|mention|nämn"
 )
 _LOOKED_AT = 100  # chunks
 
@@ -31,14 +31,17 @@ def named_in_texts(words: OpenWords) -> Iterator[Mention]:
 
 
 def _name(terms: Sequence[Term], words: OpenWords) -> tuple[Term, ...]:
-    """Return the first words of a question that follow each other and are written as a name with its type."""
+    """Return the first words of a question that follow each other and are written as a name with its type.
+
+    In a question all in lower case they are genitives, or compounds of a name with a hyphen.
+    """
     for position, term in enumerate(terms):
         if not is_typed(term):
             continue
         first = position
-        while first and words.text[terms[first - 1].start].isupper() and terms[first - 1].end + 1 == terms[first].start:
+        while first and is_written_as_name(terms[first - 1], words) and terms[first - 1].end + 1 == terms[first].start:
             first -= 1
-        if first < position and terms[first].start:
+        if (first < position or "-" in term.surface) and terms[first].start:
             return tuple(terms[first : position + 1])
     return ()
 
@@ -49,13 +52,15 @@ def _telling(name: Sequence[Term], words: OpenWords) -> list[StoredFact]:
     hits = words.searcher.search(wording, _LOOKED_AT)
     found = []
     for hit, (sentences, _) in zip(hits, words.searcher.sentences(hits, wording), strict=True):
-        found += [told(hit, known) for known in sentences if _stands_in(name, words.lexicon.tokens(known.text))]
+        found += [told(hit, known) for known in sentences if _stands_in(name, known.text, words.lexicon)]
     return found
 
 
-def _stands_in(name: Sequence[Term], tokens: Sequence[Token]) -> bool:
-    places = range(len(tokens) - len(name) + 1)
+def _stands_in(name: Sequence[Term], text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a text has the words of a name one after another, and writes the first with a capital."""
+    tokens = lexicon.tokens(text)
     return any(
-        all({token.surface, *token.lemmas} & term.forms for term, token in zip(name, tokens[place:], strict=False))
-        for place in places
+        text[tokens[place].start].isupper()
+        and all({token.surface, *token.lemmas} & term.forms for term, token in zip(name, tokens[place:], strict=False))
+        for place in range(len(tokens) - len(name) + 1)
     )

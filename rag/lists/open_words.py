@@ -126,6 +126,13 @@ def mention(
     return Mention(about, start, end, shown(facts), tuple(considered))
 
 
+def is_written_as_name(term: Term, words: OpenWords) -> bool:
+    """Tell whether a word is written as one of a name; in a question all in lower case, any genitive may be one."""
+    if words.text.islower():
+        return term.surface.endswith("n") or "-" in term.surface
+    return words.text[term.start].isupper()
+
+
 def shown(facts: Iterable[StoredFact]) -> Shown:
     """Gather facts by project, the first of each."""
     first: Shown = {}

@@ -220,6 +220,8 @@ def _is_of_a_name(words: OpenWords) -> bool:
     if any(_has(name, term, words) for name in known for term in plain if not _ROLE_WORDS.match(term.surface)):
         return True
     typed = [term for term in words.terms if is_typed(term)]
+    if any("-" in term.surface and _has(name, term, words) for name in known for term in typed):
+        return True
     named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
     compound = any("-" in term.surface for term in typed if term in named)
     return compound or any(term.end + 1 == other.start for term in named for other in typed)

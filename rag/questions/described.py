@@ -12,10 +12,11 @@ from index.search import Searcher
 from rag.questions.names import PLURAL, is_project_word
 from rag.questions.question import Question
 from rag.words.related import keywords
-from rag.words.terms import Lexicon
+from rag.words.terms import Lexicon, Term
 
 _LOOKED_AT = 8  # chunks
 _MOSTLY = 0.6  # of the weight of the places found
+_PARTLY, _MET = 0.4, 0.6  # enough of the weight where so much of the words is met
 _MOST_WORDS = 4
 _PREFIX = re.compile(r"([^\W\d_]{3,})(?=hanke|hankk|projekt)")
 _KINDS = frozenset("osa yhteis esi jatko pilotti kehittämis koordinointi tutkimus esimerkki emo ylä rinnakkais".split())
@@ -23,13 +24,17 @@ _PARTICIPLE = re.compile(r".+(?:[lnrs]eiden|[lnrs]een|[tdn][uy]n|t[uy]jen|v[aä]
 _WHICH = re.compile(r"mi(?:kä|nkä|tä|ssä|stä|hin|llä|ltä|lle)|mones\w+|which|what|vilke[nt]")
 _INTO = re.compile(r".+(?:seen|siin|hin|aan|ään|oon|öön|uun|yyn|iin)")  # "hankkeeseen", "viedään": no genitives
 _CLAUSE = re.compile(
-    r"\b(?:project|projekt|projektet)\s+(?:on|about|that|which|om|som)\s+([^?.!,;]{8,80})", re.IGNORECASE
+    r"(?:\b(?:project|projekt|projektet)\s+(?:on|about|that|which|in\s+which|where|om|som|där)"
+    r"|\b(?:hank(?:e|etta|kee\w+)|projekti\w{0,4})(?:\s+\w+){0,2},\s+jo(?:ka|ta|nka|ssa|sta|hon|lla|lta|lle))"
+    r"\s+([^?.!,;]{8,80})",
+    re.IGNORECASE,
 )
 
 
 def described_project(question: Question, searcher: Searcher, lexicon: Lexicon) -> tuple[str, frozenset[int]]:
     """Return the code of the one project that a question describes, and which tokens do; nothing if there is none."""
-    described = [*_before(question, lexicon), *_after(question)]
+    clauses = [clause for clause in _after(question) if not _has_unknown(question, clause[0], searcher)]
+    described = [*_before(question, lexicon), *clauses]
     found = {
         code: places
         for places, words in described
@@ -59,7 +64,7 @@ def _before(question: Question, lexicon: Lexicon) -> Iterator[tuple[frozenset[in
 
 
 def _after(question: Question) -> Iterator[tuple[frozenset[int], str]]:
-    """Yield the clause that follows "the project": "on cleaners' work ability", "som bygger ett laboratorium"."""
+    """Yield the clause that follows "the project": "on cleaners' work ability", "joka rakentaa laboratorion"."""
     for clause in _CLAUSE.finditer(question.text):
         inside = (
             index for index, token in enumerate(question.tokens) if clause.start(1) <= token.start < clause.end(1)
@@ -89,11 +94,37 @@ def _is_genitive(token: Token) -> bool:
 
 
 def _mostly_of(question: Question, places: frozenset[int], words: str, searcher: Searcher) -> str:
-    """Return the project that has most of what is found by the words, or by their Finnish equivalents."""
+    """Return the project that has most of what is found by the words, or by their Finnish equivalents.
+
+    Less is enough where it has most of the words themselves, and more of them than any other.
+    """
     starts = {question.tokens[place].start for place in places}
-    finnish = keywords([term for term in question.terms if term.start in starts]) if question.keywords else ""
+    terms = [term for term in question.terms if term.start in starts]
+    finnish = keywords(terms) if question.keywords else ""
     weights: dict[str, float] = defaultdict(float)
+    told: dict[str, set[str]] = defaultdict(set)
     for hit in searcher.search(words, _LOOKED_AT, wording=finnish):
         weights[hit.chunk.project] += hit.score
+        told[hit.chunk.project].update(hit.matched)
     best = max(weights, key=lambda code: weights[code], default="")
-    return best if best and weights[best] >= _MOSTLY * sum(weights.values()) else ""
+    share = weights[best] / sum(weights.values()) if best else 0.0
+    met = {code: sum(not _forms(term).isdisjoint(said) for term in terms) for code, said in told.items()}
+    alone = all(met[best] > number for code, number in met.items() if code != best)
+    clear = share >= _PARTLY and alone and len(terms) > 1 and met[best] >= _MET * len(terms)
+    return best if share >= _MOSTLY or clear else ""
+
+
+def _has_unknown(question: Question, places: frozenset[int], searcher: Searcher) -> bool:
+    """Tell whether a Finnish word at one of these places stands in no document, neither whole nor in its parts."""
+    starts = {question.tokens[place].start for place in places}
+    never = searcher.rarity(["\0"])
+    return question.language == "fi" and any(
+        searcher.rarity(term.forms) >= never
+        and (not term.parts or any(searcher.rarity([part]) >= never for part in term.parts))
+        for term in question.terms
+        if term.start in starts
+    )
+
+
+def _forms(term: Term) -> frozenset[str]:
+    return term.forms.union(*term.related)

@@ -183,6 +183,12 @@ _OF_FORMS = (
         "organisaatio",
     ),
     (
+        _pattern(r"\bkuka\b"),
+        _pattern(r"\b(?:hakee|haki|hakenut)(?=\ (?:\w*hank|tukea|rahoit))"),
+        "mikä",
+        "hakija",
+    ),
+    (
         _pattern(r"\b(?:kenelle|keille|keihin|keneen|ketä|keitä)\b"),
         _pattern(r"\b(?:suunnat(?:tu|aan)|suunnatut|tarkoitet\w+|kohdist(?:uu|uvat|ettu|etaan)|kohdennettu|varten)\b"),
         "mikä",

@@ -14,6 +14,7 @@ from rag.texts.evidence import Evidence
 from rag.words.stages import Stage, wanted_stages
 from rag.words.terms import Lexicon, Term, match
 
+_OF_FORMS = frozenset("hakija organisaatio kohderyhmä".split())  # what a form tells of a project, no name
 LEADING = 3  # sentences that are looked at
 COVERED = 0.12  # share of a question's words, by rarity, that a sentence and its surroundings must have
 COSINE = 0.82  # or else how near the encoder must find it
@@ -187,7 +188,7 @@ def called_projects(question: Question) -> tuple[Term, ...]:
             continue
         if joined:
             called.append(Term(name, frozenset((name,)), frozenset(), token.start, token.start + len(name)))
-        elif token.surface in token.lemmas:
+        elif token.surface in token.lemmas and token.surface not in _OF_FORMS:
             called += [term for term in question.terms if term.start == token.start]
     return tuple(called)
 
