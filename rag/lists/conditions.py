@@ -17,6 +17,7 @@ from rag.lists.name_conditions import named_in_texts
 from rag.lists.open_words import Mention, OpenWords, Shown
 from rag.lists.place_conditions import places
 from rag.lists.role_conditions import alone_or_together, authority, organisation, type_of_organisation, with_partners
+from rag.lists.share_conditions import share
 from rag.lists.target_conditions import target
 from rag.lists.time_conditions import period
 from rag.questions.question import Question
@@ -24,7 +25,7 @@ from rag.texts.evidence import GENERIC
 from rag.words.terms import Lexicon, Term
 
 _READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
-    programme, axis, objective, ticked, target, alone_or_together, worded, measured, period, authority, fund,
+    programme, axis, objective, ticked, share, target, alone_or_together, worded, measured, period, authority, fund,
     named_in_texts, type_of_organisation, organisation, with_partners, places, status, filled, application,
 )  # fmt: skip
 _FRAME = frozenset(

@@ -1,0 +1,101 @@
+"""Conditions on shares: "alle puolet myönnetystä on käytetty", "yli 60 prosenttia osallistujista oli naisia"."""
+
+import re
+from collections.abc import Callable, Iterator
+from operator import ge, gt, le, lt
+
+from index.catalogue import StoredFact
+from rag.lists.measure_conditions import OWN_WORDS
+from rag.lists.measures import number_of
+from rag.lists.open_words import Mention, OpenWords, shown_together
+
+Pair = tuple[StoredFact, StoredFact]  # a part and its whole
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+_COMPARED: tuple[tuple[Callable[[float, float], bool], str], ...] = (
+    (gt, r"yli|enemmän\ kuin|over|more\ than|över|mer\ än"),
+    (ge, r"vähintään|ainakin|at\ least|minst"),
+    (lt, r"alle|vähemmän\ kuin|under|less\ than|mindre\ än"),
+    (le, r"enintään|korkeintaan|at\ most|högst"),
+)
+_FRACTIONS = (
+    (0.5, r"puol(?:et|ta|en|esta)|half|hälften"),
+    (1 / 3, r"kolmas(?:osa\w*)|kolmanne\w+|a\ third|en\ tredjedel"),
+    (0.25, r"neljäs(?:osa\w*)|neljänne\w+|a\ quarter|en\ fjärdedel"),
+)
+_PERCENT = r"(\d+(?:[.,]\d+)?)\s*(?:%|prosent\w*|per\ ?cent|procent)"
+_BOUNDS = [
+    (compare, _pattern(rf"\b(?:{words})\s+(?:{'|'.join(f'({said})' for _, said in _FRACTIONS)}|{_PERCENT})"))
+    for compare, words in _COMPARED
+]
+_WOMEN = _pattern(r"\bnais\w*|\bwom[ae]n\b|\bfemale\b|\bkvinn\w+")
+_SHARE = _pattern(r"\bosuu\w*|\bosuut\w*|\bshare\b|\bandel\w*")
+_USED = _pattern(r"käyt[eti]\w*|toteutu\w*|\bspent?\b|\bused?\b|använ\w*")
+_PUBLIC = _pattern(r"julki\w*|\bpublic\b|offentlig\w*")
+_PLANNED = _pattern(r"suunnit\w*|tavoit\w*|\bplan\w*|\btarget\w*|\bmål\w*")
+_OWN_WORDS = re.compile(
+    rf"{OWN_WORDS.pattern}|puoli|puole|prosen|kolmas|kolman|neljäs|neljän|osuus|half|third|quarter|percent|procent"
+    r"|hälften|tredje|fjärde|share|andel|kvinn|female|\d"
+)
+
+
+def share(words: OpenWords) -> Iterator[Mention]:
+    """Read what share of a sum must be used or of the participants women; or that the share of women is told."""
+    of_women = words.says(_WOMEN)
+    bound = next(((compare, found) for compare, said in _BOUNDS if (found := words.says(said))), None)
+    if bound and (of_women or words.says(_USED)):
+        compare, said = bound
+        pairs = _women(words) if of_women else _used(words)
+        met = (pair for pair in pairs if compare(_share(pair), _wanted(said)))
+        words.take_like(_OWN_WORDS)
+        yield Mention("share", *said.span(), shown_together(met), tuple(stored for pair in pairs for stored in pair))
+    elif of_women and (said_share := words.says(_SHARE)) and words.says(_PLANNED):
+        told = {women.project: [women, every] for women, every in _women(words)}
+        everybody = {stored.project: [stored] for stored in _everybody(words, "indicator_planned")}
+        words.take_like(_OWN_WORDS)
+        untold = {code: facts for code, facts in everybody.items() if code not in told}
+        yield Mention("share", *said_share.span(), told, (), denied=untold)
+
+
+def _wanted(said: re.Match[str]) -> float:
+    *fractions, percent = said.groups()
+    if percent:
+        return float(percent.replace(",", ".")) / 100
+    return next(value for (value, _), found in zip(_FRACTIONS, fractions, strict=True) if found)
+
+
+def _share(pair: Pair) -> float:
+    part, whole = (number_of(stored.fact) or 0.0 for stored in pair)
+    return part / whole
+
+
+def _used(words: OpenWords) -> list[Pair]:
+    used, granted = (
+        ("realised_public", "planned_public") if words.says(_PUBLIC) else ("realised_eu_state", "granted_eu_state")
+    )
+    return _paired(words.facts(used), words.facts(granted))
+
+
+def _women(words: OpenWords) -> list[Pair]:
+    """Return the women among the participants, who came or, where a plan is asked for, were planned."""
+    planned = _paired(_everybody(words, "indicator_planned_women"), _everybody(words, "indicator_planned"))
+    planned += _paired(words.facts("participants_women"), words.facts("participants"))
+    if words.says(_PLANNED):
+        return planned
+    return _paired(_everybody(words, "indicator_realised_women"), _everybody(words, "indicator_realised"))
+
+
+def _everybody(words: OpenWords, field: str) -> list[StoredFact]:
+    """Return what a field of the indicators states of all participants."""
+    return [known for known in words.facts(field) if known.fact.group.startswith("Osallistuvien henkilöiden")]
+
+
+def _paired(parts: list[StoredFact], wholes: list[StoredFact]) -> list[Pair]:
+    """Return the numbers of each project, where its form states both."""
+    whole = {stored.project: stored for stored in wholes if number_of(stored.fact)}
+    found = {stored.project: stored for stored in parts if number_of(stored.fact) is not None}
+    return [(stored, whole[code]) for code, stored in found.items() if code in whole]
