@@ -82,6 +82,7 @@ _NO_QUANTITY = re.compile(  # an age, a share, a number of a form's own, a year
     r"|[- ]year-olds?|[- ]åring",
     re.IGNORECASE,
 )
+_HALF_OF = re.compile(r"\s*(?:half of|hälften av)\b", re.IGNORECASE)  # a share
 _OF_A_FORM = re.compile(
     r"(?:toimintalinj|erityistavoit|axis|axes|objective|insatsområd|mål|\btl|\bet|kohda|kohta)\w*\s*$", re.IGNORECASE
 )
@@ -172,7 +173,8 @@ def _bound_at(text: str, place: int) -> Bound | None:
     for compare, pattern in _COMPARED:
         if compared := pattern.match(text, place):
             number = read_number(text, compared.end())
-            return _bound(compare, number, place, text) if number and not _NO_QUANTITY.match(text, number.end) else None
+            no_quantity = number and (_NO_QUANTITY.match(text, number.end) or _HALF_OF.match(text, number.start))
+            return _bound(compare, number, place, text) if number and not no_quantity else None
     if several := _SEVERAL.match(text, place):
         return Bound(1, float("inf"), True, place, several.end(), False, text[several.end() :], bare=True)
     number = read_number(text, place)

@@ -26,7 +26,13 @@ _NONE_WAS = re.compile(r"\bettei\b.*\boll(?:ut|eet)\b|\bei (?:ole )?ollut\b", re
 _THERE_IS_NONE = re.compile(
     r"\b(?:ei|eivät|ettei\w*|eikä)\s+(?:[\w-]+\s+){0,3}?(?:ole|ollut|oltu)\b|\bilman\b|\bpuuttu\w+", re.IGNORECASE
 )
+_TARGET_GROUP = re.compile(r"kohderyhm", re.IGNORECASE)
 _FOR_WHOM = re.compile(r"kohderyhm|target group|målgrupp", re.IGNORECASE)
+_AIMED_AT = re.compile(
+    r"\b(?:suunna(?:ttu|tut|taan)|tarkoitettu|kohdistettu|kohdennettu)\b"
+    r"|\b(?:aimed at|intended for|meant for|targeted at)\b|\briktar sig\b|\b(?:riktad|riktade|avsedd|avsedda)\b",
+    re.IGNORECASE,
+)
 
 
 def topic_evidence(
@@ -37,8 +43,8 @@ def topic_evidence(
         return {}
     wording = question.keywords or " ".join(term.surface for term in topic)
     hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)), wording)
-    if _FOR_WHOM.search(question.text):
-        hits = tuple(hit for hit in hits if _FOR_WHOM.search(" ".join(hit.section.path)))
+    if _FOR_WHOM.search(question.text) or _AIMED_AT.search(question.text):
+        hits = tuple(hit for hit in hits if _TARGET_GROUP.search(" ".join(hit.section.path)))
     found: dict[str, list[Evidence]] = defaultdict(list)
     for known in _topical(question, topic, hits, searcher, lexicon):
         found[known.hit.chunk.project].append(known)
@@ -85,6 +91,7 @@ def _weigh(
 ) -> list[Evidence]:
     """Return the sentences of the hits that have enough of the topic; of one told at length all, for their cosines."""
     weights = rarity(topic, searcher)
+    of_kinds = _AIMED_AT.search(question.text) is not None
     total = sum(weight * (RELATED_WEIGHT if term.related else 1.0) for term, weight in weights.items())
     least = (_SOME if told_at_length else CLOSE) * total
     width = _width(question, topic)
@@ -94,8 +101,8 @@ def _weigh(
     for hit, (sentences, cosines) in zip(compared, searcher.sentences(compared, question.text), strict=True):
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             tokens = lexicon.tokens(sentence.text) if hit.number in able else ()
-            worth = _met(weights, _words(tokens, lexicon)) >= least
-            close = _closest(tokens, weights, width, lexicon) / total if worth else 0.0
+            worth = _met(weights, _words(tokens, lexicon, of_kinds)) >= least
+            close = _closest(tokens, weights, width, lexicon, of_kinds) / total if worth else 0.0
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, close, cosine, True, True, close))
     return weighed
 
@@ -111,23 +118,34 @@ def _width(question: Question, topic: Sequence[Term]) -> int:
     return max(places) - min(places) + 1 + _ROOM if places else _ROOM
 
 
-def _closest(tokens: Sequence[Token], weights: dict[Term, float], width: int, lexicon: Lexicon) -> float:
+def _closest(
+    tokens: Sequence[Token], weights: dict[Term, float], width: int, lexicon: Lexicon, of_kinds: bool
+) -> float:
     """Return the most that a window of a sentence's words meets of the terms.
 
     A compound is met by a word or by two that follow each other: its parts here and there tell something else.
     """
-    pairs = [_words(tokens[place : place + 2], lexicon) for place in range(len(tokens))]
+    pairs = [_words(tokens[place : place + 2], lexicon, of_kinds) for place in range(len(tokens))]
     met = [[weight * match(term, pair) for term, weight in weights.items()] for pair in pairs]
     starts = range(max(1, len(met) - width + 1))
     return max((sum(map(max, zip(*met[start : start + width], strict=True))) for start in starts if met), default=0.0)
 
 
-def _words(tokens: Sequence[Token], lexicon: Lexicon) -> Vocabulary:
-    """Return the words of some tokens; those joined by a hyphen also each alone."""
+def _words(tokens: Sequence[Token], lexicon: Lexicon, of_kinds: bool) -> Vocabulary:
+    """Return the words of some tokens; those joined by a hyphen also each alone.
+
+    Where kinds count as the thing itself, "small enterprises" as enterprises, a compound is also its last part.
+    """
     words = vocabulary(tokens)
     pieces = [piece for token in tokens if "-" in token.surface for piece in token.surface.split("-") if len(piece) > 2]
     joined = [lexicon.words(piece).forms for piece in pieces]
-    return Vocabulary(words.forms.union(*joined), words.parts)
+    heads = {
+        part
+        for token in tokens
+        for part in token.parts
+        if of_kinds and any(form.endswith(part) for form in token.lemmas)
+    }
+    return Vocabulary(words.forms.union(heads, *joined), words.parts)
 
 
 def _from_different_places(sentences: Sequence[Evidence]) -> tuple[Evidence, ...]:

@@ -54,6 +54,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Vilka projekt har skuldrådgivning?", {HARBOUR}),
         ("Missä hankkeissa Hiidenvaaran ammattiopisto on mukana missä tahansa roolissa?", {HARBOUR, LOOM}),
         ("missä hankkeissa hiidenvaaran ammattiopisto on kumppanina tai sidosryhmänä", {HARBOUR, LOOM}),
+        ("Mitkä hankkeet on suunnattu nuorille?", {HARBOUR}),
         ("Missä hankkeissa alle 97 prosenttia myönnetystä on käytetty?", {HARBOUR}),
         ("Missä hankkeissa yli puolet osallistujista oli naisia?", {HARBOUR, LOOM}),
         ("Missä hankkeissa naisten osuus oli yli 60 %?", {LOOM}),
