@@ -35,16 +35,16 @@ _LIGHT = frozenset(
 _SOURCE = re.compile(
     r"seuran(?:ta|nan|nassa)|seuranta\w*(?:tie|data|rapor)\w+|lomak\w+|hakemu(?:s|ksen|ksessa|kseen)|rekister\w+"
     r"|taulu\w+|monitoring|follow-up|data|records?|application|tables?|uppföljning\w*|blankett\w*|ansökan"
-    r"|tabell\w*|uppgift\w*"
+    r"|budjet(?:issa|ista|tiin)|kustannusarvio(?:ssa|sta|on)|rahoitussuunnitelma(?:ssa|sta|an)|tabell\w*|uppgift\w*"
 )  # where a figure stands
 _PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light where a sum is asked for
-_MONEY = frozenset(("raha", "money", "pengar"))  # asked for beside something else, it is what a field must explain
+_MONEY = frozenset("raha money pengar myöntää granted awarded beviljades".split())  # asked for beside something else, it is what a field must explain
 
 
 def light_terms(said: Sequence[Term], terms: Sequence[Term], question: Question) -> frozenset[Term]:
     """Return the terms that weigh little: what many fields have, and what is told in a clause beside the question."""
     paying = _PAYING if question.expected in FIGURES else frozenset()
-    money = _MONEY if Expected.MONEY in hoped(question.text) else frozenset()
+    money = _MONEY if {Expected.MONEY, Expected.AMOUNT} & set(hoped(question.text)) else frozenset()
     light = frozenset(
         known
         for term, known in zip(said, terms, strict=True)

@@ -32,6 +32,7 @@ _KINDS = {
     Expected.COUNT: {Kind.COUNT, Kind.SCORE, Kind.LIST},
     Expected.AMOUNT: {Kind.MONEY, Kind.COUNT, Kind.SCORE},
     Expected.DATE: {Kind.DATE},
+    Expected.PLACE: {Kind.TEXT, Kind.LIST},
     Expected.PERCENT: {Kind.COUNT, Kind.TEXT},
 }
 
@@ -232,8 +233,8 @@ def _asks_another(kind: Expected, text: str) -> bool:
     """Tell whether a sum and a day, or a number and a sum, are asked for in one question."""
     further = _FURTHER.search(text)
     other = expected(text[further.start() :].split(maxsplit=1)[1]) if further and further.start() else kind
-    figures = (Expected.MONEY, Expected.COUNT, Expected.DATE)
-    return kind is not other and kind in figures and other in figures
+    figures = {Expected.MONEY: 0, Expected.AMOUNT: 0, Expected.COUNT: 1, Expected.DATE: 2}
+    return kind in figures and other in figures and figures[kind] != figures[other]
 
 
 def hoped(text: str) -> tuple[Expected, ...]:

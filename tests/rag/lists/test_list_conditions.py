@@ -55,6 +55,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Missä hankkeissa Hiidenvaaran ammattiopisto on mukana missä tahansa roolissa?", {HARBOUR, LOOM}),
         ("missä hankkeissa hiidenvaaran ammattiopisto on kumppanina tai sidosryhmänä", {HARBOUR, LOOM}),
         ("Mitkä hankkeet on suunnattu nuorille?", {HARBOUR}),
+        ("Mitkä hankkeet on suunnattu yrityksille?", {ISLES}),
         ("Missä hankkeissa alle 97 prosenttia myönnetystä on käytetty?", {HARBOUR}),
         ("Missä hankkeissa yli puolet osallistujista oli naisia?", {HARBOUR, LOOM}),
         ("Missä hankkeissa naisten osuus oli yli 60 %?", {LOOM}),
