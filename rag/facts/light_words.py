@@ -38,7 +38,9 @@ _SOURCE = re.compile(
     r"|budjet(?:issa|ista|tiin)|kustannusarvio(?:ssa|sta|on)|rahoitussuunnitelma(?:ssa|sta|an)|tabell\w*|uppgift\w*"
 )  # where a figure stands
 _PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light where a sum is asked for
-_MONEY = frozenset("raha money pengar myöntää granted awarded beviljades".split())  # asked for beside something else, it is what a field must explain
+_MONEY = frozenset(
+    "raha money pengar myöntää granted awarded beviljades".split()
+)  # asked for beside something else, it is what a field must explain
 
 
 def light_terms(said: Sequence[Term], terms: Sequence[Term], question: Question) -> frozenset[Term]:

@@ -43,7 +43,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 _HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mikä\ (?:summa|määrä)
     |how\ much|what\ amount|hur\ mycket)"""
-_MONEY = r"""(?:euro\w*|€|rahoitu\w*|rahaa|kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|osuus
+_MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|osuus
     |funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
 _HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)ko)|(?:kuinka|miten)\ mon\w+
     |how\ many|hur\ många)"""

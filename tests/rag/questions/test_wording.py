@@ -11,6 +11,7 @@ from rag.questions.wording import Expected, asking_the_form, asks_for_projects, 
     [
         ("Paljonko rahoitusta hankkeelle on myönnetty?", Expected.MONEY),
         ("Kuinka suuret ovat kustannukset?", Expected.MONEY),
+        ("Paljonko kuntarahoitusta hanke saa?", Expected.MONEY),
         ("How much funding was granted?", Expected.MONEY),
         ("Hur mycket kostade det?", Expected.MONEY),
         ("Montako henkilöä osallistui?", Expected.COUNT),
