@@ -34,9 +34,10 @@ from rag.questions.names import Names
 from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
 from rag.questions.spelling import Spelled, Spelling
 from rag.quotes import Citations
+from rag.texts.asked_names import called_projects, unknown_words
 from rag.texts.evidence import gather
 from rag.texts.passages import choose, compose
-from rag.texts.silence import ANSWERED, Judge, called_projects, unknown_words
+from rag.texts.silence import ANSWERED, Judge
 from rag.words.terms import Lexicon
 
 _LOOKED_AT = 30  # chunks that are searched for an answer

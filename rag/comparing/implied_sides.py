@@ -12,7 +12,7 @@ from rag.questions.areas import PLACES, Areas
 from rag.questions.names import Mention, Names
 from rag.questions.question import Intent, Question, understand
 from rag.questions.wording import halves_of, is_comparing
-from rag.texts.silence import proper_names
+from rag.texts.asked_names import proper_names
 from rag.words.stages import Stage
 from rag.words.terms import Lexicon, Term
 

@@ -18,6 +18,7 @@ from rag.questions.wording import (
     asks_to_compare,
     expected,
     is_how_many,
+    is_measure,
     wanted_ends,
 )
 from rag.words.language import detect_language
@@ -115,7 +116,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
         tuple(known for known in names.implementers(tokens) if not projects or known.project in projects),
         mentions,
         named,
-        _counted(tokens, terms),
+        _counted(tokens, terms, language),
         _years(text),
     )
 
@@ -141,12 +142,17 @@ def _intent(text: str, projects: Sequence[str]) -> Intent:
     return Intent.EXTREME if wanted_ends(text) else Intent.PROJECTS
 
 
-def _counted(tokens: Sequence[Token], terms: Sequence[Term]) -> Term | None:
-    """Return what "how many" is asked of: the first word after it that is no genitive, if it comes before the verb."""
+def _counted(tokens: Sequence[Token], terms: Sequence[Term], language: str) -> Term | None:
+    """Return what "how many" is asked of: the first word after it that is no genitive, if it comes before the verb.
+
+    It is the measure, where one is asked for: "mikä oli osallistujien keski-ikä".
+    """
     by_start = {term.start: term for term in terms}
     for position, token in enumerate(tokens):
+        if is_measure(token.surface):
+            return by_start.get(token.start)
         if is_how_many(token.surface):
-            of_many = token.surface.removesuffix("ko").endswith("n")
+            of_many = language != "fi" or token.surface.removesuffix("ko").endswith("n")
             following = tokens[position + 1 :]
             before_verb = takewhile(lambda known: not known.past, following)
             found = [by_start[known.start] for known in before_verb if known.start in by_start]

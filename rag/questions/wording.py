@@ -43,14 +43,25 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 _HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mikä\ (?:summa|määrä)
     |how\ much|what\ amount|hur\ mycket)"""
-_MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|osuus
+_MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|\w*vuokra\w*|osuus
     |funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
 _HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)ko)|(?:kuinka|miten)\ mon\w+
     |how\ many|hur\ många)"""
+_MEASURE = r"""(?:[\w-]*(?:keski-?i(?:kä|än)|keskiarvo|mediaani|arvosana|kulutu[sk]|lämpötila|nopeu[sd]|käyttöaste)\w*
+    |average|median|grade|genomsnitt|medelålder\w*|betyg\w*)"""
 _OF_MONEY = _pattern(
     rf"\b\w*(?:{_MONEY}|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*|salar\w*|wage\w*|price\w*|fee|fees|contribut\w*)\b"
 )
 _EXPECTED = (
+    (
+        Expected.NAME,
+        _pattern(
+            r"""\bminkä\ nimi(?:nen|sen|set|siä|sessä|sestä)\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
+            |\bmi(?:kä|tkä|ltä|lle|llä|nkä|stä)\ (?:\w+\ )?\w*
+            (?:yrity(?:s\b|ksel)|(?:ketju|laboratorio|yhtiö)t?\b|firma(?:t|lta|lle)?\b|pank(?:ki|it)\b
+            |järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel))"""
+        ),
+    ),
     (
         Expected.WEB,
         _pattern(
@@ -71,10 +82,11 @@ _EXPECTED = (
     (
         Expected.MONEY,
         _pattern(
-            r"\b(?:mikä|mitä|what)\b.*\b\w*(?:maksu|palkka|hinta|vuokra|liikevaihto|maksoi|maksaa|price|salary|turnover|cost)\b"
+            r"\b(?:mikä|mitä|minkä|what)\b.*\b\w*(?:maksu|palkka|palkkion?|hinta|vuokra|liikevaihto|rahoitusosuus|maksoi|maksaa|price|salary|turnover|cost)\b"
         ),
     ),
     (Expected.MONEY, _pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),
+    (Expected.COUNT, _pattern(rf"\b(?:mi(?:kä|tkä|nkä)|what|which|vad|vilke[nt])\b.*\b{_MEASURE}\b")),
     (Expected.AMOUNT, _pattern(rf"\b{_HOW_MUCH}\b")),
     (Expected.WHO, _pattern(r"\b(?:kuka|who|vem)\b")),
     (
@@ -82,14 +94,6 @@ _EXPECTED = (
         _pattern(
             r"""\b(?:mi(?:ssä|llä|stä|ltä|hin|lle|nä|t|tkä|nkä)|missäpäin|which|what|vilka|vilken)\ (?:[\w-]+\ )?
             (?:kunn(?:i)?|kaupun[gk]|kyl(?:i\w+|ässä|ästä|ään|ät?)\b|paikkakun|pitäj|municipalit|towns?\b|cit(?:y|ies)|kommun|städer|stad\b|ort)"""
-        ),
-    ),
-    (
-        Expected.NAME,
-        _pattern(
-            r"""\bminkä\ nimi(?:nen|sen|set|siä|sessä|sestä)\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
-            |\bmi(?:kä|ltä|lle|llä|nkä|stä)\ (?:\w+\ )?
-            (?:yrity(?:s\b|ksel)|firma(?:lta|lle)?\b|järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel))"""
         ),
     ),
     (
@@ -172,6 +176,13 @@ _COMPARING = _pattern(
     |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
     |större|mindre|högre|lägre|mer)"""
 )
+_SMALL_TALK = _pattern(
+    r"""(?:hei|moi|moikka|terve|päivää|huomenta|iltaa|hyvää\ \w+|kiitos|kiitti|kiitoksia
+        |hi|hello|hey|good\ \w+|thanks|thank\ you|bye|hej|tack|god\ \w+)(?:\W+\w+){0,2}\W*
+    |(?:mikä\ (?:on\ )?(?:sinun\ )?nimesi(?:\ on)?|kuka\ (?:sinä\ )?olet|(?:paljonko|mitä)\ kello\ on
+        |what\ is\ your\ name|who\ are\ you|what\ time\ is\ it|vad\ heter\ du|vem\ är\ du)\W*"""
+)
+_OF_GROUP = _pattern(r"\b(?:kuinka|miten)\ moni\b|^moniko?\b")
 _LASTING = _pattern(
     rf"""\b{_HOW_MANY}\ (?:kuukaut|vuot|päivä|months|years|days|månader|år|dagar)\w*\b
     .*\b(?:kest|pidem|pitem|lyhy|long|short|last|vara[rd]|pågick|läng|kort)"""
@@ -210,6 +221,7 @@ _TWICE = _pattern(
 _COUNTING = _pattern(rf"\b{_HOW_MANY}\b")
 _WHY = _pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|why|varför)\b")
 _WHO = _pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
+_MEASURED = _pattern(_MEASURE)
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
 
 
@@ -301,3 +313,18 @@ def wanted_ends(text: str) -> tuple[str, ...]:
 def is_how_many(word: str) -> bool:
     """Tell whether the thing counted follows this word."""
     return _COUNTED_AFTER.fullmatch(word) is not None
+
+
+def is_measure(word: str) -> bool:
+    """Tell whether a word names what a number measures: "keski-ikä"."""
+    return _MEASURED.fullmatch(word) is not None
+
+
+def is_small_talk(text: str) -> bool:
+    """Tell whether a text only greets, thanks, or asks what no document tells."""
+    return _SMALL_TALK.fullmatch(text.strip()) is not None
+
+
+def asks_of_group(text: str) -> bool:
+    """Tell whether a question asks how many of a group did or were something."""
+    return _OF_GROUP.search(text) is not None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from index.analyser import Token
+from rag.questions.wording import is_measure
 from rag.words.terms import PART_WEIGHT, Term, match, vocabulary
 
 NUMBER_WORD = (
@@ -14,6 +15,10 @@ NUMBER_WORD = (
 _CLOSE = 4  # words
 _NUMBER = re.compile(rf"\d|(?:{NUMBER_WORD})$", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d*)?|(?:19|20)\d\d")
+_TIMES = frozenset(("tunti", "päivä", "viikko", "kuukausi", "vuosi"))
+_OF_TIME = re.compile(rf"({'|'.join(sorted(_TIMES))})(?!tt)")  # as "kuukausivuokra" begins
+_PER = re.compile(r"(?:ssa|ssä|lta|ltä)$")
+_HOW_LONG = ("puoli ", "kaksi ", "kolme ", "neljä ", "viisi ", "kuusi ")
 _UNIT = re.compile(
     r"vuo[dst]\w*|vuotia\w*|kuukau\w*|kk|vii?k[ko]\w*|vko?|päiv\w*|tunt\w*|tunn\w*|minuut\w*|euro\w*|eur|prosent\w*"
     r"|kilometr\w*|km|metri\w*|years?|months?|weeks?|days?|hours?|per\s?cent|procent|år|månad\w*|veck\w*|dag\w*"
@@ -21,6 +26,23 @@ _UNIT = re.compile(
 _NUMBERED = re.compile(
     r"\w*(?:vaihe|paket|kohd|kohta|linja|tavoit|toimenpi|liit|luku|luvu|osio|momen|pykäl)\w*|tp|wp|n:o|nro"
 )
+
+
+def times_asked(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the lengths of time that a question speaks of, "kahden vuoden", and what its figure is for, "viikossa"."""
+    return frozenset(time for time in times(tokens) if time.startswith(_HOW_LONG)) | {
+        unit for token in tokens if _PER.search(token.surface) for unit in _TIMES.intersection(token.lemmas)
+    }
+
+
+def times(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the units of time in a text, each alone and with the number before it, as base forms: "kaksi vuosi"."""
+    told = set()
+    for number, token in zip((None, *tokens), tokens, strict=False):
+        for unit in _TIMES.intersection((*token.lemmas, *_OF_TIME.findall(token.surface))):
+            told.add(unit)
+            told.update(f"{lemma} {unit}" for lemma in (number.lemmas if number else ()))
+    return frozenset(told)
 
 
 def counts(counted: Term | None, tokens: Sequence[Token]) -> bool:
@@ -33,7 +55,7 @@ def counts(counted: Term | None, tokens: Sequence[Token]) -> bool:
 
 def may_count(counted: Term | None, text: str, tokens: Sequence[Token]) -> bool:
     """Tell whether a text has a number that may count the thing: of no other unit, and neither date nor numbering."""
-    if counted is None or _UNIT.fullmatch(counted.surface):
+    if counted is None or _UNIT.fullmatch(counted.surface) or is_measure(counted.surface):
         return bool(_numbers(tokens))
     return any(_is_count(text, tokens, place) for place in _numbers(tokens))
 

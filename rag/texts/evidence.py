@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from corpus.document import Span
+from index.analyser import Token
 from index.fusion import standardise
 from index.search import Hit, Searcher
 from rag.questions.question import Question
@@ -35,9 +36,14 @@ _BOILERPLATE = re.compile(
 )
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]|\b[A-ZÅÄÖ]{3,}\b")  # inside a sentence
+_INFINITIVE = re.compile(r"(?:[aeiouyäö]|[dtlnrs])[aä]$")
+_FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
 _NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
 _TYPES = {
-    Expected.MONEY: re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d", re.IGNORECASE),
+    Expected.MONEY: re.compile(
+        r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d|\bmaksut(?:on|ta\b|tom)|\bilmai(?:nen|se)",
+        re.IGNORECASE,
+    ),
     Expected.DATE: re.compile(
         r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
         r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*",
@@ -114,6 +120,8 @@ def _weigh(
             typed = bool(pattern.search(sentence.text)) if pattern else True
             if question.expected is Expected.COUNT:
                 typed = may_count(question.counted, sentence.text, tokens)
+            if question.expected is Expected.WHO:
+                typed = typed or any(_does(token, term) for term in question.terms[:1] for token in tokens)
             exact = typed and counts(question.counted, tokens)
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
             score += HOPED * any(hope.search(sentence.text) for hope in hopes)
@@ -151,3 +159,9 @@ def _met(
         max(OWN * itself, headed, NEIGHBOUR * max(nearby, default=0.0))
         for itself, nearby in zip(met, near, strict=True)
     ]
+
+
+def _does(token: Token, asked: Term) -> bool:
+    """Tell whether a word is the verb that is asked about, and someone does it."""
+    verbs = {lemma for lemma in asked.forms.intersection(token.lemmas) if _INFINITIVE.search(lemma)}
+    return bool(verbs) and _FINITE.search(token.surface) is not None

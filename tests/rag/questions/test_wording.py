@@ -3,7 +3,15 @@
 import pytest
 
 from corpus.document import Kind
-from rag.questions.wording import Expected, asking_the_form, asks_for_projects, expected, halves_of, hoped
+from rag.questions.wording import (
+    Expected,
+    asking_the_form,
+    asks_for_projects,
+    expected,
+    halves_of,
+    hoped,
+    is_small_talk,
+)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +35,11 @@ from rag.questions.wording import Expected, asking_the_form, asks_for_projects, 
         ("Mistä nettiosoitteesta hankkeen sivut löytyvät?", Expected.WEB),
         ("Minkä nimisen pelin nuoret tekivät?", Expected.NAME),
         ("Miltä yritykseltä laitteet ostetaan?", Expected.NAME),
+        ("Mikä ruokaketju rahoittaa pajaa?", Expected.NAME),
+        ("Mikä yritys teki hankkeen verkkosivut?", Expected.NAME),
+        ("Mikä oli osallistujien keski-ikä?", Expected.COUNT),
+        ("What grade did the participants give?", Expected.COUNT),
+        ("Minkä palkkion kouluttaja saa?", Expected.MONEY),
         ("Missä kaupungeissa työpajoja pidetään?", Expected.PLACE),
         ("Mille ELY-keskukselle Kylältä käsin -hakemus on osoitettu?", Expected.ANYTHING),
         ("Onko hankkeessa osatoteuttajia?", Expected.YES_NO),
@@ -120,3 +133,19 @@ def test_a_question_may_ask_one_thing_twice(text: str, halves: tuple[str, ...]) 
 )
 def test_what_a_question_asks_beside_other_things_is_hoped_for(question: str, kinds: tuple[Expected, ...]) -> None:
     assert hoped(question) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kiitos!", True),
+        ("moi, mitä kuuluu", True),
+        ("tack så mycket", True),
+        ("Kuka sinä olet?", True),
+        ("Hei, paljonko rahaa paja sai?", False),
+        ("hyvän mielen työpajat", False),
+        ("Kuka olet ollut mukana?", False),
+    ],
+)
+def test_small_talk_asks_nothing_of_the_documents(text: str, expected: bool) -> None:
+    assert is_small_talk(text) is expected

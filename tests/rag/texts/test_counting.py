@@ -2,7 +2,7 @@
 
 import pytest
 
-from rag.texts.counting import counts, may_count
+from rag.texts.counting import counts, may_count, times, times_asked
 from rag.words.terms import Lexicon
 
 
@@ -32,3 +32,18 @@ def test_a_number_counts_what_stands_close_to_it(lexicon: Lexicon) -> None:
     near, far = "Mentoreita koulutetaan 45.", "Kaikki mentorit tapaavat toisensa kerran, ja ryhmiä on 45."
     assert counts(mentor, lexicon.tokens(near))
     assert not counts(mentor, lexicon.tokens(far))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told"),
+    [
+        ("Mitä laina maksaa kuukaudessa?", "Laina maksaa 40 euroa kuukaudessa.", True),
+        ("Mitä laina maksaa kuukaudessa?", "Kuukausivuokra on 40 euroa.", True),
+        ("Mitä laina maksaa kuukaudessa?", "Laina maksaa 40 euroa viikossa.", False),
+        ("Moniko oli töissä kahden vuoden päästä?", "Kaksi vuotta myöhemmin töissä oli 12.", True),
+        ("Moniko oli töissä kahden vuoden päästä?", "Puolen vuoden kuluttua töissä oli 12.", False),
+        ("Montako vuotta kokeilu kestää?", "Kokeilu kestää pitkään.", True),  # the time itself is asked for
+    ],
+)
+def test_a_figure_is_for_the_time_that_is_asked(lexicon: Lexicon, question: str, text: str, told: bool) -> None:
+    assert (times_asked(lexicon.tokens(question)) <= times(lexicon.tokens(text))) is told

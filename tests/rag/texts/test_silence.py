@@ -45,6 +45,7 @@ PLAN = (
     "Hankkeessa korjataan polkupyöriä nuorten kanssa. Korjauspajalla nuori saa mestarin merkin, kun hän on koonnut "
     "pyörän alusta loppuun. Mestarin merkin saa vähintään 40 nuorta. Kajaanin pajalla on tilaa 12 nuorelle kerrallaan. "
     "Sotkamossa paja toimii kirjaston kellarissa. Pajan ohjaajana toimii Sirkka Vanteinen. "
+    "Vaihteiden säätämisen opettaa eläkkeellä oleva seppä. "
     "Aiemmassa Rengasrikko-hankkeessa opittiin, että varaosat kannattaa kerätä yhdessä."
 )
 
@@ -70,10 +71,11 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
 @pytest.mark.parametrize(
     ("question", "value"),
     [
-        ("Kuinka monen nuoren on määrä saada mestarin merkki Ketju kuntoon -hankkeessa?", "40"),
+        ("Kuinka moni nuori saa mestarin merkin Ketju kuntoon -hankkeessa?", "40"),
         ("Kuinka moni nuori sai soutajan merkin Airot vesille -hankkeessa?", "27"),
         ("Monelleko nuorelle Kajaanin pajalla on tilaa Ketju kuntoon -hankkeessa?", "12"),
-        ("Kuka ohjaa pajaa Ketju kuntoon -hankkeessa?", "Vanteinen"),
+        ("Kuka on pajan ohjaajana Ketju kuntoon -hankkeessa?", "Vanteinen"),
+        ("Kuka opettaa vaihteiden säätämisen Ketju kuntoon -hankkeessa?", "seppä"),
     ],
 )
 def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> None:
@@ -97,6 +99,11 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Missä kylissä soutuveneitä kunnostettiin Airot vesille -hankkeessa?",
         "How many young people work in the Ketju kuntoon project in Helsinki?",  # another place
         "Mikä rooli Sirkka Kuormurilla on Ketju kuntoon -hankkeessa?",  # another Sirkka
+        "Mikä on pajan nuorten keski-ikä Ketju kuntoon -hankkeessa?",  # a measure that nobody tells
+        "Montako moottorikelkkaa nuori kokoaa Ketju kuntoon -hankkeessa?",
+        "Kuinka moni nuori sairastuu pajalla Ketju kuntoon -hankkeessa?",  # other things are told of the young
+        "Monelleko nuorelle pajalla on tilaa viikossa Ketju kuntoon -hankkeessa?",  # told, but of no week
+        "Kiitos avusta!",
         "Montako nuorta Wilhelmiina Pöppösen pajalla kävi?",  # a name that nobody mentions
     ],
 )

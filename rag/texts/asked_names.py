@@ -1,0 +1,72 @@
+"""Names in a question, and whether the places found know them."""
+
+from index.search import Hit, Searcher
+from rag.questions.areas import met
+from rag.questions.ideas import is_question
+from rag.questions.question import Question
+from rag.words.terms import PART_WEIGHT, Lexicon, Term, match
+
+_OF_FORMS = frozenset("hakija organisaatio kohderyhmä".split())  # what a form tells of a project, no name
+
+
+def proper_names(question: Question) -> tuple[Term, ...]:
+    """Return the words written as names inside the question, but for those of projects."""
+    starts = {token.start for token in question.tokens[:1]}
+    return tuple(term for term in question.terms if question.text[term.start].isupper() and term.start not in starts)
+
+
+def _asked_names(question: Question) -> tuple[Term, ...]:
+    """Return the names that an answer must know; keywords may be written in any case."""
+    return proper_names(question) if is_question(question.text) else ()
+
+
+def whole_names(question: Question) -> list[list[Term]]:
+    """Return the names inside a question, each with the words that it has one after the other."""
+    names: list[list[Term]] = []
+    for word in _asked_names(question):
+        if names and word.start == names[-1][-1].end + 1:
+            names[-1].append(word)
+        else:
+            names.append([word])
+    return names
+
+
+def unknown_words(question: Question, searcher: Searcher) -> tuple[str, ...]:
+    """Return the names in the question that no document mentions, as they are written."""
+    if question.language != "fi":
+        return ()
+    unheard = searcher.rarity(["\0"])
+    names = [name for name in _asked_names(question) if not name.parts]
+    return tuple(
+        question.text[name.start : name.end]
+        for name in (*names, *called_projects(question))
+        if searcher.rarity(sorted(name.forms)) >= unheard
+    )
+
+
+def called_projects(question: Question) -> tuple[Term, ...]:
+    """Return the words that are called projects but name none that is known: "x-hanke", "x hanke"."""
+    called = []
+    for position, token in enumerate(question.tokens):
+        following = question.tokens[position + 1].surface if position + 1 < len(question.tokens) else ""
+        name, joined, _ = token.surface.rpartition("-hank")
+        if position in question.named or not (joined or following.startswith("hank")):
+            continue
+        if joined:
+            called.append(Term(name, frozenset((name,)), frozenset(), token.start, token.start + len(name)))
+        elif token.surface in token.lemmas and token.surface not in _OF_FORMS:
+            called += [term for term in question.terms if term.start == token.start]
+    return tuple(called)
+
+
+def has_name(name: Term, hit: Hit, lexicon: Lexicon, whole: bool = False) -> bool:
+    """Tell whether a place has a name's word; where it must be the whole word, its parts are not enough."""
+    words = lexicon.words(" ".join((hit.text, *hit.section.path, hit.section.part, hit.title)))
+    if {*name.forms, name.surface.partition("-")[0]} & words.forms:
+        return True
+    return not whole and (match(name, words) >= PART_WEIGHT or met(name, words))
+
+
+def own_names(question: Question) -> tuple[Term, ...]:
+    """Return the names that a sentence must have; those of a question in another language may be written otherwise."""
+    return (*proper_names(question), *called_projects(question)) if question.language == "fi" else ()
