@@ -22,7 +22,7 @@ from index.inputs import Input
 from index.keywords import ChunkWords, KeywordIndex
 from index.manifest import FILE, Counts, Manifest, Settings, Skipped, file_states
 from index.passage import context, fingerprint, passage
-from index.sentences import Contexts, chunk_sentences, in_context, pack
+from index.sentences import Contexts, document_sentences, in_context, pack
 from index.vectors import VectorIndex
 
 BATCH = 256  # passages that are embedded at once
@@ -85,8 +85,8 @@ class NextGeneration:
         self._catalogue.add(document, str(file.path), file.fingerprint)
         passages = [passage(document.title, sections[piece.section], piece.text) for piece in chunks]
         return [
-            self._catalogue.add_chunk(piece, fingerprint(text), chunk_sentences(document, piece))
-            for piece, text in zip(chunks, passages, strict=True)
+            self._catalogue.add_chunk(piece, fingerprint(text), sentences)
+            for piece, text, sentences in zip(chunks, passages, document_sentences(document, chunks), strict=True)
         ]
 
     def _words(self, numbers: Sequence[int]) -> Iterator[ChunkWords]:

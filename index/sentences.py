@@ -4,7 +4,7 @@ A sentence's vector is the mean of two: the sentence below its heading, and the 
 a sentence often does not tell what it is about.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
@@ -12,13 +12,14 @@ import numpy as np
 from pydantic import TypeAdapter
 
 from corpus.document import Chunk, Document, Span
+from corpus.form_lines import states_nothing
 from corpus.reading import read_document_spans
 from corpus.sentences import split_sentences
 from index.encoder import Matrix
 
 SHORTEST = 12  # characters; what is shorter says nothing alone
 _PROSE = 60  # characters; what is shorter is mostly a field or a row, which the one before it does not explain
-_HEADING = 60  # characters of a heading that are embedded
+_HEADING = 140  # characters of a heading that are embedded
 
 Contexts = tuple[tuple[str, str], ...]
 
@@ -34,13 +35,16 @@ class StoredSentence:
 SENTENCES = TypeAdapter(tuple[StoredSentence, ...])
 
 
-def chunk_sentences(document: Document, chunk: Chunk) -> tuple[StoredSentence, ...]:
-    """Return the sentences of a chunk that say something; one that has lost personal data does not."""
-    return tuple(
-        StoredSentence(sentence.text, max(sentence.spans, key=len))
-        for sentence in split_sentences(read_document_spans(document, chunk.spans))
-        if len(sentence.text) >= SHORTEST and sentence.spans and not _torn(sentence.spans, document.personal)
-    )
+def document_sentences(document: Document, chunks: Iterable[Chunk]) -> Iterator[tuple[StoredSentence, ...]]:
+    """Return the sentences of each chunk that say something; one that has lost personal data does not."""
+    silent = states_nothing(document)
+    for chunk in chunks:
+        yield tuple(
+            StoredSentence(sentence.text, max(sentence.spans, key=len))
+            for sentence in split_sentences(read_document_spans(document, chunk.spans))
+            if len(sentence.text) >= SHORTEST and sentence.spans and not _torn(sentence.spans, document.personal)
+            if not silent(sentence.text)
+        )
 
 
 def _torn(spans: tuple[Span, ...], personal: tuple[Span, ...]) -> bool:
