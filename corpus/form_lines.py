@@ -1,33 +1,54 @@
-"""Lines that a form prints and that state nothing: labels alone, options not ticked, the heads of tables."""
+"""Lines that are the form's and not prose: those that state nothing, and those that state one field."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from corpus.checkboxes import EMPTY
-from corpus.document import Document
+from corpus.document import Document, Fact, Span
 
+_LONGEST = 160  # characters of a field on one line
 _NUMBERING = re.compile(r"^[\W\d_]+")
 _YEARS = re.compile(r"\b20\d\d\b")
 _SAYS = re.compile(r"[^\W_]")
 
 
-def states_nothing(document: Document) -> Callable[[str], bool]:
-    """Return what tells whether a line of the document is the form's own and states nothing."""
-    printed = {name for fact in document.facts for name in (fact.label, fact.group) if name}
-    printed |= {heading for section in document.sections for heading in section.path}
-    printed -= {str(fact.value) for fact in document.facts}
-    labels = re.compile("|".join(map(re.escape, sorted(printed, key=len, reverse=True))) or r"(?!)", re.IGNORECASE)
-    heads = frozenset(_table_heads(document))
+class FormLines:
+    """The lines of a document that its form prints."""
 
-    def tell(line: str) -> bool:
-        return line.startswith(tuple(EMPTY)) or line in heads or not _SAYS.search(labels.sub("", _bare(line)))
+    def __init__(self, document: Document) -> None:
+        printed = {name for fact in document.facts for name in (fact.label, fact.group) if name}
+        printed |= {heading for section in document.sections for heading in section.path}
+        printed -= {str(fact.value) for fact in document.facts}
+        names = sorted(printed, key=len, reverse=True)
+        self._names = re.compile("|".join(map(re.escape, names)) or r"(?!)", re.IGNORECASE)
+        self._heads = frozenset(_table_heads(document))
+        stated = [(fact.spans[0], fact) for fact in document.facts if fact.value is not None]
+        self._stated = sorted(stated, key=lambda known: known[0].end)
 
-    return tell
+    def states_nothing(self, line: str) -> bool:
+        """Tell whether a line is labels alone, an option that is not ticked or the head of a table."""
+        if line.startswith(tuple(EMPTY)) or line in self._heads:
+            return True
+        return not _SAYS.search(self._names.sub("", _NUMBERING.sub("", line)))
+
+    def field(self, line: str, span: Span) -> str:
+        """Return the label, below its group, of the field that a line states alone; nothing for any other line."""
+        if len(line) > _LONGEST:
+            return ""
+        first = bisect_left(self._stated, span.start + 1, key=lambda known: known[0].end)
+        for place, fact in self._stated[first:]:
+            if place.overlaps(span) and _is_all(line, fact):
+                return f"{fact.group} {fact.label}".strip()
+            if place.start >= span.end:
+                break
+        return ""
 
 
-def _bare(line: str) -> str:
-    return _NUMBERING.sub("", line)
+def _is_all(line: str, fact: Fact) -> bool:
+    values = fact.value if isinstance(fact.value, tuple) else (str(fact.value),)
+    return bool(fact.label and line.lower().startswith(fact.label.lower())) or line.strip(" .") in values
 
 
 def _table_heads(document: Document) -> Iterable[str]:
@@ -43,5 +64,5 @@ def _table_heads(document: Document) -> Iterable[str]:
     return (
         line
         for line, times in lines.items()
-        if times > 1 and not line.endswith(".") and not re.search(r"\d", _YEARS.sub("", _bare(line)))
+        if times > 1 and not line.endswith(".") and not re.search(r"\d", _YEARS.sub("", _NUMBERING.sub("", line)))
     )

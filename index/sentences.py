@@ -12,7 +12,7 @@ import numpy as np
 from pydantic import TypeAdapter
 
 from corpus.document import Chunk, Document, Span
-from corpus.form_lines import states_nothing
+from corpus.form_lines import FormLines
 from corpus.reading import read_document_spans
 from corpus.sentences import split_sentences
 from index.encoder import Matrix
@@ -30,6 +30,7 @@ class StoredSentence:
 
     text: str
     span: Span
+    field: str = ""  # the label of the form field that is all it states
 
 
 SENTENCES = TypeAdapter(tuple[StoredSentence, ...])
@@ -37,13 +38,15 @@ SENTENCES = TypeAdapter(tuple[StoredSentence, ...])
 
 def document_sentences(document: Document, chunks: Iterable[Chunk]) -> Iterator[tuple[StoredSentence, ...]]:
     """Return the sentences of each chunk that say something; one that has lost personal data does not."""
-    silent = states_nothing(document)
+    lines = FormLines(document)
     for chunk in chunks:
+        found = split_sentences(read_document_spans(document, chunk.spans))
         yield tuple(
-            StoredSentence(sentence.text, max(sentence.spans, key=len))
-            for sentence in split_sentences(read_document_spans(document, chunk.spans))
+            StoredSentence(sentence.text, span, lines.field(sentence.text, span))
+            for sentence in found
             if len(sentence.text) >= SHORTEST and sentence.spans and not _torn(sentence.spans, document.personal)
-            if not silent(sentence.text)
+            if not lines.states_nothing(sentence.text)
+            for span in (max(sentence.spans, key=len),)
         )
 
 

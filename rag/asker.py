@@ -274,7 +274,9 @@ class Asker:
         if question.projects and not filters.projects:
             filters = replace(filters, projects=question.projects)
         sought = question.sought if filters.projects else question.text
-        return self.searcher.search(sought, k, filters, question.keywords)
+        hits = self.searcher.search(sought, k, filters, question.keywords)
+        parts = {known.name for known in question.implementers if known.has_part}
+        return tuple(sorted(hits, key=lambda hit: hit.section.part not in parts)) if parts else hits
 
     def _found(self, question: Question, k: int, filters: Filters) -> Iterator[Hit]:
         """Search when the first hit is wanted."""

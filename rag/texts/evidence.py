@@ -1,7 +1,8 @@
 """Which sentences of the places found answer a question, and how well.
 
 A sentence is weighed by the question's words it has (each by its rarity, a compound's parts less than the whole word),
-by the words that its headings and its neighbours have, by the encoder's cosine, and by the rank of its chunk.
+by the words that its headings and its neighbours have, by the encoder's cosine, by the rank of its chunk, and, where
+what came about is asked, by its tense. A form field that the question has no word for is no evidence.
 """
 
 import re
@@ -19,8 +20,8 @@ from rag.questions.wording import Expected, hoped
 from rag.texts.counting import NUMBER_WORD, counts, may_count
 from rag.words.terms import Lexicon, Term, Vocabulary, match
 
-OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.45  # what a word counts by where it stands
-COSINE, CHUNK, TYPED, HOPED = 0.3, 0.2, 0.3, 0.3  # what the other signs count beside the words' 1.0
+OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
+COSINE, CHUNK, TYPED, HOPED, PAST = 0.2, 0.3, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
 GENERIC = frozenset(
     """
     kehittää edistää tukea parantaa järjestää tarjota käsitellä keskittyä kohdistua kohdentua toteuttaa pyrkiä auttaa
@@ -104,6 +105,7 @@ def _weigh(
     """Return the sentences of the hits with all that they count but for the spread of their cosines."""
     pattern = _TYPES.get(question.expected)
     hopes = [_TYPES[kind] for kind in hoped(question.text)]
+    of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     weighed = []
     for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.sought), strict=True):
@@ -122,11 +124,19 @@ def _weigh(
                 typed = may_count(question.counted, sentence.text, tokens)
             if question.expected is Expected.WHO:
                 typed = typed or any(_does(token, term) for term in question.terms[:1] for token in tokens)
+            if sentence.field and not (pattern and typed) and not _asks_for(question, lexicon.words(sentence.field)):
+                continue
             exact = typed and counts(question.counted, tokens)
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
             score += HOPED * any(hope.search(sentence.text) for hope in hopes)
+            score += PAST * (of_past and any(token.past for token in tokens))
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
     return weighed
+
+
+def _asks_for(question: Question, field: Vocabulary) -> bool:
+    """Tell whether a word of the question is one of a form field's label."""
+    return any(match(term, field) >= 0.6 for term in question.terms)
 
 
 def _coverages(

@@ -16,10 +16,11 @@ _ITEM = 0.4  # what it counts to be the next item of a list that the best senten
 _NEAR_BEST = 0.5  # share of the best sentence's score that another must reach
 
 _OPENS_ITEM = re.compile(
-    r"\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[a-zåäö]\)\s|lisäksi\b|lopuksi\b"
+    r"\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s|(?:[a-zåäö]|[ivx]{1,4})\)\s|lisäksi\b|lopuksi\b"
     r"|(?:ensi(?:mmäi|nnä|n\b|ksi\b)|toinen|toise|kolma[sn]|neljä[sn]|viide[sn]|kuude[sn])\w*)",
     re.IGNORECASE,
 )
+_LISTS = re.compile(rf"^{_OPENS_ITEM.pattern}|:$", re.IGNORECASE)
 
 
 def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ...]:
@@ -43,8 +44,8 @@ def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
     best = evidence[0]
     near = {known.position - best.position: known for known in evidence if known.hit.number == best.hit.number}
     gains = {step: gain for step, gain in enumerate(FOLLOWING, 1) if step in near}
-    gains |= dict.fromkeys(_items(near, in_list=_OPENS_ITEM.match(best.text) is not None), _ITEM)
-    raised_by = {id(near[step]): gain for step, gain in gains.items()}
+    gains |= dict.fromkeys(_items(near, in_list=_LISTS.search(best.text) is not None), _ITEM)
+    raised_by = {id(near[step]): gain * (2 if best.text.endswith(":") else 1) for step, gain in gains.items()}
     raised = [replace(known, score=known.score + raised_by.get(id(known), 0.0)) for known in evidence[1:]]
     return [best, *sorted(raised, key=lambda known: -known.score)]
 
