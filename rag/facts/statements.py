@@ -317,16 +317,22 @@ def _is_main(fact: Fact) -> bool:
 
 def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
     """Return the question's words but for those that name an implementer, a year or a column."""
-    naming = {
-        question.tokens[place].start
+    words = {
+        word
         for implementer in question.implementers
         for word in (*lexicon.terms(implementer.name), *own_terms(implementer.name, lexicon))
-        for place in positions(word, question.tokens)
     }
-    naming |= {question.tokens[place].start for place in question.named}
+    places = {place for word in words for place in positions(word, question.tokens)}
+    pieces = {piece for word in words for piece in word.parts}
+    shortened = {place + 1 for place in places if not pieces.isdisjoint(_lemmas_at(place + 1, question))}
+    naming = {question.tokens[place].start for place in (*places, *shortened, *question.named)}
     years = {str(year) for year in question.years}
     kept = [term for term in question.terms if term.surface not in years and term.start not in naming]
     return tuple(piece for term in kept for piece in split_fund(term))
+
+
+def _lemmas_at(place: int, question: Question) -> tuple[str, ...]:
+    return question.tokens[place].lemmas if place < len(question.tokens) else ()
 
 
 def _absent(wording: _Wording, share: float, candidates: Sequence[StoredFact]) -> FieldName | None:

@@ -76,7 +76,9 @@ class Spelling:
         taken = 0
         for first, last in pairwise(self._lexicon.tokens(text)):
             if first.start >= taken and text[first.end : last.start] == " " and _may_join(first, last, text):
-                wholes = (first.surface + last.surface, f"{first.surface}-{last.surface}")
+                words = (first.surface, last.surface)
+                apart = all(len(word) > 1 and self._known.stands(word) for word in words)  # as "flat rate" is
+                wholes = ("".join(words),) if apart else ("".join(words), "-".join(words))
                 if meant := next(filter(self._known.is_compound, wholes), None):
                     taken = last.end
                     yield _Change(first.start, last.end, meant)

@@ -21,7 +21,7 @@ from rag.texts.counting import NUMBER_WORD, counts, may_count
 from rag.words.terms import Lexicon, Term, Vocabulary, match
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
-COSINE, CHUNK, TYPED, HOPED, PAST = 0.2, 0.3, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
+COSINE, CHUNK, TYPED, HOPED, PAST = 0.2, 0.3, 0.3, 0.3, 0.2  # what the other signs count beside the words' 1.0
 GENERIC = frozenset(
     """
     kehittää edistää tukea parantaa järjestää tarjota käsitellä keskittyä kohdistua kohdentua toteuttaa pyrkiä auttaa
