@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from corpus import background_form
 from corpus.application_facts import (
     FOOTER,
     read_attachments,
@@ -147,4 +148,8 @@ def _distinct(sections: Sequence[Section]) -> tuple[Section, ...]:
     return tuple(distinct)
 
 
-FAMILY = Family(KEY, recognise, parse)
+PRINTED = (
+    *(heading.text for heading in HEADINGS),
+    *(label.text for label in (*LABELS, *background_form.LABELS)),
+)
+FAMILY = Family(KEY, recognise, parse, PRINTED)

@@ -87,6 +87,7 @@ FIELDS = (
     Field("gender_analysis", _ANALYSIS, Kind.YES_NO, "8.1", reason="gender_analysis_reason"),
     Field("gender_mainstreaming", _MAINSTREAMING, Kind.YES_NO, "8.1", reason="gender_mainstreaming_reason"),
     Field("gender_main_goal", _MAIN_GOAL, Kind.YES_NO, "8.1", reason="gender_main_goal_reason"),
+    Field("", "VälitönVälillinen", section="8.2"),
 )
 
 FORM = Form(

@@ -51,11 +51,15 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A form family: `recognise` tells, from 0 to 1, how surely a text is of this family; `parse` reads it."""
+    """A form family: `recognise` tells, from 0 to 1, how surely a text is of this family; `parse` reads it.
+
+    `printed` are the headings and labels that its form prints.
+    """
 
     key: str
     recognise: Callable[[str], float]
     parse: Callable[[Source], Parsed]
+    printed: tuple[str, ...] = ()
 
 
 def section_id(project: str, number: str) -> str:

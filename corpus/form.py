@@ -60,7 +60,9 @@ class Form:
 
 def family(form: Form) -> Family:
     """Return the family that reads a form as declared."""
-    return Family(form.key, partial(_recognise, form), partial(parse, form))
+    headings = form.headings.headings if isinstance(form.headings, Declared) else ()
+    printed = (*(heading.text for heading in headings), *(entry.label for entry in form.fields))
+    return Family(form.key, partial(_recognise, form), partial(parse, form), printed)
 
 
 def _recognise(form: Form, text: str) -> float:

@@ -7,8 +7,11 @@ from collections.abc import Iterable
 
 from corpus.checkboxes import EMPTY
 from corpus.document import Document, Fact, Span
+from corpus.families import FAMILIES
+from corpus.headings import squash
 
 _LONGEST = 160  # characters of a field on one line
+_PIECE = 12  # letters of a label that tell it
 _NUMBERING = re.compile(r"^[\W\d_]+")
 _YEARS = re.compile(r"\b20\d\d\b")
 _SAYS = re.compile(r"[^\W_]")
@@ -20,17 +23,22 @@ class FormLines:
     def __init__(self, document: Document) -> None:
         printed = {name for fact in document.facts for name in (fact.label, fact.group) if name}
         printed |= {heading for section in document.sections for heading in section.path}
+        printed |= {name for family in FAMILIES if family.key == document.family for name in family.printed}
         printed -= {str(fact.value) for fact in document.facts}
         names = sorted(printed, key=len, reverse=True)
         self._names = re.compile("|".join(map(re.escape, names)) or r"(?!)", re.IGNORECASE)
+        self._letters = "\n".join(map(squash, names))
         self._heads = frozenset(_table_heads(document))
         stated = [(fact.spans[0], fact) for fact in document.facts if fact.value is not None]
         self._stated = sorted(stated, key=lambda known: known[0].end)
 
     def states_nothing(self, line: str) -> bool:
-        """Tell whether a line is labels alone, an option that is not ticked or the head of a table."""
+        """Tell whether a line is labels alone or a piece of one, an option that is not ticked, or a table's head."""
         if line.startswith(tuple(EMPTY)) or line in self._heads:
             return True
+        letters = squash(line)
+        if len(letters) >= _PIECE and letters in self._letters:
+            return not re.search(r"\d", _NUMBERING.sub("", line))
         return not _SAYS.search(self._names.sub("", _NUMBERING.sub("", line)))
 
     def field(self, line: str, span: Span) -> str:
@@ -39,16 +47,16 @@ class FormLines:
             return ""
         first = bisect_left(self._stated, span.start + 1, key=lambda known: known[0].end)
         for place, fact in self._stated[first:]:
-            if place.overlaps(span) and _is_all(line, fact):
+            if place.overlaps(span) and self._is_all(line, fact):
                 return f"{fact.group} {fact.label}".strip()
             if place.start >= span.end:
                 break
         return ""
 
-
-def _is_all(line: str, fact: Fact) -> bool:
-    values = fact.value if isinstance(fact.value, tuple) else (str(fact.value),)
-    return bool(fact.label and line.lower().startswith(fact.label.lower())) or line.strip(" .") in values
+    def _is_all(self, line: str, fact: Fact) -> bool:
+        values = fact.value if isinstance(fact.value, tuple) else (str(fact.value),)
+        labelled = bool(fact.label) and line.lower().startswith(fact.label.lower())
+        return labelled or any(text.strip(" .") in values for text in (line, self._names.sub("", line)))
 
 
 def _table_heads(document: Document) -> Iterable[str]:

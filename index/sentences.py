@@ -1,7 +1,7 @@
 """The sentences of chunks, each with a vector of its own, for weighing what a chunk says sentence by sentence.
 
-A sentence's vector is the mean of two: the sentence below its heading, and the same with the sentence before it. Alone,
-a sentence often does not tell what it is about.
+A sentence's vector is the mean of two: the sentence below its heading, and the same with the sentence before it, or
+after it if it ends in a colon. Alone, a sentence often does not tell what it is about.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -60,9 +60,16 @@ def in_context(heading: str, sentences: Sequence[StoredSentence]) -> Contexts:
     place = shorten(heading, _HEADING, placeholder="")
     texts = [sentence.text for sentence in sentences]
     return tuple(
-        (f"{place}: {text}", f"{place}: {before} {text}" if before and len(text) >= _PROSE else f"{place}: {text}")
-        for before, text in zip(("", *texts), texts, strict=False)
+        (f"{place}: {text}", _beside(place, text, before, after))
+        for before, text, after in zip(("", *texts), texts, (*texts[1:], ""), strict=False)
     )
+
+
+def _beside(place: str, text: str, before: str, after: str) -> str:
+    """Return a sentence with what explains it: what it announces, else what comes before it."""
+    if text.endswith(":") and after:
+        return f"{place}: {text} {after}"
+    return f"{place}: {before} {text}" if before and len(text) >= _PROSE else f"{place}: {text}"
 
 
 def pack(vectors: Matrix) -> bytes:

@@ -35,7 +35,9 @@ _BOILERPLATE = re.compile(
     r"|(?:hankkeen )?yhteyshenkilön [\w ]+:?",  # labels of what is not shown
     re.IGNORECASE,
 )
+_ROW = 4  # figures
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
+_FIGURE = re.compile(r"[\d.,%–-]+")
 _NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]|\b[A-ZÅÄÖ]{3,}\b")  # inside a sentence
 _INFINITIVE = re.compile(r"(?:[aeiouyäö]|[dtlnrs])[aä]$")
 _FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
@@ -115,7 +117,7 @@ def _weigh(
         own = [lexicon.words(sentence.text) for sentence in sentences]
         coverages = _coverages(weights, own, heading, title, part)
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
-            if _BOILERPLATE.fullmatch(sentence.text) or (not pattern and _FIGURES.fullmatch(sentence.text)):
+            if _BOILERPLATE.fullmatch(sentence.text) or _is_row(sentence.text, question.expected):
                 continue
             coverage = coverages[position]
             tokens = lexicon.tokens(sentence.text)
@@ -137,6 +139,15 @@ def _weigh(
 def _asks_for(question: Question, field: Vocabulary) -> bool:
     """Tell whether a word of the question is one of a form field's label."""
     return any(match(term, field) >= 0.6 for term in question.terms)
+
+
+def _is_row(text: str, expected: Expected) -> bool:
+    """Tell whether a text is a table's row that no answer of this kind stands in: it counts no things."""
+    if expected is Expected.COUNT:
+        words = text.split()
+        figures = sum(_FIGURE.fullmatch(word) is not None for word in words)
+        return figures >= _ROW and 2 * figures > len(words)
+    return expected not in _TYPES and _FIGURES.fullmatch(text) is not None
 
 
 def _coverages(

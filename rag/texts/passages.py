@@ -12,6 +12,7 @@ from rag.words.terms import Lexicon
 MOST_SENTENCES = 5
 MOST_CHARACTERS = 900
 FOLLOWING = (0.4, 0.2)  # what it counts to come first or second after the best sentence
+BESIDE = {1: 0.2, -1: 0.1}  # what it counts to come after, or before, another chosen one
 _ITEM = 0.4  # what it counts to be the next item of a list that the best sentence begins or belongs to
 _NEAR_BEST = 0.5  # share of the best sentence's score that another must reach
 
@@ -27,14 +28,23 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
     """Choose the best sentence and those that come near it and add something, best first."""
     chosen: list[Evidence] = []
     length = 0
-    for candidate in _followers_first(evidence):
-        enough = chosen and (candidate.score < _NEAR_BEST * chosen[0].score or len(chosen) == MOST_SENTENCES)
-        if enough or (chosen and length + len(candidate.text) > MOST_CHARACTERS):
+    candidates = _followers_first(evidence)
+    while candidates and len(chosen) < MOST_SENTENCES:
+        best = max(candidates, key=lambda known: known.score + _beside(known, chosen))
+        candidates.remove(best)
+        far = chosen and best.score + _beside(best, chosen) < _NEAR_BEST * chosen[0].score
+        if far or (chosen and length + len(best.text) > MOST_CHARACTERS):
             break
-        if not any(repeats(candidate, known, lexicon) for known in chosen):
-            chosen.append(candidate)
-            length += len(candidate.text)
+        if not any(repeats(best, known, lexicon) for known in chosen):
+            chosen.append(best)
+            length += len(best.text)
     return tuple(chosen)
+
+
+def _beside(candidate: Evidence, chosen: Sequence[Evidence]) -> float:
+    """Return what it counts to stand right after, or right before, a sentence chosen after the best one."""
+    steps = {candidate.position - known.position for known in chosen[1:] if known.hit.number == candidate.hit.number}
+    return max((BESIDE[step] for step in steps & BESIDE.keys()), default=0.0)
 
 
 def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -45,8 +55,12 @@ def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
     near = {known.position - best.position: known for known in evidence if known.hit.number == best.hit.number}
     gains = {step: gain for step, gain in enumerate(FOLLOWING, 1) if step in near}
     gains |= dict.fromkeys(_items(near, in_list=_LISTS.search(best.text) is not None), _ITEM)
-    raised_by = {id(near[step]): gain * (2 if best.text.endswith(":") else 1) for step, gain in gains.items()}
-    raised = [replace(known, score=known.score + raised_by.get(id(known), 0.0)) for known in evidence[1:]]
+    announced = best.score if best.text.endswith(":") else 0.0
+    raised_by = {id(near[step]): gain for step, gain in gains.items()}
+    raised = [
+        replace(known, score=max(known.score + gain, announced)) if (gain := raised_by.get(id(known))) else known
+        for known in evidence[1:]
+    ]
     return [best, *sorted(raised, key=lambda known: -known.score)]
 
 

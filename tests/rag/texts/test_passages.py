@@ -51,6 +51,29 @@ def test_the_items_of_a_list_follow_its_beginning(sentence: Evidence, lexicon: L
     assert [known.position for known in choose(evidence, lexicon)] == [0, 1, 2, 3, 8]
 
 
+def test_what_a_sentence_announces_comes_right_after_it(sentence: Evidence, lexicon: Lexicon) -> None:
+    evidence = made(
+        sentence,
+        ("Osat ovat:", 0, 1.0),
+        ("Kirjaston aukiolo pitenee.", 8, 0.9),
+        ("I) tilannekuva", 1, 0.1),
+        ("II) laskupöytä", 2, 0.1),
+        ("III) tukihenkilö", 3, 0.1),
+    )
+    assert [known.position for known in choose(evidence, lexicon)] == [0, 1, 2, 3, 8]
+
+
+def test_what_stands_beside_a_chosen_sentence_is_raised(sentence: Evidence, lexicon: Lexicon) -> None:
+    evidence = made(
+        sentence,
+        ("Paja alkaa keväällä.", 0, 1.0),
+        ("Opettaja käy työpaikalla.", 5, 0.8),
+        ("Tuulivoima lisääntyy.", 9, 0.7),
+        ("Käynti tehdään neljännellä viikolla.", 6, 0.6),
+    )
+    assert [known.position for known in choose(evidence, lexicon)] == [0, 5, 6, 9]
+
+
 def test_what_is_far_from_the_best_or_says_the_same_is_left_out(sentence: Evidence, lexicon: Lexicon) -> None:
     evidence = made(
         sentence,

@@ -1,0 +1,45 @@
+"""How the sentences of places found are weighed."""
+
+import pytest
+
+from index.search import Searcher
+from rag.questions.names import Names
+from rag.questions.question import understand
+from rag.texts.evidence import Evidence, gather
+from rag.words.terms import Lexicon
+
+
+@pytest.fixture
+def best(searcher: Searcher, lexicon: Lexicon, names: Names) -> "Best":
+    return Best(searcher, lexicon, names)
+
+
+class Best:
+    """Weighs the sentences of all places that are found."""
+
+    def __init__(self, searcher: Searcher, lexicon: Lexicon, names: Names) -> None:
+        self._searcher, self._lexicon, self._names = searcher, lexicon, names
+
+    def __call__(self, text: str) -> list[Evidence]:
+        question = understand(text, self._names, self._lexicon)
+        return gather(question, self._searcher.search(text, 16), self._searcher, self._lexicon)
+
+
+def test_a_field_is_evidence_only_where_a_word_of_its_label_is_asked(best: Best) -> None:
+    line = "Kunnat: Kajaani, Sotkamo"
+    assert line not in [known.text for known in best("Miten Kajaani auttaa velkaantuneita nuoria?")]
+    assert line in [known.text for known in best("Onko Kajaani niitä kuntia, joissa velkaantuneita nuoria autetaan?")]
+
+
+def test_no_form_line_is_evidence(best: Best) -> None:
+    texts = {known.text for known in best("Mikä on toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa?")}
+    assert texts
+    assert not any(text.startswith(("Toteutuspaikan osoite", "VälitönVälillinen")) for text in texts)
+
+
+def test_what_came_about_is_told_in_the_past(best: Best) -> None:
+    asked, told = best("Mitä työpajoilla pelataan?"), best("Mitä työpajoilla pelattiin?")
+    past = [known for known in told if "kävi" in known.text.split() or "selvitettiin" in known.text]
+    score = {known.text: known.score for known in asked}
+    assert past
+    assert all(known.score > score[known.text] for known in past if known.text in score)
