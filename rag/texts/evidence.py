@@ -36,6 +36,7 @@ _BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 _ROW = 4  # figures
+_ENDING = 4  # letters of a word that may end another
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _FIGURE = re.compile(r"[\d.,%–-]+")
 _NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]|\b[A-ZÅÄÖ]{3,}\b")  # inside a sentence
@@ -137,8 +138,12 @@ def _weigh(
 
 
 def _asks_for(question: Question, field: Vocabulary) -> bool:
-    """Tell whether a word of the question is one of a form field's label."""
-    return any(match(term, field) >= 0.6 for term in question.terms)
+    """Tell whether a word of the question is one of a form field's label, or ends one: "osoite" in "jakeluosoite"."""
+    return any(
+        match(term, field) >= 0.9
+        or any(word.endswith(form) for form in term.forms if len(form) >= _ENDING for word in field.forms)
+        for term in question.terms
+    )
 
 
 def _is_row(text: str, expected: Expected) -> bool:
