@@ -19,6 +19,7 @@ from rag.words.terms import Lexicon
 
 _LOOKED_AT = 80  # chunks
 _DEPTH = (1.0, 0.6, 0.4, 0.25)  # what a project's best chunks count
+_LENGTH = 0.2  # what the logarithm of a project's number of chunks takes off
 _WORDS_TOLD = 6
 _CLOSE, _LOOSE = 0.5, 0.1  # of the best project's score
 _FEW = 3  # projects that are shown even where they are but loosely like it
@@ -46,7 +47,8 @@ def rank_similar(text: str, searcher: Searcher, k: int, excluded: str = "") -> t
             places[hit.chunk.project].append(hit)
     lowest = min((hit.score for hits in places.values() for hit in hits), default=0.0)
     compared = {code: _untranslated(hits) for code, hits in places.items()}
-    scored = [(_score(hits, lowest), code, hits) for code, hits in compared.items()]
+    lengths = {code: len(searcher.catalogue.numbers([code])) for code in compared}
+    scored = [(_score(hits, lowest, lengths[code]), code, hits) for code, hits in compared.items()]
     scored.sort(key=lambda known: (-known[0], known[1]))
     best = scored[0][0] if scored else 0.0
     ranked = [Likeness(code, score, score < _CLOSE * best, tuple(hits[: len(_DEPTH)])) for score, code, hits in scored]
@@ -59,8 +61,11 @@ def _untranslated(hits: Sequence[Hit]) -> Sequence[Hit]:
     return [hit for hit in hits if hit.section.language == "fi"] or hits
 
 
-def _score(hits: Sequence[Hit], lowest: float) -> float:
-    return sum(weight * (hit.score - lowest) for weight, hit in zip(_DEPTH, hits, strict=False))
+def _score(hits: Sequence[Hit], lowest: float, length: int) -> float:
+    """Weigh a project by its best chunks; among many chunks some are near by chance."""
+    return sum(weight * (hit.score - lowest) for weight, hit in zip(_DEPTH, hits, strict=False)) / (
+        1 + _LENGTH * math.log(length)
+    )
 
 
 def close_projects(ranked: Sequence[Likeness], catalogue: Catalogue) -> list[Project]:
