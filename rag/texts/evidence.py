@@ -18,7 +18,7 @@ from index.search import Hit, Searcher
 from rag.questions.question import Question
 from rag.questions.wording import Expected, hoped
 from rag.texts.counting import NUMBER_WORD, counts, may_count
-from rag.words.terms import Lexicon, Term, Vocabulary, match
+from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
 COSINE, CHUNK, TYPED, HOPED, PAST = 0.2, 0.3, 0.3, 0.3, 0.2  # what the other signs count beside the words' 1.0
@@ -36,7 +36,6 @@ _BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 _ROW = 4  # figures
-_ENDING = 4  # letters of a word that may end another
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _FIGURE = re.compile(r"[\d.,%–-]+")
 _NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]|\b[A-ZÅÄÖ]{3,}\b")  # inside a sentence
@@ -138,12 +137,8 @@ def _weigh(
 
 
 def _asks_for(question: Question, field: Vocabulary) -> bool:
-    """Tell whether a word of the question is one of a form field's label, or ends one: "osoite" in "jakeluosoite"."""
-    return any(
-        match(term, field) >= 0.9
-        or any(word.endswith(form) for form in term.forms if len(form) >= _ENDING for word in field.forms)
-        for term in question.terms
-    )
+    """Tell whether a word of the question is one of a form field's label, or a part of one."""
+    return any(match(term, field) >= PART_WEIGHT for term in question.terms)
 
 
 def _is_row(text: str, expected: Expected) -> bool:
