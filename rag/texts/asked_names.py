@@ -1,11 +1,14 @@
 """Names in a question, and whether the places found know them."""
 
+import re
+
 from index.search import Hit, Searcher
 from rag.questions.areas import met
 from rag.questions.ideas import is_question
 from rag.questions.question import Question
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, match
 
+_PROJECT = re.compile("hank(?:e|ke)")  # and not "hankkia"
 _OF_FORMS = frozenset("hakija organisaatio kohderyhmä".split())  # what a form tells of a project, no name
 
 
@@ -50,7 +53,7 @@ def called_projects(question: Question) -> tuple[Term, ...]:
     for position, token in enumerate(question.tokens):
         following = question.tokens[position + 1].surface if position + 1 < len(question.tokens) else ""
         name, joined, _ = token.surface.rpartition("-hank")
-        if position in question.named or not (joined or following.startswith("hank")):
+        if position in question.named or not (joined or _PROJECT.match(following)):
             continue
         if joined:
             called.append(Term(name, frozenset((name,)), frozenset(), token.start, token.start + len(name)))

@@ -57,6 +57,7 @@ _APPLIED = frozenset(
     net_costs staff_costs purchased_services other_costs flat_rate_costs
     """.split()
 )
+_ESTIMATED = ("participants", "companies", "education", "guidance_experts", "working_days")  # in an application
 _MONEY = {
     "requested_eu_state": Stage.REQUESTED,
     "granted_eu_state": Stage.GRANTED,
@@ -82,7 +83,9 @@ def tells_stage(word: str) -> bool:
 
 
 def stage_of(fact: Fact) -> Stage | None:
-    """Return the stage of an indicator or a sum; None for anything else."""
+    """Return the stage of a head count, an indicator or a sum; None for anything else."""
+    if fact.field.startswith(_ESTIMATED):
+        return Stage.PLANNED
     if fact.field.startswith("indicator_"):
         return Stage.PLANNED if fact.field.startswith("indicator_planned") else Stage.REALISED
     return Stage.REQUESTED if fact.field in _APPLIED else _MONEY.get(fact.field)
@@ -111,7 +114,7 @@ def meant(fact: Fact, wanted: frozenset[Stage]) -> bool:
     stage = stage_of(fact)
     if stage is None:
         return True
-    if fact.field.startswith("indicator_"):
+    if fact.field.startswith(("indicator_", *_ESTIMATED)):
         possible = wanted & {Stage.PLANNED, Stage.REALISED}
         return stage in possible or not possible
     if not wanted:

@@ -43,6 +43,9 @@ def test_stages_are_worded_in_many_ways(text: str, stages: set[Stage]) -> None:
         ("indicator_planned", set(), True),
         ("indicator_planned", {REALISED}, False),
         ("indicator_planned", {GRANTED}, True),
+        ("participants", set(), True),
+        ("participants", {REALISED}, False),  # an application only estimates them
+        ("companies_by_size", {PLANNED}, True),
         ("applicant", {REALISED}, True),
     ],
 )

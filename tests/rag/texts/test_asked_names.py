@@ -1,0 +1,21 @@
+"""Names in a question that a document must know."""
+
+import pytest
+
+from rag.questions.names import Names
+from rag.questions.question import understand
+from rag.texts.asked_names import called_projects
+from rag.words.terms import Lexicon
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Mitä Rengasrikko-hanke tekee?", ["rengasrikko"]),
+        ("Mitä rengasrikko hankkeessa tehdään?", ["rengasrikko"]),
+        ("Milloin sitoumus hankkia kaasuauto alkaa velvoittaa?", []),  # a verb, and no project
+        ("Mitä hanke tekee?", []),
+    ],
+)
+def test_what_is_called_a_project_is_its_name(lexicon: Lexicon, names: Names, text: str, called: list[str]) -> None:
+    assert [term.surface for term in called_projects(understand(text, names, lexicon))] == called
