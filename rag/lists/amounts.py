@@ -4,51 +4,15 @@ import re
 from dataclasses import dataclass, replace
 from operator import eq, ge, gt, le, lt
 
-_ONES = {
-    0: "nolla noll zero",
-    0.5: "puoli puolen puolta half halv",
-    1.5: "puolitoista puolentoista",
-    1: "yksi yhtä one",
-    2: "kaksi kahta two två",
-    3: "kolme three tre",
-    4: "neljä four fyra",
-    5: "viisi viittä five fem",
-    6: "kuusi kuutta six sex",
-    7: "seitsemän seven sju",
-    8: "kahdeksan eight åtta",
-    9: "yhdeksän nine nio",
-    10: "ten tio",
-}
-_STEMS = {  # to which the endings of cases are added
-    0: "nolla nolli",
-    1: "yhde",
-    2: "kahde",
-    3: "kolme",
-    4: "neljä",
-    5: "viide",
-    6: "kuude",
-    7: "seitsemä",
-    8: "kahdeksa",
-    9: "yhdeksä",
-}
-_CASES = "n a ä ksi ssa ssä sta stä lla llä lta ltä lle na nä en een".split()
-_SCALES = {
-    10: "kymmenen kymmentä kymmeneksi kymmenessä kymmenestä kymmenelle",
-    100: "sata sadan sataa sadaksi sadalle sadasta hundred hundra",
-    1_000: "tuhat tuhannen tuhatta tonni tonnin tonnia thousand tusen k",
-    1_000_000: "miljoona miljoonan miljoonaa milj. milj million millions miljon miljoner m",
-}
-_ONE: dict[str, float] = {
-    stem + case: value for value, stems in _STEMS.items() for stem in stems.split() for case in _CASES
-}
-_ONE |= {word: value for value, words in _ONES.items() for word in words.split()}
-_SCALE = {word: value for value, words in _SCALES.items() for word in words.split()}
+from rag.words.numerals import ONE, SCALE
+
 _WORDS = (
     rf"{re.escape(word)}\b" if len(word) == 1 else re.escape(word)
-    for word in sorted((*_ONE, *_SCALE), key=len, reverse=True)
+    for word in sorted((*ONE, *SCALE), key=len, reverse=True)
 )
 _WORD = re.compile(rf"[\s\xa0-]*(?:(?:an?|en|ett)\s+)?({'|'.join(_WORDS)})", re.IGNORECASE)
 _FIGURES = re.compile(r"\s*(\d{1,3}(?:[\s\xa0.,]\d{3})+(?!\d)|\d+)([.,]\d+)?")
+_ENDING = re.compile(r":[a-zåäö]{1,4}\b", re.IGNORECASE)  # "5:ksi"
 _AND_A_HALF = re.compile(r"\s+(?:ja\s+puoli|ja\s+puolen|ja\s+puolta|and\s+a\s+half|och\s+en\s+halv)\b", re.IGNORECASE)
 _EUROS = re.compile(r"\s*(?:€|e\b|eur\b|euro\w*)", re.IGNORECASE)
 _NEARLY, _ABOUT = "nearly", "about"
@@ -57,12 +21,12 @@ _SEVERAL = re.compile(
     r"use(?:a|i)(?:ssa|lla|n|ita|ta|mmassa|mman|aa)?\b|mon(?:essa|ella|ta)\b|several|multiple|flera\b", re.IGNORECASE
 )
 _COMPARISONS = (
-    (gt, r"yli|enemmän\ kuin|(?:suure|iso|korkea|pide|pite)mp\w+\ kuin|(?:pidempään|pitempään|kauemmin)\ kuin"
+    (gt, r"yli|enemmän\ kuin|(?:suure|iso|korkea|pare|pide|pite)mp\w+\ kuin|(?:pidempään|pitempään|kauemmin)\ kuin"
          r"|use[ai]mm?p?\w*\ kuin"
-         r"|ylittä\w*|ylitti\w*|over|(?:more|longer|higher|larger|greater)\ than|above|exceed(?:s|ed|ing)?|över"
+         r"|ylittä\w*|ylitti\w*|over|(?:more|longer|higher|larger|greater|better)\ than|above|exceed(?:s|ed|ing)?|över"
          r"|(?:mer|fler|längre|högre|större)\ än"),
     (ge, r"vähintään|ainakin|at\ least|minst|minimissään"),
-    (lt, r"alle|(?:vähemmän|(?:piene|lyhye|matala)mm?p?\w+)\ kuin|alitta\w*|alitti\w*|under|below"
+    (lt, r"alle|(?:vähemmän|(?:piene|lyhye|matala|alhaise|huono)mm?p?\w+)\ kuin|alitta\w*|alitti\w*|under|below"
          r"|(?:less|fewer|shorter|lower|smaller)\ than|(?:mindre|färre|kortare|lägre)\ än"),
     (le, r"enintään|korkeintaan|maksimissaan|at\ most|no\ more\ than|up\ to|högst"),
     (_NEARLY, r"lähes|liki|melkein|nearly|almost|nästan"),
@@ -70,15 +34,32 @@ _COMPARISONS = (
     (eq, r"tasan|täsmälleen|exactly|exakt|precis"),
 )  # fmt: skip
 _COMPARED = [(compare, re.compile(rf"\b(?:{words})(?=\W)", re.IGNORECASE)) for compare, words in _COMPARISONS]
-_AFTER = ((gt, re.compile(r"\s*ylittä\w+", re.IGNORECASE)), (lt, re.compile(r"\s*alitta\w+", re.IGNORECASE)))
+_AFTER = (  # "kolme ylittävä", "kolmea suurempi"
+    (gt, re.compile(r"\s*ylittä\w+|(?<=[aä])\s+(?:suure|korkea|iso|pare)m[mp]\w+", re.IGNORECASE)),
+    (lt, re.compile(r"\s*alitta\w+|(?<=[aä])\s+(?:piene|matala|alhaise|huono)m[mp]\w+", re.IGNORECASE)),
+)
 _OR_SO = (  # after the number or the noun: "75 osallistujaa tai enemmän"
-    (ge, re.compile(r"\s*(?:\w+\s+)?(?:tai enemmän|or more|eller (?:fler|mer))\b", re.IGNORECASE)),
-    (le, re.compile(r"\s*(?:\w+\s+)?(?:tai vähemmän|or (?:less|fewer)|eller (?:färre|mindre))\b", re.IGNORECASE)),
+    (
+        ge,
+        re.compile(
+            r"\s*(?:\w+\s+)?(?:tai (?:enemmän|yli|(?:suure|korkea|pare|iso)m[mp]\w+)"
+            r"|or (?:more|above|over|higher|better|greater)|eller (?:fler|mer|över|högre|större|bättre))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        le,
+        re.compile(
+            r"\s*(?:\w+\s+)?(?:tai (?:vähemmän|alle|(?:piene|matala|alhaise|huono)m[mp]\w+)"
+            r"|or (?:less|fewer|below|under|lower|smaller)|eller (?:färre|mindre|under|lägre))\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _TO = re.compile(r"\s*(?:[–-]|ja|and|och|to|till)\s*", re.IGNORECASE)
 _PLACES_OF_NUMBERS = re.compile(r"(?<![\w.,])(?=\d)|\b(?=[a-zåäö])", re.IGNORECASE)
 _NO_QUANTITY = re.compile(  # an age, a share, a number of a form's own, a year
-    r"[\s\xa0]?%|[-–]?vuoti\w*|[-–]?kesäi\w*|\s?prosen\w*|\s?pro\s?cent|\s?percent|[.:]\d|:\w|[–-]\d+[-–]?(?:vuoti|kesäi)\w*"
+    r"[\s\xa0]?%|[-–]?vuoti\w*|[-–]?kesäi\w*|\s?prosen\w*|\s?pro\s?cent|\s?percent|[.:]\d|[–-]\d+[-–]?(?:vuoti|kesäi)\w*"
     r"|[- ]year-olds?|[- ]åring",
     re.IGNORECASE,
 )
@@ -130,18 +111,20 @@ def read_number(text: str, start: int) -> Number | None:
         if text[word.end() :][:1].isalpha() and not _WORD.match(text, word.end()) and not _is_teen(text, word.end()):
             break
         position = word.end()
-        if name in _ONE:
-            below, ones = below + ones, _ONE[name]
+        if name in ONE:
+            below, ones = below + ones, ONE[name]
             if _is_teen(text, position):
                 ones, position = ones + 10, position + len("toista")
-        elif _SCALE[name] >= 1_000:
-            total, below, ones = total + (below + ones or 1) * _SCALE[name], 0.0, 0.0
+        elif SCALE[name] >= 1_000:
+            total, below, ones = total + (below + ones or 1) * SCALE[name], 0.0, 0.0
         else:
-            ones = (ones or 1) * _SCALE[name]
+            ones = (ones or 1) * SCALE[name]
     if position == start:
         return None
     if half := _AND_A_HALF.match(text, position):
         ones, position = ones + 0.5, half.end()
+    if ending := _ENDING.match(text, position):
+        position = ending.end()
     euros = _EUROS.match(text, position)
     return Number(total + below + ones, start, euros.end() if euros else position, euros is not None)
 

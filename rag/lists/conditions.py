@@ -49,7 +49,7 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
-    tahansa pelkkä pelkästään pelkkänä ainoastaan eli
+    verran tahansa pelkkä pelkästään pelkkänä ainoastaan eli
     already yet ever currently presently actually really redan ännu någonsin faktiskt verkligen just
     aimed intended targeted rikta riktar riktat riktad riktade avsedd avsett avsedda
     mention mentioned discuss discussed talk nämna nämner nämns nämnd diskutera tala
@@ -62,7 +62,7 @@ _TOPICAL = re.compile(
 )
 _FRAMING = re.compile(  # as _FRAME, in forms that have a base form of their own
     r"sa(?:a|i|an|at)(?!t)\w{0,6}$|hae[tn]|hak(?:e|i|em)|käyt[eti]|toteut|kohdis|kohden|osallist|kuulu|rahoit|myön|alk[ao]|päätt"
-    r"|kest(?!äv)|teht|tehn|annet|merki|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt|jätet|jää|jään|jäi|lähes|noin"
+    r"|kest(?!äv)|teht|tehn|annet|merki|nime(?:ä|si|t)|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt|jätet|jää|jään|jäi|lähes|noin"
     r"|suunnil|kotoisin|according|forms?$|still$|same|several|nearly|enlig|ungefär|formul"
 )
 _SHORT = 2  # letters

@@ -197,7 +197,7 @@ class Measures:
 
     def _rows(self, fields: Iterable[str], row: str) -> Values:
         facts = [stored for field in fields for stored in self._catalogue.facts(field=field)]
-        return _gathered(stored for stored in facts if _row(stored.fact) == row)
+        return _gathered(stored for stored in facts if row in _rows_of(stored.fact))
 
     def _first(self, fields: Iterable[str]) -> Values:
         """Return of each project the first of the fields that it states."""
@@ -240,7 +240,7 @@ def _names(catalogue: Catalogue) -> tuple[tuple[tuple[str, str], tuple[str, ...]
     rows = (
         ((field, row), label_names(row))
         for field in (*_BY_ROW, *_INDICATORS, *_SCORES[:1])
-        for row in sorted({_row(stored.fact) for stored in catalogue.facts(field=field)})
+        for row in sorted({row for stored in catalogue.facts(field=field) for row in _rows_of(stored.fact)})
     )
     alike = (
         (("indicator_planned", group), (*label_names(group), *_phrases(field))) for field, (_, group) in _ALIKE.items()
@@ -277,6 +277,11 @@ def _gathered(facts: Iterable[StoredFact], of_parts: bool = False) -> Values:
 
 def _row(fact: Fact) -> str:
     return fact.group if fact.field.startswith("indicator_") else fact.label
+
+
+def _rows_of(fact: Fact) -> tuple[str, ...]:
+    """Return what a fact is told of; a score also of the dimension above its item."""
+    return (fact.label, fact.group) if fact.field in _SCORES and fact.group else (_row(fact),)
 
 
 def _said(part: Term, forms: frozenset[str], terms: Sequence[Term]) -> bool:

@@ -32,6 +32,20 @@ _BOUNDS = [
     (compare, _pattern(rf"\b(?:{words})\s+(?:{'|'.join(f'({said})' for _, said in _FRACTIONS)}|{_PERCENT})"))
     for compare, words in _COMPARED
 ]
+_MOSTLY: tuple[tuple[Callable[[float, float], bool], float, re.Pattern[str]], ...] = (  # of the women, of the used
+    (gt, 0.5, _pattern(
+        r"enemmän\ nais\w+\ kuin\ mie\w+|nais\w+\ (?:\w+\ )?enemmän\ kuin\ mie\w+|\bnais(?:enemmistö|valtai)\w*"
+        r"|(?:suurin\ osa|enemmistö|valtaosa|most|majority|flesta|majoritet\w*)\b.*\b(?:nais|wom[ae]n|kvinn)\w*"
+        r"|more\ women\ than\ men|fler\ kvinnor\ än\ män"
+    )),
+    (lt, 0.5, _pattern(
+        r"enemmän\ mie\w+\ kuin\ nais\w+|mie\w+\ (?:\w+\ )?enemmän\ kuin\ nais\w+|vähemmän\ nais\w+\ kuin\ mie\w+"
+        r"|more\ men\ than\ women|fewer\ women\ than\ men|fler\ män\ än\ kvinnor|färre\ kvinnor\ än\ män"
+    )),
+    (ge, 0.9, _pattern(
+        r"(?:lähes|melkein|liki)\ (?:kai(?:ken|kki)|koko)|(?:nearly|almost)\ all|nästan\ (?:allt|alla|hela)"
+    )),
+)  # fmt: skip
 _WOMEN = _pattern(r"\bnais\w*|\bwom[ae]n\b|\bfemale\b|\bkvinn\w+")
 _SHARE = _pattern(r"\bosuu\w*|\bosuut\w*|\bshare\b|\bandel\w*")
 _USED = _pattern(r"käyt[eti]\w*|toteutu\w*|\bspent?\b|\bused?\b|använ\w*")
@@ -39,18 +53,18 @@ _PUBLIC = _pattern(r"julki\w*|\bpublic\b|offentlig\w*")
 _PLANNED = _pattern(r"suunnit\w*|tavoit\w*|\bplan\w*|\btarget\w*|\bmål\w*")
 _OWN_WORDS = re.compile(
     rf"{OWN_WORDS.pattern}|puoli|puole|prosen|kolmas|kolman|neljäs|neljän|osuus|half|third|quarter|percent|procent"
-    r"|hälften|tredje|fjärde|share|andel|kvinn|female|\d"
+    r"|hälften|tredje|fjärde|share|andel|kvinn|female|mies|men|män|enemmistö|suurin|osa$|valtaosa|lähes|kaikki|nearly|almost|nästan|\d"
 )
 
 
 def share(words: OpenWords) -> Iterator[Mention]:
     """Read what share of a sum must be used or of the participants women; or that the share of women is told."""
     of_women = words.says(_WOMEN)
-    bound = next(((compare, found) for compare, said in _BOUNDS if (found := words.says(said))), None)
+    bound = _bound(words)
     if bound and (of_women or words.says(_USED)):
-        compare, said = bound
+        compare, wanted, said = bound
         pairs = _women(words) if of_women else _used(words)
-        met = (pair for pair in pairs if compare(_share(pair), _wanted(said)))
+        met = (pair for pair in pairs if compare(_share(pair), wanted))
         words.take_like(_OWN_WORDS)
         yield Mention("share", *said.span(), shown_together(met), tuple(stored for pair in pairs for stored in pair))
     elif of_women and (said_share := words.says(_SHARE)) and words.says(_PLANNED):
@@ -59,6 +73,13 @@ def share(words: OpenWords) -> Iterator[Mention]:
         words.take_like(_OWN_WORDS)
         untold = {code: facts for code, facts in everybody.items() if code not in told}
         yield Mention("share", *said_share.span(), told, (), denied=untold)
+
+
+def _bound(words: OpenWords) -> tuple[Callable[[float, float], bool], float, re.Match[str]] | None:
+    """Return how a share must compare with which one, and where the question says so."""
+    told = ((compare, _wanted(found), found) for compare, said in _BOUNDS if (found := words.says(said)))
+    mostly = ((compare, share_, found) for compare, share_, said in _MOSTLY if (found := words.says(said)))
+    return next(told, None) or next(mostly, None)
 
 
 def _wanted(said: re.Match[str]) -> float:
@@ -81,12 +102,13 @@ def _used(words: OpenWords) -> list[Pair]:
 
 
 def _women(words: OpenWords) -> list[Pair]:
-    """Return the women among the participants, who came or, where a plan is asked for, were planned."""
+    """Return the women among the participants, who came; else, or where a plan is asked for, the planned."""
     planned = _paired(_everybody(words, "indicator_planned_women"), _everybody(words, "indicator_planned"))
     planned += _paired(words.facts("participants_women"), words.facts("participants"))
     if words.says(_PLANNED):
         return planned
-    return _paired(_everybody(words, "indicator_realised_women"), _everybody(words, "indicator_realised"))
+    came = _paired(_everybody(words, "indicator_realised_women"), _everybody(words, "indicator_realised"))
+    return came or planned
 
 
 def _everybody(words: OpenWords, field: str) -> list[StoredFact]:

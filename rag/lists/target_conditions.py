@@ -11,7 +11,8 @@ from rag.lists.measures import Measures, number_of
 from rag.lists.open_words import Mention, OpenWords, shown_together, told
 
 _GOAL = re.compile(
-    r"tavoit|tavoite|suunnit|arvioitu|budje|target|planned|goal|planera|\bmål|myönnet|granted|beviljad|\bkaikk?ea|\ball\b|koko\b",
+    r"(?<!erityis)tavoit|suunnit|arvioitu|budje|target(?! (?:group|municip|region|area))"
+    r"|planned|goal|planera|\bmål|myönnet|granted|beviljad|\bkaikk?ea|\ball\b|koko\b",
     re.IGNORECASE,
 )
 _THAN = (
@@ -19,11 +20,11 @@ _THAN = (
     r"(?:tavoi|suunn|arvio|odot|myönn|target|plan|grant|expect|bevil)"
 )
 _ABOVE = re.compile(
-    rf"ylit[ty]|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
+    rf"\bylit[ty]|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
     re.IGNORECASE,
 )
 _BELOW = re.compile(
-    r"\bjäi\w*|\bjää\b|alit[ti]|käyttämättä|saavuttamatta|\bfell short|\bmissed|\bbelow|\bunder\b|nådde inte"
+    r"\bjäi\w*|\bjää\b|\balit[ti]|käyttämättä|saavuttamatta|\bfell short|\bmissed|\bbelow|\bunder\b|nådde inte"
     r"|\bei(?:vät)? (?:\w+ )?(?:saavut|ylt|täytt|käytt)\w*|did not (?:reach|meet|use|spend)"
     rf"|\b(?:vähemmän|pienempi|matalampi|fewer|less|lower|färre|mindre|lägre){_THAN}",
     re.IGNORECASE,

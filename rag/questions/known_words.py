@@ -9,6 +9,7 @@ from rag.questions.names import Names
 from rag.words.fields import FIELDS
 from rag.words.form_words import spoken_words
 from rag.words.language import function_words
+from rag.words.numerals import ONE
 from rag.words.slips import lookalikes, slips
 from rag.words.terms import Lexicon, is_function_word
 
@@ -120,4 +121,4 @@ class KnownWords:
 
 def is_of_questions(word: str) -> bool:
     """Tell whether a word is one that questions about anything have."""
-    return is_function_word(word) or word in function_words("fi")
+    return is_function_word(word) or word in function_words("fi") or word in ONE

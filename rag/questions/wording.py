@@ -42,7 +42,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 _HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mikä\ (?:summa|määrä)
-    |how\ much|what\ amount|hur\ mycket)"""
+    |how\ (?:much|(?:large|big|high)(?!\ an?\b))|what\ amount|hur\ (?:mycket|stor[at]?(?!\ (?:an)?del)))"""
 _MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|\w*vuokra\w*|osuus
     |funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
 _HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)ko)|(?:kuinka|miten)\ mon\w+
@@ -82,7 +82,7 @@ _EXPECTED = (
     (
         Expected.MONEY,
         _pattern(
-            r"\b(?:mikä|mitä|minkä|what)\b.*\b\w*(?:maksu|palkka|palkkion?|hinta|vuokra|liikevaihto|rahoitusosuus|maksoi|maksaa|price|salary|turnover|cost)\b"
+            r"\b(?:mikä|mitä|minkä|what)\b.*\b\w*(?:maksu|palkka|palkkion?|hinta|vuokra|liikevaihto|rahoitusosuus|maks(?:oi|aa|avat|oivat|etaan|ettiin)|price|salary|turnover|cost)\b"
         ),
     ),
     (Expected.MONEY, _pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),
@@ -147,14 +147,17 @@ _PROJECT_LIST = _pattern(
     |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){{0,2}}?projekt(?:en)?\b
     """
 )
+_NUMBER = r"\ (?:\d|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|tusen)\b)"
 ENDS = {  # how the ends of an order are asked for
     "highest": _pattern(
-        r"""\b(?:eniten|enimmin|enimmäis\w*|(?:suuri|isoi|korkei|pisi|kallei|laaji|pitkäkestoisi)(?:n|m[mp])\w*|kauimmin|pisimpään
-        |(?<!at\ )most|largest|highest|biggest|longest|mest|flest\w*|längst\w*|störst\w*|högst(?!\ \d)\w*)\b"""
+        rf"""\b(?:eniten|enimmin|enimmäis\w*|kauimmin|pisimpään
+        |(?:suuri|isoi|korkei|pisi|kallei|laaji|pitkäkestoisi)(?:n(?!taan\b)|m[mp])\w*+(?!\ os[ai])
+        |(?<!at\ )most(?!\ of\b)|largest|highest|biggest|longest|mest|flest\w*|längst\w*|störst\w*
+        |högst(?!{_NUMBER})\w*)\b"""
     ),
     "lowest": _pattern(
-        r"""\b(?:vähiten|vähimmin|(?:pieni|matali|lyhi|halvi|suppei|lyhytkestoisi)(?:n|m[mp])\w*
-        |(?<!at\ )least|smallest|lowest|fewest|shortest|minst(?!\ \d)\w*|lägst\w*|kortast\w*)\b"""
+        rf"""\b(?:vähiten|vähimmin|(?:pieni|matali|lyhi|halvi|suppei|lyhytkestoisi)(?:n|m[mp])\w*
+        |(?<!at\ )least|smallest|lowest|fewest|shortest|minst(?!{_NUMBER})\w*|lägst\w*|kortast\w*)\b"""
     ),
     "earliest": _pattern(
         r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n(?!taan)|mm)\w*|vanhi(?:n|mm)\w*|first|earliest|oldest|först|tidigast\w*|äldst\w*)\b"
@@ -218,6 +221,16 @@ _TWICE = _pattern(
     r"""((paljonko|kauanko|mi(?!nun)\w+|mon\w+|ku(?:ka|inka)|ke\w+|what|how|which|where|when|who|why|vad|hur|vilk\w+|när|vem|varför)
     \b.+?),?\ (?:ja|entä|and|och)\ (\2\b.+)"""
 )
+_HALVES = _pattern(
+    r"""(?:,\ |,?\ (?:ja|sekä|entä|and|och)\ )
+    (?=(?:mi\w+|ke(?:lle|ille|tkä|nen)|ku(?:ka|inka)|palj\w+|mon\w+|what|how|which|when|who|why|vad|hur|när|vem|varför)\b)"""
+)
+_OPEN = _pattern(
+    r"""(?:.*\ )?(?:(?:miten|millä\ tavo?i?[nl]\w*)\ (?!paljon|mon|suur|kauan|pitk)
+    |kuinka\ (?!paljon|mon|suur|kauan|pitk|usein)
+    |how\ (?!many|much|long|large|big|often|high)|hur\ (?!många|mycket|länge|stor|ofta)
+    |(?:mitä|what|vad)\b.*\b(?:te(?:kee|kevät|hdään|htiin|hnyt|ki|kivät)|do|does|did|doing|gör|gjorde)\b)"""
+)
 _COUNTING = _pattern(rf"\b{_HOW_MANY}\b")
 _WHY = _pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|why|varför)\b")
 _WHO = _pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
@@ -259,6 +272,16 @@ def hoped(text: str) -> tuple[Expected, ...]:
 def asks_for_reasons(text: str) -> bool:
     """Tell whether a text asks why."""
     return _WHY.search(text) is not None
+
+
+def open_half(text: str) -> tuple[str, str]:
+    """Return the one of two questions in one that asks what someone does or how, which no field tells, and the other.
+
+    Both are empty where there is no such one.
+    """
+    halves = _HALVES.split(text.strip())
+    found = next((half for half in halves if len(halves) > 1 and _OPEN.match(half)), "")
+    return found, " ".join(half for half in halves if found and half != found)
 
 
 def counts_twice(text: str) -> bool:

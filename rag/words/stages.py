@@ -39,7 +39,8 @@ _WORDED = {
     ),
     Stage.PLANNED: _pattern(
         r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit(?!ti\b|tivat|tan|ettiin|ettu)\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|oletet\w+
-        |aio\w+|aiko\w+|piti|pitäisi|oli\ määrä|luvat\w+|plan(?:ned|s|en)?\b|target\w*|goal|expected|planera\w*
+        |aio\w+|aiko\w+|piti|pitäisi|oli\ määrä|luvat\w+|plan(?:ned|s|en)?\b
+        |target\w*+(?!\ (?:group|municip|region|area))|goal|expected|planera\w*
         |mål\b|målet)"""
     ),
     Stage.REALISED: _pattern(

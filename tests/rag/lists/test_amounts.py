@@ -19,6 +19,10 @@ from rag.lists.amounts import find_bounds, read_number
         ("two hundred thousand", 200_000),
         ("en halv miljon", 500_000),
         ("300k", 300_000),
+        ("ykköseksi", 1),
+        ("kutosta", 6),
+        ("kasin", 8),
+        ("ysillä", 9),
     ],
 )
 def test_a_number_is_read_however_it_is_written(text: str, value: float) -> None:
@@ -42,6 +46,16 @@ def test_a_word_that_only_begins_as_a_number_is_none(text: str) -> None:
         ("100 000–200 000 euroa", 200_000, 200_001),
         ("hankkeet, joiden rahoitus on 700 000 euroa ylittävä", 700_001, 700_000),
         ("rahoitus ylittää 700 000 euroa", 700_001, 700_000),
+        ("vähintään viitoseksi", 5, 4),
+        ("korkeintaan nelosen", 4, 5),
+        ("yli seiskan", 8, 7),
+        ("alle kympin", 9, 10),
+        ("vähintään 5:ksi", 5, 4),
+        ("viisi tai enemmän", 5, 4),
+        ("kolmonen tai suurempi", 3, 2),
+        ("viitosta pienempi", 4, 5),
+        ("minst en femma", 5, 4),
+        ("a five or higher", 5, 4),
     ],
 )
 def test_a_bound_holds_what_it_says(text: str, inside: float, outside: float) -> None:

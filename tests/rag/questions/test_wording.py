@@ -11,6 +11,7 @@ from rag.questions.wording import (
     halves_of,
     hoped,
     is_small_talk,
+    open_half,
 )
 
 
@@ -149,3 +150,17 @@ def test_what_a_question_asks_beside_other_things_is_hoped_for(question: str, ki
 )
 def test_small_talk_asks_nothing_of_the_documents(text: str, expected: bool) -> None:
     assert is_small_talk(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "half"),
+    [
+        ("mitä kummit tekevät ja mitä heille maksetaan", "mitä kummit tekevät"),
+        ("Paljonko palkkiot ovat ja miten kummit valitaan?", "miten kummit valitaan?"),
+        ("How do the mentors work and how much are they paid?", "How do the mentors work"),
+        ("Milloin hanke alkoi ja kuinka kauan se kesti?", ""),
+        ("Mitä kummit tekevät?", ""),
+    ],
+)
+def test_the_half_that_no_field_tells_is_found(question: str, half: str) -> None:
+    assert open_half(question)[0] == half
