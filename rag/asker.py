@@ -16,7 +16,7 @@ from rag.comparing.implied_sides import every_project, named_in_texts, placed, p
 from rag.comparing.sides import Side, sides
 from rag.contradictions import contradiction_notes
 from rag.facts.cells import ROWS
-from rag.facts.field_questions import FieldReader, asks_why
+from rag.facts.field_questions import FieldReader, leaves_open, may_be_told
 from rag.facts.light_words import FIGURES
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
@@ -33,6 +33,7 @@ from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
 from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
 from rag.questions.spelling import Spelled, Spelling
+from rag.questions.wording import open_half
 from rag.quotes import Citations
 from rag.texts.asked_names import called_projects, unknown_words
 from rag.texts.evidence import gather
@@ -124,20 +125,30 @@ class Asker:
         citations = Citations(self._catalogue)
         known = self._fields.known(self._scope(question), question) or self._rows(question, hits)
         found = self._fields.read(question, known, citations)
+        if found is None and (closed := self._half(question, open_half(question.text)[1])):
+            found = self._fields.read(closed, known, citations)
         if found is None:
             return None
         hits = stating(found.told, hits, self.searcher, k)
         if not citations.all():
-            return self._none(question, found.text, hits)
+            told = self._passages(question, k, hits) if may_be_told(found) else None
+            return told if told and told.citations else self._none(question, found.text, hits)
         text = found.text
-        if asks_why(question, found):
-            text = "\n\n".join(filter(None, (text, self._passage(question, hits, citations)[0])))
+        if leaves_open(question, found):
+            text = "\n\n".join(filter(None, (text, self._passage(question, hits, citations))))
         return self._made(question, AnswerKind.FACT, text, citations, hits, facts=found.stated)
 
-    def _passage(self, question: Question, hits: Sequence[Hit], citations: Citations) -> tuple[str, list[Hit]]:
-        """Quote the two sentences of these hits that answer best; return their chunks too."""
-        chosen = choose(gather(question, hits[:_EXAMINED], self.searcher, self._lexicon), self._lexicon)[:2]
-        return compose(chosen, citations, self._titles), [known.hit for known in chosen]
+    def _passage(self, question: Question, hits: Sequence[Hit], citations: Citations) -> str:
+        """Quote the three sentences that answer best what a question asks beside its fields."""
+        if half := self._half(question, open_half(question.text)[0]):
+            question, hits = half, self._hits(half, _LOOKED_AT, NO_FILTERS)
+        chosen = choose(gather(question, hits[:_EXAMINED], self.searcher, self._lexicon), self._lexicon)[:3]
+        return compose(chosen, citations, self._titles)
+
+    def _half(self, question: Question, text: str) -> Question | None:
+        """Return one of two questions in one, asked of what both are about; None where its words ask nothing alone."""
+        half = understand(text, self._names, self._lexicon)
+        return replace(half, projects=question.projects, implementers=question.implementers) if half.terms else None
 
     def _passages(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer:
         evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)

@@ -68,6 +68,16 @@ _FRAMES: dict[str, dict[str, str]] = {
     },
     "in_years": {"fi": "vuosittain: {values}", "en": "by year: {values}", "sv": "per år: {values}"},
     "in_year": {"fi": "vuonna {year}", "en": "in {year}", "sv": "år {year}"},
+    "all_years": {
+        "fi": "koko hankkeen ajalta, lomake ei kerro vuosittain",
+        "en": "for the whole project, the form does not tell it by year",
+        "sv": "för hela projektet, formuläret anger det inte per år",
+    },
+    "no_women": {
+        "fi": "Naisten määrää lomake ei kerro.",
+        "en": "The form does not tell how many of them are women.",
+        "sv": "Formuläret anger inte hur många av dem som är kvinnor.",
+    },
     "in_total": {"fi": "yhteensä {value}", "en": "{value} in total", "sv": "totalt {value}"},
     "of_whom_women": {"fi": "joista naisia {value}", "en": "of whom women {value}", "sv": "varav kvinnor {value}"},
     "more": {"fi": "Enemmän: {text}", "en": "More: {text}", "sv": "Mer: {text}"},

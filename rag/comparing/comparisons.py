@@ -12,7 +12,7 @@ from rag.comparing.parallels import choose_parallel, names_in
 from rag.comparing.side_evidence import weigh_side
 from rag.comparing.sides import Side
 from rag.comparing.verdicts import asks_shared, figure_verdict, verdict
-from rag.facts.field_questions import FieldAnswer, FieldReader, asks_why
+from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open
 from rag.found import lead, stating
 from rag.phrases import say
 from rag.questions.names import positions
@@ -138,7 +138,7 @@ class Comparer:
         hits = _of_part(hits, side.part)
         whole = self._whole(question, side.part, shared)
         answer = None if side.stage else self._read(side, whole, Citations(self._searcher.catalogue))
-        if answer and question.terms != self._about and not asks_why(question, answer):
+        if answer and question.terms != self._about and not leaves_open(question, answer):
             return _Weighed(side, hits, True, whole, (), 1.0)
         examined = hits if question.terms == self._about or shared else hits[:_EXAMINED]
         gathered = gather(question, examined, self._searcher, self._lexicon)

@@ -40,9 +40,13 @@ def statements(project: Project, catalogue: Catalogue, columns: Sequence[str] = 
 
 
 def asked_columns(question: Question) -> tuple[str, ...]:
-    """Return the headings of the columns that a question may ask for: its years, or the months of work."""
+    """Return the headings of the columns that a question may ask for: its year, or the months of work.
+
+    Where several years are asked for, it is the sum that tells them all.
+    """
     months = ("Henkilötyökk",) if _MONTHS.search(question.text) else ()
-    return (*months, *(str(year) for year in question.years))
+    years = {str(year) for year in question.years}
+    return (*months, *(years if len(years) == 1 else ()))
 
 
 def _cell(table: Table, row: Row, columns: Sequence[str]) -> Fact | None:

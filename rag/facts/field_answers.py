@@ -20,6 +20,7 @@ from rag.words.fields import field_name
 from rag.words.form_words import label_names
 
 _REASON_SENTENCES = 2
+_SCORES = ("sustainability_direct", "sustainability_indirect")
 _WORD = re.compile(r"\w+")
 
 
@@ -56,6 +57,8 @@ def cite_fact(statement: StoredFact, citations: Citations) -> int | None:
 def printed_name(fact: Fact, language: str) -> str:
     """Return a field's name as a reader knows it, with the heading or table it stands under."""
     name = label_names(field_name(fact.field, fact.label, language))[0]
+    if fact.field in _SCORES:  # the group is a dimension of many items
+        return f"{fact.label}, {name}"
     if fact.group and is_total(name):
         return label_names(fact.group)[0]
     if not fact.group or not name:
@@ -71,7 +74,7 @@ def _clusters(quoted: Iterable[tuple[StoredFact, int]]) -> list[list[tuple[Store
 
     def key(pair: tuple[StoredFact, int]) -> tuple[object, ...]:
         fact = pair[0].fact
-        if fact.field.startswith(("indicator_", "sustainability_")):
+        if fact.field in _SCORES or fact.field.startswith("indicator_"):
             return pair[0].document, fact.spans[0]
         return (fact.field,) if not fact.group and fact.kind is Kind.TEXT else (id(fact),)
 
@@ -96,13 +99,15 @@ def _piece(
         reason = _reason(statement, known, citations)
         answer = yes_or_no(bool(fact.value), language)
         return f"{answer} – {name} [{number}]" + (f": {reason}" if reason else "")
-    if fact.field.startswith("sustainability_"):
+    if fact.field in _SCORES:
         return _scores(cluster, number, known, citations, language)
     if fact.field.startswith("indicator_"):
         return f"{name}: {_with_women(cluster, known, language)} [{number}]"
     if row := row_of(statement, citations.catalogue):
         columns = [(column, value) for column, value in zip(row[0].columns, row[1].values, strict=True)]
         return f"{state(name, fact, language)} [{number}]{_by_year(fact, columns, question)}"
+    if fact.kind is Kind.MONEY and question.years:
+        return f"{state(name, fact, language)} [{number}] ({say('all_years', language)})"
     if len(cluster) > 1 or (question.expected is Expected.COUNT and fact.kind is Kind.LIST):
         values = list(fact.value) if isinstance(fact.value, tuple) else [str(member.fact.value) for member in cluster]
         if len(cluster) == 1:
@@ -158,14 +163,14 @@ def _by_year(fact: Fact, columns: Sequence[tuple[str, float | int | None]], ques
     elif len(years) > 1:
         told = [say("in_years", language, values=", ".join(f"{column} {amount(value)}" for column, value in years))]
     else:
-        return ""
+        told = [say("all_years", language)] if question.years and fact.kind is Kind.MONEY else []
     return f" ({', '.join(told)})" if told else ""
 
 
 def _reason(statement: StoredFact, known: Iterable[StoredFact], citations: Citations) -> str:
     """Quote the first sentences of the reason that a form gives for a yes, a no or a score, below the label."""
     fact = statement.fact
-    field = "sustainability_reason" if fact.field.startswith("sustainability_") else f"{fact.field}_reason"
+    field = "sustainability_reason" if fact.field in _SCORES else f"{fact.field}_reason"
     reason = next(
         (
             other

@@ -14,12 +14,14 @@ from rag.facts.statements import Asked, asked_statements, owned_field
 from rag.phrases import format_value, say, yes_or_no
 from rag.questions.agreement import Agreement, asked_agreement
 from rag.questions.question import Question
-from rag.questions.wording import asks_for_reasons
+from rag.questions.wording import asks_for_reasons, open_half
 from rag.quotes import Citations
-from rag.words.fields import field_name
+from rag.words.fields import FieldName, field_name
 from rag.words.form_words import label_names
 from rag.words.stages import Stage, stage_of, wanted_stages
 from rag.words.terms import Lexicon
+
+_TOLD_IN_TEXTS = ("regions", "sub_regions", "municipalities", "region_scope", "start_date", "end_date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class FieldAnswer:
     text: str
     told: tuple[StoredFact, ...]
     stated: tuple[StatedFact, ...] = ()
+    lacks: FieldName | None = None  # what no form in question has a field for
 
 
 class FieldReader:
@@ -55,7 +58,8 @@ class FieldReader:
         if asked.absent is not None and len(question.projects) == 1 and self._has_form(question.projects[0]):
             name = self._name(question.projects[0])
             label = asked.absent.name(question.language)
-            return FieldAnswer(say("absent_field", question.language, project=name, label=label), ())
+            text = say("absent_field", question.language, project=name, label=label)
+            return FieldAnswer(text, (), lacks=asked.absent)
         if asked.otherwise:
             return self._of_another_stage(question, asked.otherwise, known, citations)
         if asked.lacks_places:
@@ -81,7 +85,8 @@ class FieldReader:
             return FieldAnswer(say("empty_field", question.language, project=project, label=label), told)
         text, stated = compose_fields(question, told, known, self._titles, citations)
         report = self._from_report(question, told, known, citations) if _lacks_outcome(question, told) else ""
-        return FieldAnswer("\n\n".join(filter(None, (text, report))), told, stated) if stated else None
+        women = say("no_women", question.language) if asked.no_women else ""
+        return FieldAnswer("\n\n".join(filter(None, (text, women, report))), told, stated) if stated else None
 
     def _of_another_stage(
         self, question: Question, others: tuple[StoredFact, ...], known: Sequence[StoredFact], citations: Citations
@@ -137,8 +142,9 @@ class FieldReader:
         told = [self._sides(question, document, contradiction, citations) for document, contradiction in found]
         if not told:
             return None
-        answer = yes_or_no(agreement is Agreement.DIFFERENT, question.language)
-        return FieldAnswer(f"{self._name(code)}: {answer}, {'; '.join(told)}", asked.statements)
+        if agreement is not Agreement.EITHER:
+            told[0] = f"{yes_or_no(agreement is Agreement.DIFFERENT, question.language)}, {told[0]}"
+        return FieldAnswer(f"{self._name(code)}: {'; '.join(told)}", asked.statements)
 
     def _sides(self, question: Question, document: Document, contradiction: Contradiction, citations: Citations) -> str:
         kinds = {fact.field: fact.kind for fact in document.facts}
@@ -158,11 +164,15 @@ class FieldReader:
         return f"{self._titles[code]} ({code})"
 
 
-def asks_why(question: Question, answer: FieldAnswer) -> bool:
-    """Tell whether reasons are asked for that the fields do not give."""
-    return asks_for_reasons(question.text) and not any(
-        stored.fact.kind in (Kind.YES_NO, Kind.SCORE) for stored in answer.told
-    )
+def may_be_told(answer: FieldAnswer) -> bool:
+    """Tell whether running text may tell what the forms have no field for."""
+    return answer.lacks is not None and answer.lacks.field in _TOLD_IN_TEXTS
+
+
+def leaves_open(question: Question, answer: FieldAnswer) -> bool:
+    """Tell whether reasons, or what is done or how, are asked for beside, and the fields do not tell them."""
+    reasoned = any(stored.fact.kind in (Kind.YES_NO, Kind.SCORE) for stored in answer.told)
+    return not reasoned and (asks_for_reasons(question.text) or open_half(question.text)[0] != "")
 
 
 def _is_about(contradiction: Contradiction, fact: Fact) -> bool:
@@ -192,10 +202,14 @@ def _shown(value: Value, kind: Kind, language: str) -> str:
 def _with_values(told: tuple[StoredFact, ...]) -> tuple[StoredFact, ...]:
     """Leave out the empty fields where others are filled in, but for the field of another stage."""
     filled = {stored.project for stored in told if not _is_empty((stored,))}
+    labels = {(stored.project, stored.fact.label) for stored in told if not _is_empty((stored,))}
     return tuple(
         stored
         for stored in told
-        if not _is_empty((stored,)) or stored.project not in filled or stage_of(stored.fact) or len(told) < 3
+        if not _is_empty((stored,))
+        or stored.project not in filled
+        or stage_of(stored.fact)
+        or (len(told) < 3 and (stored.project, stored.fact.label) not in labels)
     )
 
 

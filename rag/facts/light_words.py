@@ -30,14 +30,17 @@ _LIGHT = frozenset(
     taking earlier later more less which compare long reach its was enough same last lasted
     jämfört bland dem summa belopp
     antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
+    kaikki kaiken yhteenlaskea yhteenlaskettu kokonaisuus kokonaisuudessaan altogether overall sammanlagt sammantaget
+    year years år året stor stora stort
     """.split()
 )
 _SOURCE = re.compile(
     r"seuran(?:ta|nan|nassa)|seuranta\w*(?:tie|data|rapor)\w+|lomak\w+|hakemu(?:s|ksen|ksessa|kseen)|rekister\w+"
     r"|taulu\w+|monitoring|follow-up|data|records?|application|tables?|uppföljning\w*|blankett\w*|ansökan"
-    r"|budjet(?:issa|ista|tiin)|kustannusarvio(?:ssa|sta|on)|rahoitussuunnitelma(?:ssa|sta|an)|tabell\w*|uppgift\w*"
+    r"|eura|(?:eura-?)?järjestelmä(?:n|stä|ssä|än)|system(?:et)?|budjet(?:issa|ista|tiin)|kustannusarvio(?:ssa|sta|on)|rahoitussuunnitelma(?:ssa|sta|an)|tabell\w*|uppgift\w*"
 )  # where a figure stands
 _PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light where a sum is asked for
+_DAYS = frozenset("päivä päivämäärä date day datum dag".split())  # light where a day is asked for
 _MONEY = frozenset(
     "raha money pengar myöntää granted awarded beviljades".split()
 )  # asked for beside something else, it is what a field must explain
@@ -45,12 +48,13 @@ _MONEY = frozenset(
 
 def light_terms(said: Sequence[Term], terms: Sequence[Term], question: Question) -> frozenset[Term]:
     """Return the terms that weigh little: what many fields have, and what is told in a clause beside the question."""
-    paying = _PAYING if question.expected in FIGURES else frozenset()
+    asked = {question.expected, *hoped(question.text)}
+    beside = _PAYING if asked.intersection(FIGURES) else _DAYS if question.expected is Expected.DATE else frozenset()
     money = _MONEY if {Expected.MONEY, Expected.AMOUNT} & set(hoped(question.text)) else frozenset()
     light = frozenset(
         known
         for term, known in zip(said, terms, strict=True)
-        if (is_light(term) or term.forms & paying) and not term.forms & money
+        if (is_light(term) or term.forms & beside) and not term.forms & money
     )
     told = asides(question.text)
     aside = frozenset(term for term in terms if any(term.start in clause for clause in told))

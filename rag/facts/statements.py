@@ -6,11 +6,12 @@ A question whose words are not explained is about running text, and passages ans
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.document import Fact, Kind
 from corpus.tables import is_total
 from index.catalogue import StoredFact
+from rag.facts.ages import of_other_ages
 from rag.facts.cells import ROWS
 from rag.facts.light_words import FIGURES, is_light, is_source, light_terms
 from rag.questions.identities import own_terms
@@ -23,6 +24,7 @@ from rag.words.stages import Stage, is_stated, meant, same_figure, stage_of, tel
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
 
 _TAKING_PART = "osallistuva"
+_WOMEN = "nainen"
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
 _ABOUT = 0.5  # the same, where the field is empty
 _LABEL_SHARE = 0.6  # share of a label's words that the question must have
@@ -44,13 +46,15 @@ class Asked:
     """The statements that a question asks for, and the share of its words that they explain.
 
     `absent` is a field that explains the question and that no form in question has; `otherwise` are the statements of
-    another stage where those of the stage asked for are missing.
+    another stage where those of the stage asked for are missing; `no_women` tells that the women among those counted
+    are asked for and not stated.
     """
 
     statements: tuple[StoredFact, ...] = ()
     explained: float = 0.0
     absent: FieldName | None = None
     otherwise: tuple[StoredFact, ...] = ()
+    no_women: bool = False
 
     @property
     def certain(self) -> bool:
@@ -70,6 +74,9 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     stages = _stages(question)
     fitting = _fitting(question, candidates)
     wording = _Wording.of(question, lexicon)
+    no_women = _lacks_women(question, fitting)
+    if no_women:
+        wording = replace(wording, terms=tuple(term for term in wording.terms if not _of_women(term)))
     main = frozenset(known.fact.part for known in candidates if _is_main(known.fact))
     chosen, share = _chosen([known for known in fitting if meant(known.fact, stages)], wording, main)
     chosen = _with_other_stages(chosen, fitting, stages)
@@ -82,8 +89,20 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     if share < _EXPLAINED and stages:
         other, explained = _chosen(fitting, wording, main)
         other = [known for known in other if stage_of(known.fact)] if explained >= _EXPLAINED else []
-    absent = None if other else _absent(wording, share, candidates)
-    return Asked(tuple(chosen), share, absent, tuple(other))
+    of_part = any(implementer.has_part for implementer in question.implementers)
+    held = [known for known in candidates if not of_part or known in fitting or known.fact.value is not None]
+    absent = None if other else _absent(wording, share, held)
+    return Asked(tuple(chosen), share, absent, tuple(other), no_women)
+
+
+def _of_women(term: Term) -> bool:
+    return _WOMEN in form_words(term.forms)
+
+
+def _lacks_women(question: Question, fitting: Sequence[StoredFact]) -> bool:
+    """Tell whether two numbers are asked for, the second of women, and no form in question counts women."""
+    asked = counts_twice(question.text) and _WOMEN in _said(question)
+    return asked and not any("women" in known.fact.field for known in fitting)
 
 
 def _stages(question: Question) -> frozenset[Stage]:
@@ -93,7 +112,7 @@ def _stages(question: Question) -> frozenset[Stage]:
     """
     stages = wanted_stages(question.sought)
     counted = stages & {Stage.PLANNED, Stage.REALISED}
-    if len(counted) == 1 and counts_twice(question.text) and "nainen" not in _said(question):
+    if len(counted) == 1 and counts_twice(question.text) and _WOMEN not in _said(question):
         return stages | {Stage.PLANNED, Stage.REALISED}
     if Stage.GRANTED in stages and question.expected is Expected.COUNT:
         return stages - {Stage.GRANTED} | {Stage.REALISED}
@@ -118,7 +137,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
     parts = {implementer.name for implementer in question.implementers if implementer.has_part} & named
     applicants = {known.fact.value for known in candidates if known.fact.field == "applicant"}
     words = _said(question)
-    of_partner, of_women = "osatoteuttaja" in words, "nainen" in words
+    of_partner, of_women = "osatoteuttaja" in words, _WOMEN in words
     of_others = not words.isdisjoint(_OTHER)
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     reasons.add("sustainability_reason")
@@ -149,6 +168,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
         and _fits(question.expected, known.fact)
         and not (of_people and known.fact.kind in _NUMBERS)
         and known.fact.field not in reasons
+        and not of_other_ages(known.fact.label, question.text)
     ]
 
 
@@ -279,7 +299,8 @@ class _Wording:
         texts = (*(row_names if row else label_names)(fact.label), *label_names(fact.group))
         least = PART_WEIGHT if row else _WHOLE_WORD
         found = {term for text in texts for term in self.terms if self._meets(term, text, least)}
-        return _Explained(frozenset(found | phrase_terms), round(group if is_total(fact.label) else label, 3))
+        headed_by = is_total(fact.label) or (fact.kind is Kind.SCORE and group > label)  # all items of a dimension
+        return _Explained(frozenset(found | phrase_terms), round(group if headed_by else label, 3))
 
     def _heads(self, label: str) -> bool:
         """Tell whether the question has the first word of a row: "Helsinki" of "Helsinki (50 %)"."""

@@ -33,19 +33,26 @@ _TWO_PLACES = _pattern(
     rf"\b{_PLACE}\b.*\b{_PLACE}\b|\b(?:tiivistelm|tekst|leipäteks|summary|the\ text|sammandrag|sammanfattning)\w*"
     r"|\beri\ (?:kohdissa|paikoissa|kohtien)\b|\bdifferent\ (?:places|sections)\b"
 )
+_RIGHT = _pattern(
+    r"\b(?:oike(?:a|at|ampi|in|issa|assa)|todelli\w+|paikkansa|luottaa|right|correct|true|real|rätt|riktig\w*|stämmer|kumpi\w*|kumman|kumpaa\w*|which|vilke[nt])\b"
+)
 _WORDS = _pattern(
     rf"""{_PLACE}|joka|kaikissa|jokaisessa|eri|kaikkialla|kauttaaltaan|everywhere|throughout|överallt|different|olika
     |(?:puhu|sano|kerro|main|ilmoit|väittä|kirjoit|merkit|merki)\w+|gives?|says?|said|stated?|states|given|told|written
     |{_CONTRADICTING.pattern}|{_DIFFERING.pattern}|{_AGREEING.pattern}|tois(?:istaan|iaan|iinsa|ensa|tensa)|keskenään
-    |yhtä|mieltä|kanssa|välillä|tieto\w*|tiedo\w*|one|each|other|between|sisäi\w+|mitään|jotain|jotakin|internal|any|med|mellan|varandra|uppger|står|uppgift\w*"""
+    |{_RIGHT.pattern}|vai|or|eller|pitää|yhtä|mieltä|kanssa|välillä|tieto\w*|tiedo\w*|one|each|other|between|sisäi\w+|mitään|jotain|jotakin|internal|any|med|mellan|varandra|uppger|står|uppgift\w*"""
 )
 
 
+_OF_TWO = _pattern(rf"\b{_PLACE}(?:\ \w+)?\ (?:vai|or|eller)\ (?:(?:in\ )?the\ |i\ )?(?:\w+\ )?{_PLACE}\b")
+
+
 class Agreement(StrEnum):
-    """What is asked of the places of a document: whether they agree, or whether they differ."""
+    """What is asked of the places of a document: whether they agree, whether they differ, which of two is right."""
 
     ALIKE = "alike"
     DIFFERENT = "different"
+    EITHER = "either"
 
 
 def asked_agreement(text: str) -> Agreement | None:
@@ -54,6 +61,8 @@ def asked_agreement(text: str) -> Agreement | None:
     Differing and being the same are also said of projects and sums: they ask for it only beside two places of a
     document, or a text beside its form.
     """
+    if _RIGHT.search(text) and _OF_TWO.search(text):
+        return Agreement.EITHER
     differing, agreeing = _DIFFERING.search(text), _AGREEING.search(text)
     if _CONTRADICTING.search(text):
         return Agreement.ALIKE if agreeing else Agreement.DIFFERENT

@@ -15,6 +15,8 @@ from corpus.document import Span
 from index.analyser import Token
 from index.fusion import standardise
 from index.search import Hit, Searcher
+from rag.questions.identities import own_terms
+from rag.questions.names import positions
 from rag.questions.question import Question
 from rag.questions.wording import Expected, hoped
 from rag.texts.counting import NUMBER_WORD, counts, may_count
@@ -39,6 +41,12 @@ _ROW = 4  # figures
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _FIGURE = re.compile(r"[\d.,%–-]+")
 _NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]|\b[A-ZÅÄÖ]{3,}\b")  # inside a sentence
+_LIST_OF_NAMES = re.compile(r"(?:[A-ZÅÄÖ][\w-]+, ){2}")
+_SEVERAL = re.compile(
+    r"\bmitkä\b|\bmi(?:ssä|stä|hin|llä|ltä|lle)\s\w+i(?:ssa|ssä|sta|stä|hin|lla|llä|lta|ltä|lle)\b"
+    r"|\bwhich\s\w+s\b|\bvilka\b",
+    re.IGNORECASE,
+)
 _INFINITIVE = re.compile(r"(?:[aeiouyäö]|[dtlnrs])[aä]$")
 _FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
 _NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
@@ -107,13 +115,14 @@ def _weigh(
     """Return the sentences of the hits with all that they count but for the spread of their cosines."""
     pattern = _TYPES.get(question.expected)
     hopes = [_TYPES[kind] for kind in hoped(question.text)]
+    lists_places = question.expected is Expected.PLACE and _SEVERAL.search(question.text) is not None
     of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     weighed = []
     for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.sought), strict=True):
         heading = lexicon.words(" ".join(hit.section.path))
         title = lexicon.words(hit.title)
-        part = lexicon.words(hit.section.part)
+        part = _part_words(hit.section.part, question, lexicon)
         own = [lexicon.words(sentence.text) for sentence in sentences]
         coverages = _coverages(weights, own, heading, title, part)
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
@@ -130,10 +139,18 @@ def _weigh(
                 continue
             exact = typed and counts(question.counted, tokens)
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
+            score += HOPED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
             score += HOPED * any(hope.search(sentence.text) for hope in hopes)
             score += PAST * (of_past and any(token.past for token in tokens))
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
     return weighed
+
+
+def _part_words(part: str, question: Question, lexicon: Lexicon) -> Vocabulary:
+    """Return the words of a form part's name, with those that name it in the question in forms of their own."""
+    words = lexicon.words(part)
+    named = (question.tokens[place] for term in own_terms(part, lexicon) for place in positions(term, question.tokens))
+    return Vocabulary(words.forms.union(token.surface for token in named), words.parts)
 
 
 def _asks_for(question: Question, field: Vocabulary) -> bool:

@@ -58,3 +58,27 @@ def test_sums_are_told_where_sums_are_asked_for(asker: Asker, question: str, sai
     answer = asker.ask(question)
     assert (answer.kind is AnswerKind.FACT) == bool(said)
     assert said in answer.text
+
+
+def test_of_several_years_each_is_told(asker: Asker) -> None:
+    answer = asker.ask("Paljonko ovat Kyläverstaan ostopalvelut vuosina 2017 ja 2018?")
+    assert "3 000 euroa" in answer.text
+    assert "vuosittain: " in answer.text
+
+
+def test_words_for_the_whole_ask_for_no_more(asker: Asker) -> None:
+    answer = asker.ask("Paljonko ovat Kyläverstaan ostopalvelut kaiken kaikkiaan yhteenlaskettuna?")
+    assert [fact.value for fact in answer.facts] == [3_000]
+
+
+@pytest.mark.parametrize(
+    "question", ["Minä päivänä hakemus 900527 on tulostettu?", "When was application 900527 printed?"]
+)
+def test_the_day_of_printing_is_read_from_the_footers(asker: Asker, question: str) -> None:
+    assert [fact.field for fact in asker.ask(question).facts] == ["print_date"]
+
+
+def test_what_a_part_has_no_field_for_is_looked_for_in_its_text(asker: Asker) -> None:
+    answer = asker.ask("Mitkä kunnat ovat mukana Tahkonseudun osahankkeessa?")
+    assert answer.kind is AnswerKind.PASSAGES
+    assert "ei ole kohtaa" in asker.ask("Mikä on Tahkonseudun osahankkeen toiminnan tila?").text

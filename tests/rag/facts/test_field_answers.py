@@ -333,3 +333,34 @@ def test_a_sum_and_a_day_asked_for_together_are_both_told(asker: Asker) -> None:
 def test_what_is_told_in_a_clause_beside_the_question_is_not_asked(asker: Asker) -> None:
     told = asker.ask("Loppuivatko Rahasataman palvelut, kun EU-rahoitus päättyi?")
     assert told.kind is not AnswerKind.FACT
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Missä osoitteessa Rahasatamasäätiö sijaitsee?",
+        "Mikä on Rahasatama-hankkeen hakijan katuosoite?",
+        "At what address is Rahasatamasäätiö located?",
+        "Vilken adress har Rahasatamasäätiö?",
+    ],
+)
+def test_an_address_is_told_whole(asker: Asker, question: str) -> None:
+    address = [("street_address", "Kotkankatu 3"), ("postal_code", "87100"), ("postal_town", "Kajaani")]
+    assert [value for value in stated(asker.ask(question)) if value[0] != "applicant"] == address
+
+
+def test_a_sum_of_all_years_is_told_as_such(asker: Asker) -> None:
+    answer = asker.ask("Paljonko EU- ja valtion rahoitusta Rahasatamalle on myönnetty vuonna 2017?")
+    assert "240 000 euroa [1] (koko hankkeen ajalta, lomake ei kerro vuosittain)" in answer.text
+
+
+def test_how_is_told_beside_the_field(asker: Asker) -> None:
+    answer = asker.ask("Paljonko rahaa Rahasatamalle myönnettiin, ja miten maksusuunnitelma tarkistetaan?")
+    check(answer)
+    assert "240 000 euroa" in answer.text
+    assert "joka tarkistetaan kuukauden" in answer.text
+
+
+def test_all_scores_of_a_dimension_are_told(asker: Asker) -> None:
+    answer = asker.ask("Mikä on Rahasataman vaikutus sosiaaliseen ja kulttuuriseen kestävyyteen?")
+    assert stated(answer) == [("sustainability_direct", 7), ("sustainability_indirect", 8)]
