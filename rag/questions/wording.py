@@ -20,6 +20,7 @@ class Expected(StrEnum):
     PLACE = "place"
     NAME = "name"
     WHY = "why"
+    CONDITION = "condition"
     YES_NO = "yes_no"
 
     def fits(self, kind: Kind) -> bool:
@@ -233,6 +234,10 @@ _OPEN = _pattern(
 )
 _COUNTING = _pattern(rf"\b{_HOW_MANY}\b")
 _WHY = _pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|why|varför)\b")
+_IF = _pattern(
+    r"""\b(?:jos|mikäli|ellei\w*|missä\ (?:tilante|tapauks|olosuhte)\w+|if|unless|in\ (?:what|which)\ cases?|ifall)\b
+    |\bkun\b[^,?]*\b(?:ei|eivät)\b"""
+)
 _WHO = _pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
 _MEASURED = _pattern(_MEASURE)
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
@@ -263,10 +268,11 @@ def _asks_another(kind: Expected, text: str) -> bool:
 
 
 def hoped(text: str) -> tuple[Expected, ...]:
-    """Return the kinds of thing that an answer should rather have: each of several that are asked for, and reasons."""
+    """Return what an answer should rather have: each of several kinds that are asked for, reasons, conditions."""
     several = expected(text) is Expected.ANYTHING
     kinds = (kind for kind, pattern in _EXPECTED if several and pattern.search(text))
-    return (*kinds, *((Expected.WHY,) if asks_for_reasons(text) else ()))
+    others = ((Expected.WHY, asks_for_reasons(text)), (Expected.CONDITION, _IF.search(text)))
+    return (*kinds, *(kind for kind, asked in others if asked))
 
 
 def asks_for_reasons(text: str) -> bool:

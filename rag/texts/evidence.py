@@ -64,6 +64,7 @@ _TYPES = {
     Expected.COUNT: _NUMBER,
     Expected.AMOUNT: _NUMBER,
     Expected.WHY: re.compile(r"\b(?:koska|sillä|jotta|siksi|syy\w*|johtu\w+|takia|vuoksi)\b", re.IGNORECASE),
+    Expected.CONDITION: re.compile(r"\b(?:jos|mikäli|ellei\w*|jollei\w*|tällöin|kunnes|if|unless|om)\b", re.IGNORECASE),
     Expected.WHO: _NAME,
     Expected.PLACE: _NAME,
     Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),

@@ -128,6 +128,8 @@ def test_a_question_may_ask_one_thing_twice(text: str, halves: tuple[str, ...]) 
     [
         ("Missä ja milloin koulutukset pidetään?", (Expected.DATE,)),
         ("Miksi robottiviikot pidetään peräkkäin?", (Expected.WHY,)),
+        ("Mitä tehdään, jos kävijää ei näy?", (Expected.CONDITION,)),
+        ("Missä tilanteissa testi keskeytetään?", (Expected.CONDITION,)),
         ("Montako nuorta kävi pajalla?", ()),  # expected, and not only hoped for
         ("Mitä pajalla tehdään?", ()),
     ],
