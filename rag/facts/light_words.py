@@ -31,7 +31,7 @@ _LIGHT = frozenset(
     jämfört bland dem summa belopp
     antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
     kaikki kaiken yhteenlaskea yhteenlaskettu kokonaisuus kokonaisuudessaan altogether overall sammanlagt sammantaget
-    year years år året stor stora stort
+    vuosittain vuosittainen vuotuinen vuodessa yearly annually annual årligen year years år året stor stora stort
     """.split()
 )
 _SOURCE = re.compile(

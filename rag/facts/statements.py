@@ -82,7 +82,7 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     chosen = _with_other_stages(chosen, fitting, stages)
     if counts_twice(question.text) and "henkilö" in _said(question):
         chosen = _with_all(chosen, fitting)
-    chosen = _filled(_in_columns(chosen, fitting))
+    chosen = _filled(_in_columns(chosen, candidates))
     if _is_breakdown(question, chosen):
         return Asked()
     other: list[StoredFact] = []
@@ -224,9 +224,9 @@ def _with_all(chosen: Sequence[StoredFact], fitting: Sequence[StoredFact]) -> li
     return [*(known for known in everybody if (known.document, known.fact.group) in tables), *chosen]
 
 
-def _in_columns(chosen: Iterable[StoredFact], fitting: Sequence[StoredFact]) -> list[StoredFact]:
+def _in_columns(chosen: Iterable[StoredFact], candidates: Sequence[StoredFact]) -> list[StoredFact]:
     """Replace the sum of a row by its cell in the column that is asked for."""
-    cells = {(known.document, known.fact.spans[0]): known for known in fitting if known.fact.field == "column_cell"}
+    cells = {(known.document, known.fact.spans[0]): known for known in candidates if known.fact.field == "column_cell"}
     found = [cells.get((known.document, known.fact.spans[0]), known) for known in chosen]
     return list({id(known): known for known in found}.values())
 

@@ -119,7 +119,7 @@ class Measures:
             return Measure("unused", self._unused())
         words, best = self._best(text, noun)
         if best and not (euros and best[0] not in _PLAIN):
-            return replace(self._of(best, text, whole), words=words | self._of_label(best[1], text))
+            return replace(self._of(best, text, whole), words=words | self._of_label(best[1], whole))
         if euros or (not noun and _MONEY.search(text)):
             return Measure(
                 "money", self._first(sums(text) or sums(whole) or ("granted_eu_state", "requested_eu_state"))

@@ -23,7 +23,7 @@ _COMPARED: tuple[tuple[Callable[[float, float], bool], str], ...] = (
     (le, r"enintään|korkeintaan|at\ most|högst"),
 )
 _FRACTIONS = (
-    (0.5, r"puol(?:et|ta|en|esta)|half|hälften"),
+    (0.5, r"puol(?:et|ta|en|een|esta)|half|hälften"),
     (1 / 3, r"kolmas(?:osa\w*)|kolmanne\w+|a\ third|en\ tredjedel"),
     (0.25, r"neljäs(?:osa\w*)|neljänne\w+|a\ quarter|en\ fjärdedel"),
 )
@@ -47,6 +47,7 @@ _MOSTLY: tuple[tuple[Callable[[float, float], bool], float, re.Pattern[str]], ..
     )),
 )  # fmt: skip
 _WOMEN = _pattern(r"\bnais\w*|\bwom[ae]n\b|\bfemale\b|\bkvinn\w+")
+_PEOPLE = _pattern(r"osallistuj\w*|henkilö\w*|\bparticipants?\b|\bpeople\b|deltaga\w*|personer")
 _SHARE = _pattern(r"\bosuu\w*|\bosuut\w*|\bshare\b|\bandel\w*")
 _USED = _pattern(r"käyt[eti]\w*|toteutu\w*|\bspent?\b|\bused?\b|använ\w*")
 _PUBLIC = _pattern(r"julki\w*|\bpublic\b|offentlig\w*")
@@ -58,12 +59,12 @@ _OWN_WORDS = re.compile(
 
 
 def share(words: OpenWords) -> Iterator[Mention]:
-    """Read what share of a sum must be used or of the participants women; or that the share of women is told."""
+    """Read a share that must be used, be women or come of those planned; or that the share of women is told."""
     of_women = words.says(_WOMEN)
     bound = _bound(words)
-    if bound and (of_women or words.says(_USED)):
+    if bound and (of_women or words.says(_USED) or words.says(_PLANNED)):
         compare, wanted, said = bound
-        pairs = _women(words) if of_women else _used(words)
+        pairs = _women(words) if of_women else _came(words) if words.says(_PEOPLE) else _used(words)
         met = (pair for pair in pairs if compare(_share(pair), wanted))
         words.take_like(_OWN_WORDS)
         yield Mention("share", *said.span(), shown_together(met), tuple(stored for pair in pairs for stored in pair))
@@ -99,6 +100,11 @@ def _used(words: OpenWords) -> list[Pair]:
         ("realised_public", "planned_public") if words.says(_PUBLIC) else ("realised_eu_state", "granted_eu_state")
     )
     return _paired(words.facts(used), words.facts(granted))
+
+
+def _came(words: OpenWords) -> list[Pair]:
+    """Return the participants who came and those who were planned."""
+    return _paired(_everybody(words, "indicator_realised"), _everybody(words, "indicator_planned"))
 
 
 def _women(words: OpenWords) -> list[Pair]:

@@ -1,4 +1,4 @@
-"""Conditions on time: when projects begin, end and run."""
+"""Conditions on time: when projects begin, end and run, when applications were signed and printed."""
 
 import re
 from calendar import monthrange
@@ -10,10 +10,15 @@ from index.catalogue import StoredFact
 from rag.lists.joining import segment
 from rag.lists.open_words import Mention, OpenWords, Shown, shown
 
-_STARTED = re.compile(r"\b(?:alkoi|alka|aloit|aloitet|käynnisty|start|began|begin|börja|inled)\w*", re.IGNORECASE)
-_ENDED = re.compile(
-    r"\b(?:päätty|päättä|loppu|lopp[uo]|jatku|end|finish|continu|fortsätt|slut|avsluta|complet)\w*", re.IGNORECASE
-)
+_VERBS = {
+    field: re.compile(rf"\b(?:{verbs})\w*", re.IGNORECASE)
+    for field, verbs in (
+        ("start_date", "alkoi|alka|aloit|aloitet|käynnisty|start|began|begin|börja|inled"),
+        ("end_date", "päätty|päättä|loppu|lopp[uo]|jatku|end|finish|continu|fortsätt|slut|avsluta|complet"),
+        ("signature_date", "päivät|päiväys|allekirjoit|signed|dated|undertecknad|undertecknats|daterad"),
+        ("print_date", "tulost(?:et|us)|printed|utskriv"),
+    )
+}
 _RUNNING = re.compile(r"menei|käynni|voima|toiminna|toimia|running|ongoing|active|pågå|verksam", re.IGNORECASE)
 _AFTER = re.compile(r"\bjälkeen\b|\bmyöhemmin\b|\bafter\b|\befter\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\bennen\b|\baiemmin\b|\bbefore\b|\bföre\b|\binnan\b", re.IGNORECASE)
@@ -129,11 +134,7 @@ def _field(text: str, known: _Time) -> str:
 
 
 def _verb(text: str, last: bool = False) -> str:
-    said = sorted(
-        (found.start(), field)
-        for field, pattern in (("start_date", _STARTED), ("end_date", _ENDED))
-        for found in pattern.finditer(text)
-    )
+    said = sorted((found.start(), field) for field, pattern in _VERBS.items() for found in pattern.finditer(text))
     return said[-1 if last else 0][1] if said else ""
 
 
@@ -179,5 +180,5 @@ def _monthly(words: OpenWords, month: re.Match[str], field: str) -> Mention:
 def _take_rest(words: OpenWords) -> None:
     words.take_phrases(("start_date", "end_date", "status"))
     words.take_like(_RUNNING)
-    for pattern in (_STARTED, _ENDED, _AFTER, _BEFORE, _UNTIL, _FROM):
+    for pattern in (*_VERBS.values(), _AFTER, _BEFORE, _UNTIL, _FROM):
         words.take_like(pattern)

@@ -83,7 +83,7 @@ _EXPECTED = (
     (
         Expected.MONEY,
         _pattern(
-            r"\b(?:mikä|mitä|minkä|what)\b.*\b\w*(?:maksu|palkka|palkkion?|hinta|vuokra|liikevaihto|rahoitusosuus|maks(?:oi|aa|avat|oivat|etaan|ettiin)|price|salary|turnover|cost)\b"
+            r"\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra|liikevaihto|rahoitusosuus|maks(?:oi|aa|avat|oivat|etaan|ettiin)|price|salary|turnover|cost)\b"
         ),
     ),
     (Expected.MONEY, _pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),
@@ -141,11 +141,11 @@ _PROJECT_LIST = _pattern(
     |^(?:mitkä|mikä|minkä|missä|mihin|mille|millä|mistä)\s+(?:[\w:,-]+\s+){{2,7}}?[\w-]*
         hank(?:keet|keista|keissa|keisiin|keille|keilla)\b
     |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){{0,4}}?[\w-]*hankkeita\b
-    |\bminkä\ (?:hankkeen|projektin)\b
+    |\bminkä\ (?:osa)?(?:hankkeen|projektin)\b
     |\bmitkä\ (?:kaikki\ |niistä\ )?kuulu(?:vat|u)\b
-    |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){{0,3}}?projects\b
+    |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){{0,3}}?(?:projects|applications)\b
     |\bwhich\s+(?:[\w-]+\s+){{0,3}}?project\b
-    |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){{0,2}}?projekt(?:en)?\b
+    |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){{0,2}}?(?:projekt(?:en)?|ansökningar)\b
     """
 )
 _NUMBER = r"\ (?:\d|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|tusen)\b)"

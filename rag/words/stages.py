@@ -102,7 +102,7 @@ def same_figure(first: StoredFact, second: StoredFact) -> bool:
     if (first.project, first.fact.part, first.fact.group) != (second.project, second.fact.part, second.fact.group):
         return False
     fields = [re.sub(r"planned|granted|requested|realised", "", known.fact.field) for known in (first, second)]
-    return fields[0] == fields[1]
+    return fields[0] == fields[1] and stage_of(first.fact) is not stage_of(second.fact)
 
 
 def meant(fact: Fact, wanted: frozenset[Stage]) -> bool:

@@ -50,6 +50,10 @@ def test_what_is_not_asked_in_money_is_not_told_in_money(asker: Asker) -> None:
     ("question", "said"),
     [
         ("Paljonko ovat Kyläverstaan ostopalvelut?", "ostopalvelut ovat 3 000 euroa"),
+        (
+            "Mitkä ovat Kyläverstaan ostopalvelut vuonna 2019?",
+            "Ostopalvelut ovat 1 200 euroa [1] (vuonna 2019, yhteensä 3 000 euroa)",
+        ),
         ("Mihin summaan Savonselän osahankkeen ostopalvelut nousevat?", "ostopalvelut ovat"),
         ("Ketkä maksavat Kyläverstaan ostopalvelut?", ""),
     ],
@@ -64,6 +68,23 @@ def test_of_several_years_each_is_told(asker: Asker) -> None:
     answer = asker.ask("Paljonko ovat Kyläverstaan ostopalvelut vuosina 2017 ja 2018?")
     assert "3 000 euroa" in answer.text
     assert "vuosittain: " in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Mitkä hakemukset on tulostettu maaliskuussa 2018?", ["900527"]),
+        ("Mitkä hakemukset on tulostettu vuonna 2017?", []),
+        ("Which applications were signed in 2018?", ["900527"]),
+    ],
+)
+def test_applications_are_listed_by_their_days(asker: Asker, question: str, codes: list[str]) -> None:
+    assert [project.code for project in asker.ask(question).projects] == codes
+
+
+def test_a_row_of_a_table_of_plans_is_told_alone(asker: Asker) -> None:
+    answer = asker.ask("Kuinka monta lähiopetuspäivää hakemukseen 900527 on suunniteltu?")
+    assert len(answer.facts) == 1
 
 
 def test_words_for_the_whole_ask_for_no_more(asker: Asker) -> None:

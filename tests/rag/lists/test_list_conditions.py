@@ -29,6 +29,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Mihin hankkeisiin osallistui enemmän naisia kuin miehiä?", {HARBOUR, LOOM}),
         ("Missä hankkeissa suurin osa osallistujista oli naisia?", {HARBOUR, LOOM}),
         ("Which projects had more men than women among the participants?", set()),
+        ("Missä hankkeissa tuli yli 115 prosenttia suunnitelluista osallistujista?", {HARBOUR}),
         ("Mitkä hankkeet käyttivät lähes kaiken myönnetyn rahan?", {HARBOUR, ISLES, LOOM}),
         ("Which projects list Kajaani among their target municipalities?", {HARBOUR, LOOM}),
         ("Mitkä hankkeet nimeävät kohdekunnakseen Kajaanin?", {HARBOUR, LOOM}),
