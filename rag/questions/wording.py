@@ -45,7 +45,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 _HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mikä\ (?:summa|määrä)
     |how\ (?:much|(?:large|big|high)(?!\ an?\b))|what\ amount|hur\ (?:mycket|stor[at]?(?!\ (?:an)?del)))"""
 _MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|\w*vuokra\w*|osuus
-    |funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
+    |\w+(?:maksu|hinta|palkkio|korvaus)(?:t|n)?\b|funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
 _HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)ko)|(?:kuinka|miten)\ mon\w+
     |how\ many|hur\ många)"""
 _MEASURE = r"""(?:[\w-]*(?:keski-?i(?:kä|än)|keskiarvo|mediaani|arvosana|kulutu[sk]|lämpötila|nopeu[sd]|käyttöaste)\w*
@@ -57,12 +57,15 @@ _EXPECTED = (
     (
         Expected.NAME,
         _pattern(
-            r"""\bminkä\ nimi(?:nen|sen|set|siä|sessä|sestä)\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
+            r"""\bminkä\ nimi(?:nen|s\w+)|\bmillä\ nimellä\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
             |\bmi(?:kä|tkä|ltä|lle|llä|nkä|stä)\ (?:\w+\ )?\w*
-            (?:yrity(?:s\b|ksel)|(?:ketju|laboratorio|yhtiö)t?\b|firma(?:t|lta|lle)?\b|pank(?:ki|it)\b
+            (?:yrity(?:s\b|ksel)|(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu)[at]?\b|firma(?:t|lta|lle)?\b|pank(?:ki|it)\b
             |järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel))"""
         ),
     ),
+    (Expected.PERCENT, _pattern(rf"\b(?:{_HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),
+    (Expected.MONEY, _pattern(rf"\b{_HOW_MUCH}\b.*\b{_MONEY}|\beuroi?na\b|\b{_HOW_MANY}\ euro")),
+    (Expected.COUNT, _pattern(rf"\b(?:{_HOW_MANY}|lukumäär\w*|minkä\ ikäi\w+|kuinka\ pitkä\w*)\b")),
     (
         Expected.WEB,
         _pattern(
@@ -70,9 +73,6 @@ _EXPECTED = (
             |web\ ?(?:site|page|address)|url\b|webb(?:plats|adress))"""
         ),
     ),
-    (Expected.PERCENT, _pattern(rf"\b(?:{_HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),
-    (Expected.MONEY, _pattern(rf"\b{_HOW_MUCH}\b.*\b{_MONEY}|\beuroi?na\b|\b{_HOW_MANY}\ euro")),
-    (Expected.COUNT, _pattern(rf"\b(?:{_HOW_MANY}|lukumäär\w*|minkä\ ikäi\w+|kuinka\ pitkä\w*)\b")),
     (
         Expected.DATE,
         _pattern(
@@ -83,13 +83,14 @@ _EXPECTED = (
     (
         Expected.MONEY,
         _pattern(
-            r"\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra|liikevaihto|rahoitusosuus|maks(?:oi|aa|avat|oivat|etaan|ettiin)|price|salary|turnover|cost)\b"
+            r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla)|minkä\ hintai\w+)\b"
+            r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra|liikevaihto|rahoitusosuus|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover|cost)\b"
         ),
     ),
     (Expected.MONEY, _pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),
     (Expected.COUNT, _pattern(rf"\b(?:mi(?:kä|tkä|nkä)|what|which|vad|vilke[nt])\b.*\b{_MEASURE}\b")),
     (Expected.AMOUNT, _pattern(rf"\b{_HOW_MUCH}\b")),
-    (Expected.WHO, _pattern(r"\b(?:kuka|who|vem)\b")),
+    (Expected.WHO, _pattern(r"\b(?:kuka|vem)\b|(?:^|,\ |\band\ )who\b")),
     (
         Expected.PLACE,
         _pattern(
@@ -108,7 +109,8 @@ _EXPECTED = (
 _SECOND = _pattern(
     r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|nkä|ksi|ten|lloin|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka|kum(?:pi|ma)\w*
     |kauanko|what|how\ long|how|who|why|when|where|vad|hur|vem|när|var)\b
-    .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$"""
+    .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$
+    |^\w+k[oö]\b.*\b(?:ja|sekä|entä)\s+$"""
 )
 _FURTHER = _pattern(
     r"""\b(?:ja|sekä|entä|and|och)\ (?:mi(?:kä|tkä|tä|ssä|stä|hin|ten|ksi|llä|lloin|llai\w+)

@@ -14,7 +14,9 @@ NUMBER_WORD = (
 )
 _CLOSE = 4  # words
 _NUMBER = re.compile(rf"\d|(?:{NUMBER_WORD})$", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d*)?|(?:19|20)\d\d")
+_OTHER = re.compile(
+    r"\d{1,2}\.\d{1,2}(?:\.\d*)?|(?:19|20)\d\d|0\d|\d{7}-\d"
+)  # a day, a year, an hour, a business identity code
 _TIMES = frozenset(("tunti", "päivä", "viikko", "kuukausi", "vuosi"))
 _OF_TIME = re.compile(rf"({'|'.join(sorted(_TIMES))})(?!tt)")  # as "kuukausivuokra" begins
 _PER = re.compile(r"(?:ssa|ssä|lta|ltä)$")
@@ -24,7 +26,7 @@ _UNIT = re.compile(
     r"|kilometr\w*|km|metri\w*|years?|months?|weeks?|days?|hours?|per\s?cent|procent|år|månad\w*|veck\w*|dag\w*"
 )
 _NUMBERED = re.compile(
-    r"\w*(?:vaihe|paket|kohd|kohta|linja|tavoit|toimenpi|liit|luku|luvu|osio|momen|pykäl)\w*|tp|wp|n:o|nro"
+    r"\w*(?:vaihe|paket|kohd|kohta|linja|tavoit|toimenpi|liit|luku|luvu|osio|momen|pykäl|moduul)\w*|osa|tp|wp|n:o|nro|klo|kello"
 )
 
 
@@ -68,5 +70,5 @@ def _is_count(text: str, tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1].surface if place else ""
     after = tokens[place + 1].surface if place + 1 < len(tokens) else ""
     rest = text[tokens[place].end :].lstrip()
-    other = _DATE.fullmatch(tokens[place].surface) or _NUMBERED.fullmatch(before) or rest.startswith(("%", "€", "/"))
+    other = _OTHER.fullmatch(tokens[place].surface) or _NUMBERED.fullmatch(before) or rest.startswith(("%", "€", "/"))
     return not other and not _UNIT.fullmatch(after)

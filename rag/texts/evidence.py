@@ -40,7 +40,8 @@ _BOILERPLATE = re.compile(
 _ROW = 4  # figures
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _FIGURE = re.compile(r"[\d.,%–-]+")
-_NAME = re.compile(r"(?<=[a-zåäö,;:\d] )[A-ZÅÄÖ][a-zåäö]|\b[A-ZÅÄÖ]{3,}\b")  # inside a sentence
+_WRITTEN_AS_NAME = r"(?:(?<=[a-zåäö,;:\d] )|(?<=[(‘]))[A-ZÅÄÖ][a-zåäö]"  # inside a sentence
+_NAME = re.compile(rf"{_WRITTEN_AS_NAME}|\b[A-ZÅÄÖ]{{3,}}\b")
 _LIST_OF_NAMES = re.compile(r"(?:[A-ZÅÄÖ][\w-]+, ){2}")
 _SEVERAL = re.compile(
     r"\bmitkä\b|\bmi(?:ssä|stä|hin|llä|ltä|lle)\s\w+i(?:ssa|ssä|sta|stä|hin|lla|llä|lta|ltä|lle)\b"
@@ -52,7 +53,8 @@ _FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöei
 _NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
 _TYPES = {
     Expected.MONEY: re.compile(
-        r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d|\bmaksut(?:on|ta\b|tom)|\bilmai(?:nen|se)",
+        r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d|\beuro[an]\b|\bmaksut(?:on|ta\b|tom)"
+        r"|\bilmai(?:nen|se)",
         re.IGNORECASE,
     ),
     Expected.DATE: re.compile(
@@ -66,10 +68,11 @@ _TYPES = {
     Expected.WHY: re.compile(r"\b(?:koska|sillä|jotta|siksi|syy\w*|johtu\w+|takia|vuoksi)\b", re.IGNORECASE),
     Expected.CONDITION: re.compile(r"\b(?:jos|mikäli|ellei\w*|jollei\w*|tällöin|kunnes|if|unless|om)\b", re.IGNORECASE),
     Expected.WHO: _NAME,
-    Expected.PLACE: _NAME,
+    Expected.PLACE: re.compile(_WRITTEN_AS_NAME),
     Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),
     Expected.PERCENT: re.compile(r"\d\s*%|prosent", re.IGNORECASE),
 }
+_NAMED = (Expected.WHO, Expected.NAME, Expected.PLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +118,8 @@ def _weigh(
 ) -> list[Evidence]:
     """Return the sentences of the hits with all that they count but for the spread of their cosines."""
     pattern = _TYPES.get(question.expected)
-    hopes = [_TYPES[kind] for kind in hoped(question.text)]
     lists_places = question.expected is Expected.PLACE and _SEVERAL.search(question.text) is not None
+    hopes = [_TYPES[kind] for kind in hoped(question.text) if kind in _TYPES]
     of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     weighed = []
@@ -132,6 +135,8 @@ def _weigh(
             coverage = coverages[position]
             tokens = lexicon.tokens(sentence.text)
             typed = bool(pattern.search(sentence.text)) if pattern else True
+            if question.expected in _NAMED:
+                typed = typed and _names_another(question, title, sentence.text, tokens)
             if question.expected is Expected.COUNT:
                 typed = may_count(question.counted, sentence.text, tokens)
             if question.expected is Expected.WHO:
@@ -152,6 +157,17 @@ def _part_words(part: str, question: Question, lexicon: Lexicon) -> Vocabulary:
     words = lexicon.words(part)
     named = (question.tokens[place] for term in own_terms(part, lexicon) for place in positions(term, question.tokens))
     return Vocabulary(words.forms.union(token.surface for token in named), words.parts)
+
+
+def _names_another(question: Question, title: Vocabulary, text: str, tokens: Sequence[Token]) -> bool:
+    """Tell whether a text has a name that neither the question nor the project's name has."""
+    asked = {form for token in question.tokens for form in (token.surface, *token.lemmas)}
+    own = asked if question.expected is Expected.NAME else asked | title.forms  # the name may be the project's
+    by_start = {token.start: token for token in tokens}
+    found = [by_start.get(name.start()) for name in _TYPES[question.expected].finditer(text)]
+    return any(
+        name is None or own.isdisjoint((*name.lemmas, name.surface, name.surface.partition("-")[0])) for name in found
+    )
 
 
 def _asks_for(question: Question, field: Vocabulary) -> bool:

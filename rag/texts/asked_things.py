@@ -1,0 +1,51 @@
+"""What a question asks a number, a person or a place of, and whether a text speaks of it."""
+
+import re
+
+from rag.questions.question import Question
+from rag.questions.wording import Expected, asks_of_group, speaks_of_money
+from rag.words.terms import PART_WEIGHT, Term, Vocabulary, match
+
+_STEM = 5  # letters
+_AS = re.compile("n[aä]$")  # "ohjaajana"
+_PEOPLE = frozenset(
+    "henkilö ihminen porukka väki tyyppi firma people persons individuals personer människor folk".split()
+)
+
+
+def counts_people(question: Question) -> bool:
+    """Tell whether people are counted, who may be called anything."""
+    return question.counted is not None and not question.counted.forms.isdisjoint(_PEOPLE)
+
+
+def speaks_of_asked(question: Question, words: Vocabulary) -> bool:
+    """Tell whether a text speaks of all that an answer must be about."""
+    return all(_akin(asked, words) for asked in _asked_about(question))
+
+
+def speaks_of_some(question: Question, words: Vocabulary) -> bool:
+    """Tell whether a text has a word of the question that is none for money, if the question has such."""
+    things = [term for term in question.terms if not speaks_of_money(term.surface)]
+    return not things or any(_akin(thing, words) for thing in things)
+
+
+def _asked_about(question: Question) -> list[Term]:
+    """Return what a number counts or measures, what is told of those counted, who someone is, what is at a place.
+
+    People and firms are left out, which may be called anything.
+    """
+    told = [term for term in question.terms if term.forms.isdisjoint(_PEOPLE)]
+    if question.language == "fi" and question.expected is Expected.WHO:
+        return [term for term in told if _AS.search(term.surface)][:1] or told[:1]
+    if question.language == "fi" and question.expected is Expected.PLACE:
+        return told[1:2]  # after "kaupungissa"
+    counted = [term for term in told if term == question.counted]
+    if question.counted and asks_of_group(question.text):
+        counted += [term for term in told if term.start > question.counted.start][:1]
+    return counted
+
+
+def _akin(term: Term, words: Vocabulary) -> bool:
+    """Tell whether a text has a word, a part of it, or one that begins like it: "ohjaa", "ohjaajana"."""
+    stems = {form[:_STEM] for form in term.forms if len(form) >= _STEM and "-" not in form}
+    return match(term, words) >= PART_WEIGHT or any(form[:_STEM] in stems for form in words.forms)
