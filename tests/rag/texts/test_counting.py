@@ -14,6 +14,7 @@ from rag.words.terms import Lexicon
         ("Palvelut olivat 18 vuotta täyttäneiden käytettävissä.", False),
         ("Kysely tehtiin 12/2019, ja siihen vastattiin 17.9.2019.", False),
         ("Vaihe 5: koulutuksen kokeilu vuonna 2021.", False),
+        ("TP 2 alkaa kello 9, ja yhdistyksen tunnus on 1234567-8.", False),
         ("Osuus on 40 % kustannuksista, joita on 2 000 euroa.", False),
     ],
 )

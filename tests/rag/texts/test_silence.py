@@ -46,7 +46,10 @@ PLAN = (
     "pyörän alusta loppuun. Mestarin merkin saa vähintään 40 nuorta. Kajaanin pajalla on tilaa 12 nuorelle kerrallaan. "
     "Sotkamossa paja toimii kirjaston kellarissa. Pajan ohjaajana toimii Sirkka Vanteinen. "
     "Vaihteiden säätämisen opettaa eläkkeellä oleva seppä. "
-    "Aiemmassa Rengasrikko-hankkeessa opittiin, että varaosat kannattaa kerätä yhdessä."
+    "Aiemmassa Rengasrikko-hankkeessa opittiin, että varaosat kannattaa kerätä yhdessä. "
+    "Työpaketissa TP 2 nuoret kiertävät kyliä. Kiertue alkaa Sotkamosta. "
+    "Kajaanissa pidetään avoimet ovet, ja pajan tunnus on Ruosteinen ratas. "
+    "Satulan verhoilu maksaa 35 euroa. Vuonna 2017 pajalla kävi 80 nuorta."
 )
 
 
@@ -76,6 +79,8 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Monelleko nuorelle Kajaanin pajalla on tilaa Ketju kuntoon -hankkeessa?", "12"),
         ("Kuka on pajan ohjaajana Ketju kuntoon -hankkeessa?", "Vanteinen"),
         ("Kuka opettaa vaihteiden säätämisen Ketju kuntoon -hankkeessa?", "seppä"),
+        ("Missä kunnassa kiertue alkaa Ketju kuntoon -hankkeessa?", "Sotkamosta"),
+        ("Mitä satulan verhoilu maksaa Ketju kuntoon -hankkeessa?", "35 euroa"),
     ],
 )
 def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> None:
@@ -103,6 +108,12 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Montako moottorikelkkaa nuori kokoaa Ketju kuntoon -hankkeessa?",
         "Kuinka moni nuori sairastuu pajalla Ketju kuntoon -hankkeessa?",  # other things are told of the young
         "Monelleko nuorelle pajalla on tilaa viikossa Ketju kuntoon -hankkeessa?",  # told, but of no week
+        "Missä kunnassa soutukilpailu järjestetään Ketju kuntoon -hankkeessa?",  # only other things have places
+        "Mihin hintaan polkupyörä myydään Ketju kuntoon -hankkeessa?",  # another thing's price
+        "Kuka toimii pajan kirjanpitäjänä Ketju kuntoon -hankkeessa?",  # a name, but of no such person
+        "Minkä nimistä kylää Kajaani-hankkeen nuoret kiertävät?",  # a name that the question has itself
+        "Montako kylää nuoret kiertävät Ketju kuntoon -hankkeessa?",  # a number of a work package
+        "Paljonko pajalla käyneiden nuorten määrä kasvoi Ketju kuntoon -hankkeessa?",  # no growth is told
         "Kiitos avusta!",
         "Montako nuorta Wilhelmiina Pöppösen pajalla kävi?",  # a name that nobody mentions
     ],

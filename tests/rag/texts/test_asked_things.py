@@ -1,0 +1,39 @@
+"""What a number, a person or a place is asked of."""
+
+import pytest
+
+from rag.questions.names import Names
+from rag.questions.question import understand
+from rag.texts.asked_things import counts_people, speaks_of_asked, speaks_of_some
+from rag.words.terms import Lexicon
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "spoken"),
+    [
+        ("Montako venettä korjattiin?", "Veneitä korjattiin 12.", True),
+        ("Montako venettä korjattiin?", "Pyöriä korjattiin 12.", False),
+        ("Montako ihmistä kävi pajalla?", "Pajalla kävi 12 nuorta.", True),  # people may be called anything
+        ("Kuinka moni nuori sairastui?", "Nuorista 12 sai merkin.", False),
+        ("Kuka toimii pajan ohjaajana?", "Pajaa ohjaa Sirkka.", True),
+        ("Kuka toimii pajan ohjaajana?", "Pajan avasi Sirkka.", False),
+        ("Missä kaupungissa loppujuhla pidettiin?", "Loppujuhla oli Oulussa.", True),
+        ("Missä kaupungissa loppujuhla pidettiin?", "Paja avattiin Oulussa.", False),
+    ],
+)
+def test_a_text_speaks_of_what_is_asked_about(
+    names: Names, lexicon: Lexicon, question: str, text: str, spoken: bool
+) -> None:
+    assert speaks_of_asked(understand(question, names, lexicon), lexicon.words(text)) is spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"), [("Veneen vuokra on 40 euroa.", True), ("Telttapaikka maksaa 40 euroa.", False)]
+)
+def test_a_sum_is_of_something_that_is_asked_about(names: Names, lexicon: Lexicon, text: str, spoken: bool) -> None:
+    assert speaks_of_some(understand("Mitä vene maksaa?", names, lexicon), lexicon.words(text)) is spoken
+
+
+def test_people_are_counted(names: Names, lexicon: Lexicon) -> None:
+    assert counts_people(understand("Montako henkilöä pajalla kävi?", names, lexicon))
+    assert not counts_people(understand("Montako venettä pajalla korjattiin?", names, lexicon))

@@ -1,0 +1,48 @@
+"""What came about, what was to come about, and what changed."""
+
+import pytest
+
+from rag.questions.names import Names
+from rag.questions.question import understand
+from rag.texts.outcomes import asks_outcome, speaks_of_change, tells_outcome
+from rag.words.terms import Lexicon
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Montako nuorta pajalla kävi?", True),
+        ("Montako nuorta on jo saanut merkin?", True),
+        ("How many people took part in the end?", True),
+        ("Montako nuorta pajalle otetaan?", False),
+        ("Montako nuorta suunniteltiin osallistuvan?", False),
+        ("Paljonko rahaa koneisiin budjetoitiin?", False),
+    ],
+)
+def test_a_question_asks_what_came_about(names: Names, lexicon: Lexicon, text: str, asked: bool) -> None:
+    assert asks_outcome(understand(text, names, lexicon)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Pajalla kävi 40 nuorta.", True),
+        ("Koneita on hankittu kolme.", True),
+        ("Pajalle otetaan 40 nuorta.", False),
+        ("Koneisiin on varattu 4 000 euroa.", False),
+    ],
+)
+def test_a_sentence_tells_what_came_about(lexicon: Lexicon, text: str, told: bool) -> None:
+    assert tells_outcome(text, lexicon) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("Osuus nousi 29 prosentista 44 prosenttiin.", True),
+        ("Poissaolot vähenivät kolmella päivällä.", True),
+        ("Kävijöitä oli 40, ja heidät laskettiin ovella.", False),
+    ],
+)
+def test_a_text_tells_of_a_change(text: str, changed: bool) -> None:
+    assert speaks_of_change(text) is changed
