@@ -241,6 +241,11 @@ _IF = _pattern(
     |\bkun\b[^,?]*\b(?:ei|eivät)\b"""
 )
 _WHO = _pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
+_PLACES_ASKED = _pattern(
+    r"""\b(?:mitkä\b.*\b[\w-]*(?:kunnat|kaupungit|paikkakunnat|alueet|seudut)|mitä\ [\w-]*(?:kuntia|kaupunkeja|alueita)
+    |mi(?:ssä|stä|hin|llä|ltä|lle)\ [\w-]*(?:kunni|kunti|kaupun[gk]i|paikkakunni|aluei|seudui|seutui)\w+
+    |(?:which|what)\b.*\b(?:municipalities|towns|cities|regions|areas)|vilka\b.*\b(?:kommuner|städer|orter|landskap|regioner))\b"""
+)
 _MEASURED = _pattern(_MEASURE)
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
 
@@ -300,6 +305,11 @@ def counts_twice(text: str) -> bool:
 def speaks_of_money(text: str) -> bool:
     """Tell whether a text has a word for money, funding or costs."""
     return _OF_MONEY.search(text) is not None
+
+
+def asks_for_places(text: str) -> bool:
+    """Tell whether municipalities, towns or regions are to be listed."""
+    return _PLACES_ASKED.search(text) is not None
 
 
 def asks_who(text: str) -> bool:

@@ -18,12 +18,13 @@ from index.search import Hit, Searcher
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
-from rag.questions.wording import Expected, hoped
+from rag.questions.wording import Expected, asks_for_places, hoped
 from rag.texts.counting import NUMBER_WORD, counts, may_count
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
 COSINE, CHUNK, TYPED, HOPED, PAST = 0.2, 0.3, 0.3, 0.3, 0.2  # what the other signs count beside the words' 1.0
+LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
     """
     kehittää edistää tukea parantaa järjestää tarjota käsitellä keskittyä kohdistua kohdentua toteuttaa pyrkiä auttaa
@@ -43,11 +44,6 @@ _FIGURE = re.compile(r"[\d.,%–-]+")
 _WRITTEN_AS_NAME = r"(?:(?<=[a-zåäö,;:\d] )|(?<=[(‘]))[A-ZÅÄÖ][a-zåäö]"  # inside a sentence
 _NAME = re.compile(rf"{_WRITTEN_AS_NAME}|\b[A-ZÅÄÖ]{{3,}}\b")
 _LIST_OF_NAMES = re.compile(r"(?:[A-ZÅÄÖ][\w-]+, ){2}")
-_SEVERAL = re.compile(
-    r"\bmitkä\b|\bmi(?:ssä|stä|hin|llä|ltä|lle)\s\w+i(?:ssa|ssä|sta|stä|hin|lla|llä|lta|ltä|lle)\b"
-    r"|\bwhich\s\w+s\b|\bvilka\b",
-    re.IGNORECASE,
-)
 _INFINITIVE = re.compile(r"(?:[aeiouyäö]|[dtlnrs])[aä]$")
 _FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
 _NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
@@ -118,7 +114,7 @@ def _weigh(
 ) -> list[Evidence]:
     """Return the sentences of the hits with all that they count but for the spread of their cosines."""
     pattern = _TYPES.get(question.expected)
-    lists_places = question.expected is Expected.PLACE and _SEVERAL.search(question.text) is not None
+    lists_places = asks_for_places(question.text)
     hopes = [_TYPES[kind] for kind in hoped(question.text) if kind in _TYPES]
     of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
@@ -145,7 +141,7 @@ def _weigh(
                 continue
             exact = typed and counts(question.counted, tokens)
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
-            score += HOPED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
+            score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
             score += HOPED * any(hope.search(sentence.text) for hope in hopes)
             score += PAST * (of_past and any(token.past for token in tokens))
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))

@@ -6,6 +6,7 @@ from corpus.document import Kind
 from rag.questions.wording import (
     Expected,
     asking_the_form,
+    asks_for_places,
     asks_for_projects,
     expected,
     halves_of,
@@ -175,3 +176,18 @@ def test_small_talk_asks_nothing_of_the_documents(text: str, expected: bool) -> 
 )
 def test_the_half_that_no_field_tells_is_found(question: str, half: str) -> None:
     assert open_half(question)[0] == half
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Mitkä ovat osahankkeen kohdekunnat?", True),
+        ("Missä kunnissa osahanke toimii?", True),
+        ("Which municipalities take part?", True),
+        ("Vilka kommuner deltar?", True),
+        ("Mitä kunnat tekevät hankkeessa?", False),
+        ("Missä kunnassa hakija toimii?", False),
+    ],
+)
+def test_places_to_list_are_asked_for(question: str, listed: bool) -> None:
+    assert asks_for_places(question) is listed
