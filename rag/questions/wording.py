@@ -150,7 +150,7 @@ _PROJECT_LIST = _pattern(
     |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){{0,2}}?(?:projekt(?:en)?|ansökningar)\b
     """
 )
-_NUMBER = r"\ (?:\d|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|hundra|tusen)\b)"
+_NUMBER = r"\ (?:\d|(?:en|etta?|tvåa?|trea?|fyra|fem(?:ma)?|sexa?|sjua?|åtta|ni[oa]|ti[oa]|hundra|tusen)\b)"
 ENDS = {  # how the ends of an order are asked for
     "highest": _pattern(
         rf"""\b(?:eniten|enimmin|enimmäis\w*|kauimmin|pisimpään

@@ -342,6 +342,8 @@ def test_what_is_told_in_a_clause_beside_the_question_is_not_asked(asker: Asker)
         "Mikä on Rahasatama-hankkeen hakijan katuosoite?",
         "At what address is Rahasatamasäätiö located?",
         "Vilken adress har Rahasatamasäätiö?",
+        "Vad är gatuadressen till Rahasatamasäätiö?",
+        "What is the postal address of Rahasatamasäätiö?",
     ],
 )
 def test_an_address_is_told_whole(asker: Asker, question: str) -> None:
