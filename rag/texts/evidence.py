@@ -18,7 +18,7 @@ from index.search import Hit, Searcher
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_for_places, hoped
+from rag.questions.wording import Expected, asks_for_places, asks_who, hoped
 from rag.texts.counting import NUMBER_WORD, counts, may_count
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match
 
@@ -45,6 +45,8 @@ _WRITTEN_AS_NAME = r"(?:(?<=[a-zåäö,;:\d] )|(?<=[(‘]))[A-ZÅÄÖ][a-zåäö
 _NAME = re.compile(rf"{_WRITTEN_AS_NAME}|\b[A-ZÅÄÖ]{{3,}}\b")
 _LIST_OF_NAMES = re.compile(r"(?:[A-ZÅÄÖ][\w-]+, ){2}")
 _INFINITIVE = re.compile(r"(?:[aeiouyäö]|[dtlnrs])[aä]$")
+_DOER = re.compile(r"j[aä]n[aä]$")  # "ohjaajana"
+_STEM = 4  # letters
 _FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
 _NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
 _TYPES = {
@@ -136,7 +138,7 @@ def _weigh(
             if question.expected is Expected.COUNT:
                 typed = may_count(question.counted, sentence.text, tokens)
             if question.expected is Expected.WHO:
-                typed = typed or any(_does(token, term) for term in question.terms[:1] for token in tokens)
+                typed = typed or any(_does(token, asked) for asked in _asked_verbs(question) for token in tokens)
             if sentence.field and not (pattern and typed) and not _asks_for(question, lexicon.words(sentence.field)):
                 continue
             exact = typed and counts(question.counted, tokens)
@@ -212,7 +214,16 @@ def _met(
     ]
 
 
-def _does(token: Token, asked: Term) -> bool:
-    """Tell whether a word is the verb that is asked about, and someone does it."""
-    verbs = {lemma for lemma in asked.forms.intersection(token.lemmas) if _INFINITIVE.search(lemma)}
+def _asked_verbs(question: Question) -> list[frozenset[str]]:
+    """Return the base forms of what someone is asked to do: the first content word, and the word after "kuka"."""
+    following = zip(question.tokens, question.tokens[1:], strict=False)
+    after = [frozenset(token.lemmas) for pronoun, token in following if asks_who(pronoun.surface)]
+    return [*(term.forms for term in question.terms[:1]), *after]
+
+
+def _does(token: Token, asked: frozenset[str]) -> bool:
+    """Tell whether a word is the verb that is asked about, and someone does it, or tells as what someone does it."""
+    if _DOER.search(token.surface) and any(form[:_STEM] == token.surface[:_STEM] for form in asked):
+        return True
+    verbs = {lemma for lemma in asked.intersection(token.lemmas) if _INFINITIVE.search(lemma)}
     return bool(verbs) and _FINITE.search(token.surface) is not None

@@ -24,7 +24,7 @@ ANSWERED = 0.5  # the confidence from which an answer is given
 _COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
 _BELOW = 0.99  # keeps what does not answer under `ANSWERED`
 _FIGURE = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT)
-_EXACT = (*_FIGURE, Expected.WHO, Expected.NAME, Expected.PLACE)
+_EXACT = (*_FIGURE, Expected.WHO, Expected.NAME, Expected.PLACE, Expected.DATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def _near(question: Question, known: Evidence) -> bool:
         return False
     if question.language != "fi":
         return known.coverage >= FOREIGN_COVERED or known.cosine >= FOREIGN_COSINE[question.language]
-    if question.expected in (*_EXACT, Expected.DATE):
+    if question.expected in _EXACT:
         return _strength(known) >= STRENGTH
     return known.coverage >= COVERED or known.cosine >= COSINE
 
