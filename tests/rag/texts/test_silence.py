@@ -49,7 +49,8 @@ PLAN = (
     "Aiemmassa Rengasrikko-hankkeessa opittiin, että varaosat kannattaa kerätä yhdessä. "
     "Työpaketissa TP 2 nuoret kiertävät kyliä. Kiertue alkaa Sotkamosta. "
     "Kajaanissa pidetään avoimet ovet, ja pajan tunnus on Ruosteinen ratas. "
-    "Satulan verhoilu maksaa 35 euroa. Vuonna 2017 pajalla kävi 80 nuorta."
+    "Satulan verhoilu maksaa 35 euroa. Vuonna 2017 pajalla kävi 80 nuorta. "
+    "Naapuri hakee nuoren kotoa aamulla. Kiertue päättyy 4.6.2019."
 )
 
 
@@ -80,6 +81,8 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Kuka on pajan ohjaajana Ketju kuntoon -hankkeessa?", "Vanteinen"),
         ("Kuka opettaa vaihteiden säätämisen Ketju kuntoon -hankkeessa?", "seppä"),
         ("Missä kunnassa kiertue alkaa Ketju kuntoon -hankkeessa?", "Sotkamosta"),
+        ("Kuka hakee nuoren kotoa aamulla Ketju kuntoon -hankkeessa?", "Naapuri"),
+        ("Milloin kiertue päättyy Ketju kuntoon -hankkeessa?", "4.6.2019"),
         ("Mitä satulan verhoilu maksaa Ketju kuntoon -hankkeessa?", "35 euroa"),
     ],
 )
@@ -108,6 +111,7 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Montako moottorikelkkaa nuori kokoaa Ketju kuntoon -hankkeessa?",
         "Kuinka moni nuori sairastuu pajalla Ketju kuntoon -hankkeessa?",  # other things are told of the young
         "Monelleko nuorelle pajalla on tilaa viikossa Ketju kuntoon -hankkeessa?",  # told, but of no week
+        "Milloin kiertue päättyi Ketju kuntoon -hankkeessa?",  # only planned
         "Missä kunnassa soutukilpailu järjestetään Ketju kuntoon -hankkeessa?",  # only other things have places
         "Mihin hintaan polkupyörä myydään Ketju kuntoon -hankkeessa?",  # another thing's price
         "Kuka toimii pajan kirjanpitäjänä Ketju kuntoon -hankkeessa?",  # a name, but of no such person
