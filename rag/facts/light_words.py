@@ -22,7 +22,8 @@ _LIGHT = frozenset(
     montako budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
     suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
     kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
-    tuleva jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus verrattuna vs versus
+    alku alun alunperin perin alkuperäinen perustieto nostaa nostanut tuleva
+    jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus verrattuna vs versus
     total amount number official euros plan according form score points effect impact done made carried take took part
     kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
     contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit

@@ -25,8 +25,8 @@ _BUT = re.compile(r"\b(?:mutta|vaan|eikä|eivätkä|but|men|utan|nor)\b", re.IGN
 _BOTH = re.compile(r"\bsekä\b.*\bettä\b|\bmolemmissa\b|\bboth\b.*\band\b|\bbåde\b", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:ei|eivät|eikä|eivätkä|ilman|paitsi|kieltäv\w+|kielteis\w+|jätet\w+ \w+m[aä]tt[aä]"
-    r"|muut?(?:ta|lta|ssa|sta)? kuin|mui\w+ kuin|muualla kuin"
-    r"|muualta kuin|not|no|without|except|other than|inte|utan|ingen|inget|inga)\b",
+    r"|mu(?:u|un|uta|ulta|ussa|usta|ut|i\w+)(?: \w+)? kuin|muual(?:la|ta) kuin"
+    r"|not|no|without|except|other than|inte|utan|ingen|inget|inga)\b",
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(r"\b(?:ulkopuolella|lukuun ottamatta|pois lukien)\b", re.IGNORECASE)

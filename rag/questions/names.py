@@ -80,12 +80,16 @@ class Names:
         return tuple(self._with_attribute(mention, tokens) for mention in kept)
 
     def _with_attribute(self, mention: Mention, tokens: Sequence[Token]) -> Mention:
-        """Add a compound right before a name that has a word of the name in it: "the debt youth's Pennies project"."""
+        """Add what tells more right before a name: its applicant, its town, a compound with a word of the name.
+
+        As in "the debt youth's Pennies project", "Town's Pennies project".
+        """
         first = min(mention.tokens, default=0)
         before = tokens[first - 1] if first else None
         if before is None or not before.surface.endswith("n"):
             return mention
-        own = set(before.parts) & self._identities[mention.value].name
+        identity = self._identities[mention.value]
+        own = set(before.parts) & identity.name or set(before.lemmas) & (identity.applicant | identity.town)
         return replace(mention, tokens=mention.tokens | {first - 1}) if own else mention
 
     def has(self, word: str) -> bool:

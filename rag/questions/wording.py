@@ -150,6 +150,7 @@ _PROJECT_LIST = _pattern(
     |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){{0,2}}?(?:projekt(?:en)?|ansökningar)\b
     """
 )
+_PART = re.compile(r"\b(?:osahanke|alahanke)\b", re.IGNORECASE)  # in a question about what one does
 _NUMBER = r"\ (?:\d|(?:en|etta?|tvåa?|trea?|fyra|fem(?:ma)?|sexa?|sjua?|åtta|ni[oa]|ti[oa]|hundra|tusen)\b)"
 ENDS = {  # how the ends of an order are asked for
     "highest": _pattern(
@@ -319,7 +320,7 @@ def asks_who(text: str) -> bool:
 
 def asks_for_projects(text: str) -> bool:
     """Tell whether a list of projects is wanted."""
-    return _PROJECT_LIST.search(text) is not None
+    return _PROJECT_LIST.search(text) is not None and not _PART.search(text)
 
 
 def asks_to_compare(text: str) -> bool:

@@ -59,6 +59,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Missä hankkeissa Sisämeren ammattikorkeakoulu mainitaan yhteistyötahona?", set()),
         ("Missä hankkeissa hakijana on ammattikorkeakoulu, ei pelkkänä osatoteuttajana?", {ISLES}),
         ("Mitkä hankkeet vaikuttavat Natura 2000 -ohjelman kohteisiin eli ovat antaneet muuta kuin nollan?", {ISLES}),
+        ("Mitkä hankkeet antavat Natura 2000 -kohteille muun arvion kuin nollan?", {ISLES}),
         ("Which projects are marked as already finished?", {HARBOUR, ISLES, LOOM}),
         ("Which projects applied for or received more than 200,000 euros?", {HARBOUR, PURSE}),
         ("Vilka projekt har skuldrådgivning?", {HARBOUR}),

@@ -148,3 +148,8 @@ def test_a_word_of_a_name_that_stands_elsewhere_is_no_part_of_it(names: Names, l
 def test_a_compound_before_a_name_describes_the_project_too(names: Names, lexicon: Lexicon) -> None:
     mention = names.projects(lexicon.tokens("Kuka hakee naiskoodarien Kutomosta koodariksi -hanketta?"))[0]
     assert (mention.value, 2 in mention.tokens) == ("S77103", True)
+
+
+def test_a_town_before_a_name_is_of_the_project_too(names: Names, lexicon: Lexicon) -> None:
+    (mention,) = names.projects(lexicon.tokens("Paljonko rahaa Kajaanin Rahasatama-hanke sai?"))
+    assert (mention.value, mention.tokens) == ("S77101", frozenset((2, 3)))

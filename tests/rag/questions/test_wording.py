@@ -100,6 +100,7 @@ def test_a_fact_of_another_kind_is_no_answer(wanted: Expected, given: Kind, fits
         ("Missä osoitteessa Kainuun pelihanketta toteutetaan?", False),  # of one project
         ("Montako yritystä alustahankkeeseen otetaan?", False),
         ("Mitä mittareita osahankkeessa kokeillaan?", False),
+        ("Minkä nuorten hankkeiden varaan Kainuun osahanke rakentaa?", False),
     ],
 )
 def test_a_list_of_projects_is_asked_for_in_the_case_of_the_pronoun(text: str, expected: bool) -> None:
