@@ -1,8 +1,9 @@
 """Which sentences of the places found answer a question, and how well.
 
 A sentence is weighed by the question's words it has (each by its rarity, a compound's parts less than the whole word),
-by the words that its headings and its neighbours have, by the encoder's cosine, by the rank of its chunk, and, where
-what came about is asked, by its tense. A form field that the question has no word for is no evidence.
+by the words that its headings and its neighbours have, by the encoder's cosine, by the rank of its chunk, by standing
+in the section that is asked for, and, where what came about is asked, by its tense. A form field that the question has
+no word for is no evidence.
 """
 
 import re
@@ -19,11 +20,19 @@ from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
 from rag.questions.wording import Expected, asks_for_places, asks_who, hoped
+from rag.texts.asked_sections import asked_headings, stands_under
 from rag.texts.counting import NUMBER_WORD, counts, may_count
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
-COSINE, CHUNK, TYPED, HOPED, PAST = 0.2, 0.3, 0.3, 0.3, 0.2  # what the other signs count beside the words' 1.0
+COSINE, CHUNK, TYPED, HOPED, PAST, SECTION = (
+    0.2,
+    0.3,
+    0.3,
+    0.3,
+    0.2,
+    0.2,
+)  # what the other signs count beside the words' 1.0
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
     """
@@ -118,11 +127,13 @@ def _weigh(
     pattern = _TYPES.get(question.expected)
     lists_places = asks_for_places(question.text)
     hopes = [_TYPES[kind] for kind in hoped(question.text) if kind in _TYPES]
+    asked_for = asked_headings(question.text)
     of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     weighed = []
     for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.sought), strict=True):
         heading = lexicon.words(" ".join(hit.section.path))
+        placed = SECTION * stands_under(hit.section.path, asked_for)
         title = lexicon.words(hit.title)
         part = _part_words(hit.section.part, question, lexicon)
         own = [lexicon.words(sentence.text) for sentence in sentences]
@@ -145,6 +156,7 @@ def _weigh(
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
             score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
             score += HOPED * any(hope.search(sentence.text) for hope in hopes)
+            score += placed
             score += PAST * (of_past and any(token.past for token in tokens))
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
     return weighed
