@@ -1,4 +1,4 @@
-"""The section of a form that a question asks for: goals, results, risks and target groups have headings of their own."""
+"""The section of a form that a question asks for, as its goals, results, risks or target groups."""
 
 import re
 from collections.abc import Sequence
