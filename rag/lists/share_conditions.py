@@ -8,12 +8,9 @@ from index.catalogue import StoredFact
 from rag.lists.measure_conditions import OWN_WORDS
 from rag.lists.measures import number_of
 from rag.lists.open_words import Mention, OpenWords, shown_together
+from rag.words.patterns import pattern
 
 Pair = tuple[StoredFact, StoredFact]  # a part and its whole
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE | re.VERBOSE)
 
 
 _COMPARED: tuple[tuple[Callable[[float, float], bool], str], ...] = (
@@ -29,29 +26,29 @@ _FRACTIONS = (
 )
 _PERCENT = r"(\d+(?:[.,]\d+)?)\s*(?:%|prosent\w*|per\ ?cent|procent)"
 _BOUNDS = [
-    (compare, _pattern(rf"\b(?:{words})\s+(?:{'|'.join(f'({said})' for _, said in _FRACTIONS)}|{_PERCENT})"))
+    (compare, pattern(rf"\b(?:{words})\s+(?:{'|'.join(f'({said})' for _, said in _FRACTIONS)}|{_PERCENT})"))
     for compare, words in _COMPARED
 ]
 _MOSTLY: tuple[tuple[Callable[[float, float], bool], float, re.Pattern[str]], ...] = (  # of the women, of the used
-    (gt, 0.5, _pattern(
+    (gt, 0.5, pattern(
         r"enemmän\ nais\w+\ kuin\ mie\w+|nais\w+\ (?:\w+\ )?enemmän\ kuin\ mie\w+|\bnais(?:enemmistö|valtai)\w*"
         r"|(?:suurin\ osa|enemmistö|valtaosa|most|majority|flesta|majoritet\w*)\b.*\b(?:nais|wom[ae]n|kvinn)\w*"
         r"|more\ women\ than\ men|fler\ kvinnor\ än\ män"
     )),
-    (lt, 0.5, _pattern(
+    (lt, 0.5, pattern(
         r"enemmän\ mie\w+\ kuin\ nais\w+|mie\w+\ (?:\w+\ )?enemmän\ kuin\ nais\w+|vähemmän\ nais\w+\ kuin\ mie\w+"
         r"|more\ men\ than\ women|fewer\ women\ than\ men|fler\ män\ än\ kvinnor|färre\ kvinnor\ än\ män"
     )),
-    (ge, 0.9, _pattern(
+    (ge, 0.9, pattern(
         r"(?:lähes|melkein|liki)\ (?:kai(?:ken|kki)|koko)|(?:nearly|almost)\ all|nästan\ (?:allt|alla|hela)"
     )),
 )  # fmt: skip
-_WOMEN = _pattern(r"\bnais\w*|\bwom[ae]n\b|\bfemale\b|\bkvinn\w+")
-_PEOPLE = _pattern(r"osallistuj\w*|henkilö\w*|\bparticipants?\b|\bpeople\b|deltaga\w*|personer")
-_SHARE = _pattern(r"\bosuu\w*|\bosuut\w*|\bshare\b|\bandel\w*")
-_USED = _pattern(r"käyt[eti]\w*|toteutu\w*|\bspent?\b|\bused?\b|använ\w*")
-_PUBLIC = _pattern(r"julki\w*|\bpublic\b|offentlig\w*")
-_PLANNED = _pattern(r"suunnit\w*|tavoit\w*|\bplan\w*|\btarget\w*|\bmål\w*")
+_WOMEN = pattern(r"\bnais\w*|\bwom[ae]n\b|\bfemale\b|\bkvinn\w+")
+_PEOPLE = pattern(r"osallistuj\w*|henkilö\w*|\bparticipants?\b|\bpeople\b|deltaga\w*|personer")
+_SHARE = pattern(r"\bosuu\w*|\bosuut\w*|\bshare\b|\bandel\w*")
+_USED = pattern(r"käyt[eti]\w*|toteutu\w*|\bspent?\b|\bused?\b|använ\w*")
+_PUBLIC = pattern(r"julki\w*|\bpublic\b|offentlig\w*")
+_PLANNED = pattern(r"suunnit\w*|tavoit\w*|\bplan\w*|\btarget\w*|\bmål\w*")
 _OWN_WORDS = re.compile(
     rf"{OWN_WORDS.pattern}|puoli|puole|prosen|kolmas|kolman|neljäs|neljän|osuus|half|third|quarter|percent|procent"
     r"|hälften|tredje|fjärde|share|andel|kvinn|female|mies|men|män|enemmistö|suurin|osa$|valtaosa|lähes|kaikki|nearly|almost|nästan|\d"

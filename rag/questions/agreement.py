@@ -1,24 +1,20 @@
 """Questions of whether a document says the same in all places: "onko ristiriitaa", "does the form match the text"."""
 
-import re
 from enum import StrEnum
 
+from rag.words.patterns import pattern
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE | re.VERBOSE)
-
-
-_EVERYWHERE = _pattern(
+_EVERYWHERE = pattern(
     r"""\b(?:joka|kaikissa|jokaisessa)\s+(?:kohda\w+|kohdi\w+|paika\w+|paiko\w+)|\bkaikkialla\b|\bkauttaaltaan\b
     |\beverywhere\b|\bthroughout\b|\böverallt\b"""
 )
-_CONTRADICTING = _pattern(
+_CONTRADICTING = pattern(
     r"""\bristirii\w*|\beri\ (?:paikoissa|kohdissa|asiaa|asioita|tietoa|lukuja|päivä\w*)|\bcontradict\w*
     |\binconsisten\w*|\bdisagree\w*|\bdiscrepanc\w*|\bmismatch\w*|\bmotsäg\w*|\bmotstrid\w*
     |\bolika\ (?:uppgifter|ställen)"""
 )
-_DIFFERING = _pattern(r"\b(?:eroa\w*|erosi\w*|eri|poikke\w+|differ\w*|deviat\w+|skilj\w+|skil[td]\w*|avvik\w+)\b")
-_AGREEING = _pattern(
+_DIFFERING = pattern(r"\b(?:eroa\w*|erosi\w*|eri|poikke\w+|differ\w*|deviat\w+|skilj\w+|skil[td]\w*|avvik\w+)\b")
+_AGREEING = pattern(
     r"""\b(?:sam[ao]\w{0,6}|täsmä\w+|yhtäpitäv\w+|yhdenmukai\w+|yhtene\w+|pitä\w+(?=\b.*\byhtä\b)
     |yhtä(?=\ mieltä\b)|vasta(?:a|avat|avatko|ako)(?=\ toisiaan|\b.*\b(?:tiedo|tiivistelm|teksti|lomak|kuvau)\w+)
     |match\w*|agree\w*|consistent\w*|same|correspond\w*|stäm\w+|överens\w*|samma)\b"""
@@ -29,14 +25,14 @@ _PLACE = (
     r"|report|places?|sections?|blankett\w*|sammandrag\w*|sammanfattning\w*|texten|text|beskrivning\w*|ansökan"
     r"|dokument\w*|rapport\w*|ställen)"
 )
-_TWO_PLACES = _pattern(
+_TWO_PLACES = pattern(
     rf"\b{_PLACE}\b.*\b{_PLACE}\b|\b(?:tiivistelm|tekst|leipäteks|summary|the\ text|sammandrag|sammanfattning)\w*"
     r"|\beri\ (?:kohdissa|paikoissa|kohtien)\b|\bdifferent\ (?:places|sections)\b"
 )
-_RIGHT = _pattern(
+_RIGHT = pattern(
     r"\b(?:oike(?:a|at|ampi|in|issa|assa)|todelli\w+|paikkansa|luottaa|right|correct|true|real|rätt|riktig\w*|stämmer|kumpi\w*|kumman|kumpaa\w*|which|vilke[nt])\b"
 )
-_WORDS = _pattern(
+_WORDS = pattern(
     rf"""{_PLACE}|joka|kaikissa|jokaisessa|eri|kaikkialla|kauttaaltaan|everywhere|throughout|överallt|different|olika
     |(?:puhu|sano|kerro|main|ilmoit|väittä|kirjoit|merkit|merki)\w+|gives?|says?|said|stated?|states|given|told|written
     |{_CONTRADICTING.pattern}|{_DIFFERING.pattern}|{_AGREEING.pattern}|tois(?:istaan|iaan|iinsa|ensa|tensa)|keskenään
@@ -44,7 +40,7 @@ _WORDS = _pattern(
 )
 
 
-_OF_TWO = _pattern(rf"\b{_PLACE}(?:\ \w+)?\ (?:vai|or|eller)\ (?:(?:in\ )?the\ |i\ )?(?:\w+\ )?{_PLACE}\b")
+_OF_TWO = pattern(rf"\b{_PLACE}(?:\ \w+)?\ (?:vai|or|eller)\ (?:(?:in\ )?the\ |i\ )?(?:\w+\ )?{_PLACE}\b")
 
 
 class Agreement(StrEnum):

@@ -2,10 +2,7 @@
 
 import re
 
-
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE | re.VERBOSE)
-
+from rag.words.patterns import pattern
 
 _ASKING = r"""(?:mi(?:kä|tkä|tä|ssä|stä|hin|llä|lle|ltä|nkä|ksi|ten|lloin|ll?ai\w+|nkälai\w+)
     |kuka|kenen|kenelle|kenellä|ke(?:tä|tkä|itä|iden)|kuinka|paljonko|mon(?:tako|iko|elta|essa)\w*|mones\w+
@@ -14,30 +11,30 @@ _ASKING = r"""(?:mi(?:kä|tkä|tä|ssä|stä|hin|llä|lle|ltä|nkä|ksi|ten|lloi
 _COMMAND = r"""(?:listaa|luettele|kerro|etsi|hae|näytä|anna|vertaa|vertaile|selitä|kuvaile|selvitä(?!än)
     |tell|list|show|find|give|compare|describe|explain|berätta|lista|visa|jämför|beskriv|förklara)\b"""
 _LISTED = r"(?:[\w-]+\ ){0,3}[\w-]*hankkeet,?\ (?:jo|mi)\w+"
-_QUESTION = _pattern(rf"\?|\b(?:{_ASKING}|listaa\b|luettele\b)|^{_LISTED}")
-_BEGUN = _pattern(rf"{_ASKING}|{_COMMAND}|{_LISTED}|[\w-]+[^\Wk]k[oö]\b")
+_QUESTION = pattern(rf"\?|\b(?:{_ASKING}|listaa\b|luettele\b)|^{_LISTED}")
+_BEGUN = pattern(rf"{_ASKING}|{_COMMAND}|{_LISTED}|[\w-]+[^\Wk]k[oö]\b")
 _CLAUSE = re.compile(r"[.!:;,]\s+|\s(?:ja|sekä|and|och)\s")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
-_REPORTED = _pattern(  # what stands right before a question that is told and not asked
+_REPORTED = pattern(  # what stands right before a question that is told and not asked
     r"(?:siitä|sitä|siihen|sille|\w+(?:taan|tään|daan|dään|laan|lään|naan|nään|raan|rään)|\w+(?:vat|vät)|\w+(?:isi|isivat))$"
 )
-_PROPOSED = _pattern(
+_PROPOSED = pattern(
     r"""(?:hankkee\w+\ )?\w{2,}(?:[tdlnr]aan|[tdlnr]ään|[tdlnr]aisiin|[tdlnr]äisiin)\b|(?:hanke|projekti)?idea\w*\b
     |(?:tavoittee|ajatukse|tarkoitukse)\w+\ (?:on|olisi)\b|(?:haluaisimme|haluamme|aiomme|suunnittelemme)\b(?!\ tietää)
     |we\ (?:want|plan|will|would|aim|intend)\b(?!\ (?:like\ )?to\ know)|(?:our|the)\ (?:idea|plan|aim)\b
     |vi\ (?:vill|planerar|ska|tänker)\b(?!\ veta)|(?:vår|min)\ (?:idé|plan)\b"""
 )
-_LIKENESS = _pattern(
+_LIKENESS = pattern(
     r"""\b(?:samanlai|samankaltai|samantapai|samantyyppi|vastaavanlai)\w+|\bvastaav(?:aa|ia|an|at)\b
     |\b(?:tätä|ideaa(?:mme|ni)?|hankettamme|suunnitelmaamme)\s+\w*muistutta\w+|\bmuistutta\w+\s+(?:tätä|idea\w*|hanke)
     |\bt(?:ällai|ämmöi)st[aä]\b|\bsimilar\b|\blike\ (?:this|ours|that)\b|\bliknande\b|\bpåmin[dn]\w+\b"""
 )
 _SENTENCE_OR_COLON = re.compile(r"(?<=[.!?:])\s+|\n+")
-_FINITE = _pattern(
+_FINITE = pattern(
     r"""\b(?:\w{2,}(?:[tdlnr]aan|[tdlnr]ään|[tdlnr]aisiin|[tdlnr]äisiin|vat|vät|isi|mme)|on|ovat
     |is|are|will|would|want|wants|plan|plans|we|är|ska|skall|vill|vi|planerar|\w{3,}[aeo]s)\b"""
 )
-_LIKE_PROJECTS = _pattern(
+_LIKE_PROJECTS = pattern(
     r"""\b(?:samanlai|samankaltai|samantapai|samantyyppi|vastaavanlai|kaltai)\w+
         \ (?:[\w-]+\ ){0,2}[\w-]*(?:hank|projekt)\w+
     |\b(?:hankkeet|hankkeita|hanke|hanketta)\ (?:[\w-]+\ ){0,3}(?:saman\w+|vastaavanlai\w+|muistutta\w+|\w*kaltai\w+)

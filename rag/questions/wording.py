@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from corpus.document import Kind
+from rag.words.patterns import pattern
 
 
 class Expected(StrEnum):
@@ -38,10 +39,6 @@ _KINDS = {
 }
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE | re.VERBOSE)
-
-
 _HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mikä\ (?:summa|määrä)
     |how\ (?:much|(?:large|big|high)(?!\ an?\b))|what\ amount|hur\ (?:mycket|stor[at]?(?!\ (?:an)?del)))"""
 _MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|\w*vuokra\w*|osuus
@@ -50,69 +47,69 @@ _HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)
     |how\ many|hur\ många)"""
 _MEASURE = r"""(?:[\w-]*(?:keski-?i(?:kä|än)|keskiarvo|mediaani|arvosana|kulutu[sk]|lämpötila|nopeu[sd]|käyttöaste)\w*
     |average|median|grade|genomsnitt|medelålder\w*|betyg\w*)"""
-_OF_MONEY = _pattern(
+_OF_MONEY = pattern(
     rf"\b\w*(?:{_MONEY}|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*|salar\w*|wage\w*|price\w*|fee|fees|contribut\w*)\b"
 )
 _EXPECTED = (
     (
         Expected.NAME,
-        _pattern(
+        pattern(
             r"""\bminkä\ nimi(?:nen|s\w+)|\bmillä\ nimellä\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
             |\bmi(?:kä|tkä|ltä|lle|llä|nkä|stä)\ (?:\w+\ )?\w*
             (?:yrity(?:s\b|ksel)|(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu)[at]?\b|firma(?:t|lta|lle)?\b|pank(?:ki|it)\b
             |järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel))"""
         ),
     ),
-    (Expected.PERCENT, _pattern(rf"\b(?:{_HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),
-    (Expected.MONEY, _pattern(rf"\b{_HOW_MUCH}\b.*\b{_MONEY}|\beuroi?na\b|\b{_HOW_MANY}\ euro")),
-    (Expected.COUNT, _pattern(rf"\b(?:{_HOW_MANY}|lukumäär\w*|minkä\ ikäi\w+|kuinka\ pitkä\w*)\b")),
+    (Expected.PERCENT, pattern(rf"\b(?:{_HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),
+    (Expected.MONEY, pattern(rf"\b{_HOW_MUCH}\b.*\b{_MONEY}|\beuroi?na\b|\b{_HOW_MANY}\ euro")),
+    (Expected.COUNT, pattern(rf"\b(?:{_HOW_MANY}|lukumäär\w*|minkä\ ikäi\w+|kuinka\ pitkä\w*)\b")),
     (
         Expected.WEB,
-        _pattern(
+        pattern(
             r"""\b(?:(?:netti|verkko|internet)-?(?:sivu|osoit)|www-osoit|sivusto
             |web\ ?(?:site|page|address)|url\b|webb(?:plats|adress))"""
         ),
     ),
     (
         Expected.DATE,
-        _pattern(
+        pattern(
             r"""^(?:koska|mihin\ mennessä|in\ what\ year|vilket\ år|när|when)\b
             |\b(?:milloin|minä\ (?:vuonna|päivänä))\b"""
         ),
     ),
     (
         Expected.MONEY,
-        _pattern(
+        pattern(
             r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla)|minkä\ hintai\w+)\b"
             r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra|liikevaihto|rahoitusosuus|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover|cost)\b"
         ),
     ),
-    (Expected.MONEY, _pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),
-    (Expected.COUNT, _pattern(rf"\b(?:mi(?:kä|tkä|nkä)|what|which|vad|vilke[nt])\b.*\b{_MEASURE}\b")),
-    (Expected.AMOUNT, _pattern(rf"\b{_HOW_MUCH}\b")),
-    (Expected.WHO, _pattern(r"\b(?:kuka|vem)\b|(?:^|,\ |\band\ )who\b")),
+    (Expected.MONEY, pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),
+    (Expected.COUNT, pattern(rf"\b(?:mi(?:kä|tkä|nkä)|what|which|vad|vilke[nt])\b.*\b{_MEASURE}\b")),
+    (Expected.AMOUNT, pattern(rf"\b{_HOW_MUCH}\b")),
+    (Expected.WHO, pattern(r"\b(?:kuka|vem)\b|(?:^|,\ |\band\ )who\b")),
     (
         Expected.PLACE,
-        _pattern(
+        pattern(
             r"""\b(?:mi(?:ssä|llä|stä|ltä|hin|lle|nä|t|tkä|nkä)|missäpäin|which|what|vilka|vilken)\ (?:[\w-]+\ )?
             (?:kunn(?:i)?|kaupun[gk]|kyl(?:i\w+|ässä|ästä|ään|ät?)\b|paikkakun|pitäj|municipalit|towns?\b|cit(?:y|ies)|kommun|städer|stad\b|ort)"""
         ),
     ),
     (
         Expected.YES_NO,
-        _pattern(
+        pattern(
             r"""^(?!kauanko\b|paljonko\b)\w+k[oö]\b(?!\ (?:paljon|monta))
             |^(?:is|are|was|were|did|does|do|has|have|är|har|finns)\ """
         ),
     ),
 )
-_SECOND = _pattern(
+_SECOND = pattern(
     r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|nkä|ksi|ten|lloin|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka|kum(?:pi|ma)\w*
     |kauanko|what|how\ long|how|who|why|when|where|vad|hur|vem|när|var)\b
     .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$
     |^\w+k[oö]\b.*\b(?:ja|sekä|entä)\s+$"""
 )
-_FURTHER = _pattern(
+_FURTHER = pattern(
     r"""\b(?:ja|sekä|entä|and|och)\ (?:mi(?:kä|tkä|tä|ssä|stä|hin|ten|ksi|llä|lloin|llai\w+)
     |koska|kuinka|kauanko|mon\w+ko|paljonko|what|how|when|where|why|vad|hur|när|varför)\b"""
 )
@@ -130,7 +127,7 @@ _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
 _AGREEING = "|".join(
     rf"\b(?:{pronouns})\s+(?:[\w:-]+\s+){{0,2}}?[\w-]*(?:{nouns})\b" for pronouns, nouns in _WHICH_PROJECT
 )
-_PROJECT_LIST = _pattern(
+_PROJECT_LIST = pattern(
     rf"""
     {_AGREEING}
     |\b(?:mi(?:tkä|ssä|stä|tä|ltä)|monessa(?:ko)?|luettele|listaa)\s+(?:[\w-]+\s+){{0,1}}?
@@ -153,28 +150,28 @@ _PROJECT_LIST = _pattern(
 _PART = re.compile(r"\b(?:osahanke|alahanke)\b", re.IGNORECASE)  # in a question about what one does
 _NUMBER = r"\ (?:\d|(?:en|etta?|tvåa?|trea?|fyra|fem(?:ma)?|sexa?|sjua?|åtta|ni[oa]|ti[oa]|hundra|tusen)\b)"
 ENDS = {  # how the ends of an order are asked for
-    "highest": _pattern(
+    "highest": pattern(
         rf"""\b(?:eniten|enimmin|enimmäis\w*|kauimmin|pisimpään
         |(?:suuri|isoi|korkei|pisi|kallei|laaji|pitkäkestoisi)(?:n(?!taan\b)|m[mp])\w*+(?!\ os[ai])
         |(?<!at\ )most(?!\ of\b)|largest|highest|biggest|longest|mest|flest\w*|längst\w*|störst\w*
         |högst(?!{_NUMBER})\w*)\b"""
     ),
-    "lowest": _pattern(
+    "lowest": pattern(
         rf"""\b(?:vähiten|vähimmin|(?:pieni|matali|lyhi|halvi|suppei|lyhytkestoisi)(?:n|m[mp])\w*
         |(?<!at\ )least|smallest|lowest|fewest|shortest|minst(?!{_NUMBER})\w*|lägst\w*|kortast\w*)\b"""
     ),
-    "earliest": _pattern(
+    "earliest": pattern(
         r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n(?!taan)|mm)\w*|vanhi(?:n|mm)\w*|first|earliest|oldest|först|tidigast\w*|äldst\w*)\b"
     ),
-    "latest": _pattern(
+    "latest": pattern(
         r"\b(?:viimeis(?!tään)\w*|viimeksi|myöhäisi(?:n|mm)\w*|uusi(?:n|mm)\w*|tuorei(?:n|mm)\w*|last|latest|newest|sist\w*|senast\w*|nyast\w*)\b"
     ),
 }
-_COMPARE = _pattern(
+_COMPARE = pattern(
     r"""\b(?:vertaa|vertaile|vertailla|ero[at]?|eroaa|eroavat|erosivat|erona|eroja|yhteistä|kumpi|kumpaan
     |kumma(?:ssa|lla|n)|molemmat|molemmissa|compare|differ(?:s|ence)?|versus|vs|jämför|skiljer|skillnad\w*)\b"""
 )
-_COMPARING = _pattern(
+_COMPARING = pattern(
     r"""(?:vertaa|vertail(?:e|la|un?)|verrat(?:a|tuna)|ero[ta]?|eroa(?:a|vat)|erosi(?:vat)?|erona|eroja|erojen|eroavaisuu\w+
     |poikke(?:aa|avat|si|sivat)|tois(?:istaan|iinsa|iaan)|keskenään|yhteis(?:tä|et|iä)|kum(?:pi|paa|pik|ma|man)\w*
     |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)|eri(?:laisia|laiset)
@@ -183,71 +180,71 @@ _COMPARING = _pattern(
     |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
     |större|mindre|högre|lägre|mer)"""
 )
-_SMALL_TALK = _pattern(
+_SMALL_TALK = pattern(
     r"""(?:hei|moi|moikka|terve|päivää|huomenta|iltaa|hyvää\ \w+|kiitos|kiitti|kiitoksia
         |hi|hello|hey|good\ \w+|thanks|thank\ you|bye|hej|tack|god\ \w+)(?:\W+\w+){0,2}\W*
     |(?:mikä\ (?:on\ )?(?:sinun\ )?nimesi(?:\ on)?|kuka\ (?:sinä\ )?olet|(?:paljonko|mitä)\ kello\ on
         |what\ is\ your\ name|who\ are\ you|what\ time\ is\ it|vad\ heter\ du|vem\ är\ du)\W*"""
 )
-_OF_GROUP = _pattern(r"\b(?:kuinka|miten)\ moni\b|^moniko?\b")
-_LASTING = _pattern(
+_OF_GROUP = pattern(r"\b(?:kuinka|miten)\ moni\b|^moniko?\b")
+_LASTING = pattern(
     rf"""\b{_HOW_MANY}\ (?:kuukaut|vuot|päivä|months|years|days|månader|år|dagar)\w*\b
     .*\b(?:kest|pidem|pitem|lyhy|long|short|last|vara[rd]|pågick|läng|kort)"""
 )
 _OF_FORMS = (
     (
-        _pattern(r"\b(?:kuka|ketkä)\b"),
-        _pattern(r"\b(?:toteutta(?:a|vat|nut|neet)|toteutti(?:vat)?)(?=\ (?:\w*hank|(?-i:[A-ZÅÄÖ]))|[?\s]*$)"),
+        pattern(r"\b(?:kuka|ketkä)\b"),
+        pattern(r"\b(?:toteutta(?:a|vat|nut|neet)|toteutti(?:vat)?)(?=\ (?:\w*hank|(?-i:[A-ZÅÄÖ]))|[?\s]*$)"),
         "mikä",
         "organisaatio",
     ),
     (
-        _pattern(r"\bkuka\b"),
-        _pattern(r"\b(?:hakee|haki|hakenut)(?=\ (?:\w*hank|tukea|rahoit))"),
+        pattern(r"\bkuka\b"),
+        pattern(r"\b(?:hakee|haki|hakenut)(?=\ (?:\w*hank|tukea|rahoit))"),
         "mikä",
         "hakija",
     ),
     (
-        _pattern(r"\b(?:kenelle|keille|keihin|keneen|ketä|keitä)\b"),
-        _pattern(r"\b(?:suunnat(?:tu|aan)|suunnatut|tarkoitet\w+|kohdist(?:uu|uvat|ettu|etaan)|kohdennettu|varten)\b"),
+        pattern(r"\b(?:kenelle|keille|keihin|keneen|ketä|keitä)\b"),
+        pattern(r"\b(?:suunnat(?:tu|aan)|suunnatut|tarkoitet\w+|kohdist(?:uu|uvat|ettu|etaan)|kohdennettu|varten)\b"),
         "mikä",
         "kohderyhmä",
     ),
-    (_pattern(r"\bwhom?\b"), _pattern(r"\b(?:aimed|meant|intended|targeted)\b"), "what", "target group"),
+    (pattern(r"\bwhom?\b"), pattern(r"\b(?:aimed|meant|intended|targeted)\b"), "what", "target group"),
     (
-        _pattern(r"\b(?:vem|vilka(?!\s+\w*projekt))\b"),
-        _pattern(r"\b(?:riktar\ sig|riktat|riktad|avsett|avsedd|avsedda)\b"),
+        pattern(r"\b(?:vem|vilka(?!\s+\w*projekt))\b"),
+        pattern(r"\b(?:riktar\ sig|riktat|riktad|avsett|avsedd|avsedda)\b"),
         "vad",
         "målgrupp",
     ),
 )
-_TWICE = _pattern(
+_TWICE = pattern(
     r"""((paljonko|kauanko|mi(?!nun)\w+|mon\w+|ku(?:ka|inka)|ke\w+|what|how|which|where|when|who|why|vad|hur|vilk\w+|när|vem|varför)
     \b.+?),?\ (?:ja|entä|and|och)\ (\2\b.+)"""
 )
-_HALVES = _pattern(
+_HALVES = pattern(
     r"""(?:,\ |,?\ (?:ja|sekä|entä|and|och)\ )
     (?=(?:mi\w+|ke(?:lle|ille|tkä|nen)|ku(?:ka|inka)|palj\w+|mon\w+|what|how|which|when|who|why|vad|hur|när|vem|varför)\b)"""
 )
-_OPEN = _pattern(
+_OPEN = pattern(
     r"""(?:.*\ )?(?:(?:miten|millä\ tavo?i?[nl]\w*)\ (?!paljon|mon|suur|kauan|pitk)
     |kuinka\ (?!paljon|mon|suur|kauan|pitk|usein)
     |how\ (?!many|much|long|large|big|often|high)|hur\ (?!många|mycket|länge|stor|ofta)
     |(?:mitä|what|vad)\b.*\b(?:te(?:kee|kevät|hdään|htiin|hnyt|ki|kivät)|do|does|did|doing|gör|gjorde)\b)"""
 )
-_COUNTING = _pattern(rf"\b{_HOW_MANY}\b")
-_WHY = _pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|why|varför)\b")
-_IF = _pattern(
+_COUNTING = pattern(rf"\b{_HOW_MANY}\b")
+_WHY = pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|why|varför)\b")
+_IF = pattern(
     r"""\b(?:jos|mikäli|ellei\w*|missä\ (?:tilante|tapauks|olosuhte)\w+|if|unless|in\ (?:what|which)\ cases?|ifall)\b
     |\bkun\b[^,?]*\b(?:ei|eivät)\b"""
 )
-_WHO = _pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
-_PLACES_ASKED = _pattern(
+_WHO = pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
+_PLACES_ASKED = pattern(
     r"""\b(?:mitkä\b.*\b[\w-]*(?:kunnat|kaupungit|paikkakunnat|alueet|seudut)|mitä\ [\w-]*(?:kuntia|kaupunkeja|alueita)
     |mi(?:ssä|stä|hin|llä|ltä|lle)\ [\w-]*(?:kunni|kunti|kaupun[gk]i|paikkakunni|aluei|seudui|seutui)\w+
     |(?:which|what)\b.*\b(?:municipalities|towns|cities|regions|areas)|vilka\b.*\b(?:kommuner|städer|orter|landskap|regioner))\b"""
 )
-_MEASURED = _pattern(_MEASURE)
+_MEASURED = pattern(_MEASURE)
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
 
 
@@ -255,8 +252,8 @@ def expected(text: str) -> Expected:
     """Return the kind of thing that a question asks for; of two questions in one, only what both ask for."""
     if _LASTING.search(text):
         return Expected.ANYTHING
-    for kind, pattern in _EXPECTED:
-        found = pattern.search(text.strip())
+    for kind, asking in _EXPECTED:
+        found = asking.search(text.strip())
         if found:
             several = (
                 _SECOND.search(text.strip()[: found.start()])
@@ -278,7 +275,7 @@ def _asks_another(kind: Expected, text: str) -> bool:
 def hoped(text: str) -> tuple[Expected, ...]:
     """Return what an answer should rather have: each of several kinds that are asked for, reasons, conditions."""
     several = expected(text) is Expected.ANYTHING
-    kinds = (kind for kind, pattern in _EXPECTED if several and pattern.search(text))
+    kinds = (kind for kind, asking in _EXPECTED if several and asking.search(text))
     others = ((Expected.WHY, asks_for_reasons(text)), (Expected.CONDITION, _IF.search(text)))
     return (*kinds, *(kind for kind, asked in others if asked))
 
@@ -349,7 +346,7 @@ def halves_of(text: str) -> tuple[str, ...]:
 
 def wanted_ends(text: str) -> tuple[str, ...]:
     """Return which extremes a question asks for: "highest", "lowest", "earliest", "latest"."""
-    return tuple(end for end, pattern in ENDS.items() if pattern.search(text))
+    return tuple(end for end, asking in ENDS.items() if asking.search(text))
 
 
 def is_how_many(word: str) -> bool:

@@ -2,23 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from rag.words.patterns import pattern
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE | re.VERBOSE)
-
-
-@dataclass(frozen=True, slots=True)
-class AskedSection:
-    """How a section is asked for, and its heading."""
-
-    asked: re.Pattern[str]
-    heading: re.Pattern[str]
-
-
-_SECTIONS = tuple(
-    AskedSection(_pattern(asked), _pattern(heading))
+_SECTIONS = tuple(  # how each is asked for, and its heading
+    (pattern(asked), pattern(heading))
     for asked, heading in (
         (r"\bvälilli\w+\ \w*kohderyhm|\bindirect\ target|\bindirekt\w*\ målgrupp", r"välilliset\ kohderyhmät"),
         (
@@ -50,7 +38,7 @@ _SECTIONS = tuple(
 
 def asked_headings(text: str) -> tuple[re.Pattern[str], ...]:
     """Return the headings of the sections that a question asks for."""
-    return tuple(section.heading for section in _SECTIONS if section.asked.search(text))
+    return tuple(heading for asked, heading in _SECTIONS if asked.search(text))
 
 
 def stands_under(path: Sequence[str], headings: Sequence[re.Pattern[str]]) -> bool:

@@ -13,26 +13,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from corpus.document import Span
-from index.analyser import Token
 from index.fusion import standardise
 from index.search import Hit, Searcher
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_for_places, asks_who, hoped
+from rag.questions.wording import Expected, asks_for_places, hoped
 from rag.texts.asked_sections import asked_headings, stands_under
-from rag.texts.counting import NUMBER_WORD, counts, may_count
+from rag.texts.counting import counts
+from rag.texts.kinds import has_expected, has_one_of, is_told
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
-COSINE, CHUNK, TYPED, HOPED, PAST, SECTION = (
-    0.2,
-    0.3,
-    0.3,
-    0.3,
-    0.2,
-    0.2,
-)  # what the other signs count beside the words' 1.0
+COSINE, CHUNK, TYPED, HOPED = 0.2, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
+PAST, SECTION = 0.2, 0.2  # the same, where what came about or a section is asked for
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
     """
@@ -50,36 +44,7 @@ _BOILERPLATE = re.compile(
 _ROW = 4  # figures
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _FIGURE = re.compile(r"[\d.,%–-]+")
-_WRITTEN_AS_NAME = r"(?:(?<=[a-zåäö,;:\d] )|(?<=[(‘]))[A-ZÅÄÖ][a-zåäö]"  # inside a sentence
-_NAME = re.compile(rf"{_WRITTEN_AS_NAME}|\b[A-ZÅÄÖ]{{3,}}\b")
 _LIST_OF_NAMES = re.compile(r"(?:[A-ZÅÄÖ][\w-]+, ){2}")
-_INFINITIVE = re.compile(r"(?:[aeiouyäö]|[dtlnrs])[aä]$")
-_DOER = re.compile(r"j[aä]n[aä]$")  # "ohjaajana"
-_STEM = 4  # letters
-_FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
-_NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
-_TYPES = {
-    Expected.MONEY: re.compile(
-        r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d|\beuro[an]\b|\bmaksut(?:on|ta\b|tom)"
-        r"|\bilmai(?:nen|se)",
-        re.IGNORECASE,
-    ),
-    Expected.DATE: re.compile(
-        r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
-        r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*",
-        re.IGNORECASE,
-    ),
-    Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),
-    Expected.COUNT: _NUMBER,
-    Expected.AMOUNT: _NUMBER,
-    Expected.WHY: re.compile(r"\b(?:koska|sillä|jotta|siksi|syy\w*|johtu\w+|takia|vuoksi)\b", re.IGNORECASE),
-    Expected.CONDITION: re.compile(r"\b(?:jos|mikäli|ellei\w*|jollei\w*|tällöin|kunnes|if|unless|om)\b", re.IGNORECASE),
-    Expected.WHO: _NAME,
-    Expected.PLACE: re.compile(_WRITTEN_AS_NAME),
-    Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),
-    Expected.PERCENT: re.compile(r"\d\s*%|prosent", re.IGNORECASE),
-}
-_NAMED = (Expected.WHO, Expected.NAME, Expected.PLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +89,9 @@ def _weigh(
     question: Question, hits: Sequence[Hit], weights: dict[Term, float], searcher: Searcher, lexicon: Lexicon
 ) -> list[Evidence]:
     """Return the sentences of the hits with all that they count but for the spread of their cosines."""
-    pattern = _TYPES.get(question.expected)
+    expects = is_told(question.expected)
     lists_places = asks_for_places(question.text)
-    hopes = [_TYPES[kind] for kind in hoped(question.text) if kind in _TYPES]
+    hopes = hoped(question.text)
     asked_for = asked_headings(question.text)
     of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
@@ -143,19 +108,13 @@ def _weigh(
                 continue
             coverage = coverages[position]
             tokens = lexicon.tokens(sentence.text)
-            typed = bool(pattern.search(sentence.text)) if pattern else True
-            if question.expected in _NAMED:
-                typed = typed and _names_another(question, title, sentence.text, tokens)
-            if question.expected is Expected.COUNT:
-                typed = may_count(question.counted, sentence.text, tokens)
-            if question.expected is Expected.WHO:
-                typed = typed or any(_does(token, asked) for asked in _asked_verbs(question) for token in tokens)
-            if sentence.field and not (pattern and typed) and not _asks_for(question, lexicon.words(sentence.field)):
+            typed = has_expected(question, title, sentence.text, tokens)
+            if sentence.field and not (expects and typed) and not _asks_for(question, lexicon.words(sentence.field)):
                 continue
             exact = typed and counts(question.counted, tokens)
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
             score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
-            score += HOPED * any(hope.search(sentence.text) for hope in hopes)
+            score += HOPED * has_one_of(hopes, sentence.text)
             score += placed
             score += PAST * (of_past and any(token.past for token in tokens))
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
@@ -169,17 +128,6 @@ def _part_words(part: str, question: Question, lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(words.forms.union(token.surface for token in named), words.parts)
 
 
-def _names_another(question: Question, title: Vocabulary, text: str, tokens: Sequence[Token]) -> bool:
-    """Tell whether a text has a name that neither the question nor the project's name has."""
-    asked = {form for token in question.tokens for form in (token.surface, *token.lemmas)}
-    own = asked if question.expected is Expected.NAME else asked | title.forms  # the name may be the project's
-    by_start = {token.start: token for token in tokens}
-    found = [by_start.get(name.start()) for name in _TYPES[question.expected].finditer(text)]
-    return any(
-        name is None or own.isdisjoint((*name.lemmas, name.surface, name.surface.partition("-")[0])) for name in found
-    )
-
-
 def _asks_for(question: Question, field: Vocabulary) -> bool:
     """Tell whether a word of the question is one of a form field's label, or a part of one."""
     return any(match(term, field) >= PART_WEIGHT for term in question.terms)
@@ -191,7 +139,7 @@ def _is_row(text: str, expected: Expected) -> bool:
         words = text.split()
         figures = sum(_FIGURE.fullmatch(word) is not None for word in words)
         return figures >= _ROW and 2 * figures > len(words)
-    return expected not in _TYPES and _FIGURES.fullmatch(text) is not None
+    return not is_told(expected) and _FIGURES.fullmatch(text) is not None
 
 
 def _coverages(
@@ -224,18 +172,3 @@ def _met(
         max(OWN * itself, headed, NEIGHBOUR * max(nearby, default=0.0))
         for itself, nearby in zip(met, near, strict=True)
     ]
-
-
-def _asked_verbs(question: Question) -> list[frozenset[str]]:
-    """Return the base forms of what someone is asked to do: the first content word, and the word after "kuka"."""
-    following = zip(question.tokens, question.tokens[1:], strict=False)
-    after = [frozenset(token.lemmas) for pronoun, token in following if asks_who(pronoun.surface)]
-    return [*(term.forms for term in question.terms[:1]), *after]
-
-
-def _does(token: Token, asked: frozenset[str]) -> bool:
-    """Tell whether a word is the verb that is asked about, and someone does it, or tells as what someone does it."""
-    if _DOER.search(token.surface) and any(form[:_STEM] == token.surface[:_STEM] for form in asked):
-        return True
-    verbs = {lemma for lemma in asked.intersection(token.lemmas) if _INFINITIVE.search(lemma)}
-    return bool(verbs) and _FINITE.search(token.surface) is not None

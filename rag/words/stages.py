@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from corpus.document import Fact
 from index.catalogue import StoredFact
+from rag.words.patterns import pattern
 
 
 class Stage(StrEnum):
@@ -20,30 +21,26 @@ class Stage(StrEnum):
     REALISED = "realised"
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE | re.VERBOSE)
-
-
 _CACHED_WORDS = 1 << 14
-_UNUSED = _pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi|unused|unspent|left\ over|oanvän\w+)")
-_COMPARED = _pattern(
+_UNUSED = pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi|unused|unspent|left\ over|oanvän\w+)")
+_COMPARED = pattern(
     r"\b(?:(?:niin|yhtä|sen)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"
 )
 _WORDED = {
-    Stage.REQUESTED: _pattern(
+    Stage.REQUESTED: pattern(
         r"\b(?:ha(?:kee|kea\b|kevat|ki(?:vat|ko)?\b|et\w+)|applied\ for|apply|request\w*|ansök\w*|sökt?a?\b)"
     ),
-    Stage.GRANTED: _pattern(
+    Stage.GRANTED: pattern(
         r"\b(?:myön\w+|annettiin|annettu|sai(?:vat|ko|vatko)?\b|saama\w*|bevilja\w*|grant\w*|award\w*"
         r"|fick\b|received?\b|got\b)"
     ),
-    Stage.PLANNED: _pattern(
+    Stage.PLANNED: pattern(
         r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit(?!ti\b|tivat|tan|ettiin|ettu)\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|oletet\w+
         |aio\w+|aiko\w+|piti|pitäisi|oli\ määrä|luvat\w+|plan(?:ned|s|en)?\b
         |target\w*+(?!\ (?:group|municip|region|area))|goal|expected|planera\w*
         |mål\b|målet)"""
     ),
-    Stage.REALISED: _pattern(
+    Stage.REALISED: pattern(
         r"""\b(?:toteutu(?!s)\w*|toteuma\w*|osallistui\w*|osallistun\w+|osallistuttiin|syntyi\w*|syntyn\w+|synnyt(?:ti|et)\w*
         |saavut\w+|tavoit(?:ti\b|tivat|tan|ettiin|ettu)\w*
         |pääsi(?:vät)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
@@ -72,7 +69,7 @@ def wanted_stages(text: str) -> frozenset[Stage]:
     """Return the stages that a text speaks of; what is left unused is what was granted less what was used."""
     if _UNUSED.search(text):
         return frozenset((Stage.GRANTED, Stage.REALISED))
-    worded = frozenset(stage for stage, pattern in _WORDED.items() if pattern.search(text))
+    worded = frozenset(stage for stage, said in _WORDED.items() if said.search(text))
     compared = worded & {Stage.PLANNED, Stage.REALISED} and _COMPARED.search(text)
     return worded | {Stage.PLANNED, Stage.REALISED} if compared else worded
 
@@ -80,7 +77,7 @@ def wanted_stages(text: str) -> frozenset[Stage]:
 @lru_cache(_CACHED_WORDS)
 def tells_stage(word: str) -> bool:
     """Tell whether a word says only which stage is meant."""
-    return any(pattern.match(word) for pattern in (_UNUSED, *_WORDED.values()))
+    return any(said.match(word) for said in (_UNUSED, *_WORDED.values()))
 
 
 def stage_of(fact: Fact) -> Stage | None:

@@ -1,0 +1,90 @@
+"""The kinds of thing that a question expects, and whether a sentence has one: a sum, a date, a name, a number."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from index.analyser import Token
+from rag.questions.question import Question
+from rag.questions.wording import Expected, asks_who
+from rag.texts.counting import NUMBER_WORD, may_count
+from rag.words.terms import Vocabulary
+
+_WRITTEN_AS_NAME = r"(?:(?<=[a-zåäö,;:\d] )|(?<=[(‘]))[A-ZÅÄÖ][a-zåäö]"  # inside a sentence
+_NAME = re.compile(rf"{_WRITTEN_AS_NAME}|\b[A-ZÅÄÖ]{{3,}}\b")
+_INFINITIVE = re.compile(r"(?:[aeiouyäö]|[dtlnrs])[aä]$")
+_DOER = re.compile(r"j[aä]n[aä]$")  # "ohjaajana"
+_STEM = 4  # letters
+_FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
+_NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
+_TYPES = {
+    Expected.MONEY: re.compile(
+        r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:€|euro|e\b|miljoon|milj)|€\s*\d|\beuro[an]\b|\bmaksut(?:on|ta\b|tom)"
+        r"|\bilmai(?:nen|se)",
+        re.IGNORECASE,
+    ),
+    Expected.DATE: re.compile(
+        r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
+        r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*",
+        re.IGNORECASE,
+    ),
+    Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),
+    Expected.COUNT: _NUMBER,
+    Expected.AMOUNT: _NUMBER,
+    Expected.WHY: re.compile(r"\b(?:koska|sillä|jotta|siksi|syy\w*|johtu\w+|takia|vuoksi)\b", re.IGNORECASE),
+    Expected.CONDITION: re.compile(r"\b(?:jos|mikäli|ellei\w*|jollei\w*|tällöin|kunnes|if|unless|om)\b", re.IGNORECASE),
+    Expected.WHO: _NAME,
+    Expected.PLACE: re.compile(_WRITTEN_AS_NAME),
+    Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),
+    Expected.PERCENT: re.compile(r"\d\s*%|prosent", re.IGNORECASE),
+}
+_NAMED = (Expected.WHO, Expected.NAME, Expected.PLACE)
+
+
+def is_told(expected: Expected) -> bool:
+    """Tell whether a sentence that has a kind of thing can be told from one that has not."""
+    return expected in _TYPES
+
+
+def has_one_of(kinds: Iterable[Expected], text: str) -> bool:
+    """Tell whether a text has something of one of these kinds."""
+    return any(_TYPES[kind].search(text) for kind in kinds if kind in _TYPES)
+
+
+def has_expected(question: Question, title: Vocabulary, text: str, tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence below a title has the kind of thing that a question expects."""
+    if question.expected not in _TYPES:
+        return True
+    if question.expected is Expected.COUNT:
+        return may_count(question.counted, text, tokens)
+    found = _TYPES[question.expected].search(text) is not None
+    if question.expected in _NAMED:
+        found = found and _names_another(question, title, text, tokens)
+    if question.expected is Expected.WHO:
+        found = found or any(_does(token, asked) for asked in _asked_verbs(question) for token in tokens)
+    return found
+
+
+def _names_another(question: Question, title: Vocabulary, text: str, tokens: Sequence[Token]) -> bool:
+    """Tell whether a text has a name that neither the question nor the project's name has."""
+    asked = {form for token in question.tokens for form in (token.surface, *token.lemmas)}
+    own = asked if question.expected is Expected.NAME else asked | title.forms  # the name may be the project's
+    by_start = {token.start: token for token in tokens}
+    found = [by_start.get(name.start()) for name in _TYPES[question.expected].finditer(text)]
+    return any(
+        name is None or own.isdisjoint((*name.lemmas, name.surface, name.surface.partition("-")[0])) for name in found
+    )
+
+
+def _asked_verbs(question: Question) -> list[frozenset[str]]:
+    """Return the base forms of what someone is asked to do: the first content word, and the word after "kuka"."""
+    following = zip(question.tokens, question.tokens[1:], strict=False)
+    after = [frozenset(token.lemmas) for pronoun, token in following if asks_who(pronoun.surface)]
+    return [*(term.forms for term in question.terms[:1]), *after]
+
+
+def _does(token: Token, asked: frozenset[str]) -> bool:
+    """Tell whether a word is the verb that is asked about, and someone does it, or tells as what someone does it."""
+    if _DOER.search(token.surface) and any(form[:_STEM] == token.surface[:_STEM] for form in asked):
+        return True
+    verbs = {lemma for lemma in asked.intersection(token.lemmas) if _INFINITIVE.search(lemma)}
+    return bool(verbs) and _FINITE.search(token.surface) is not None
