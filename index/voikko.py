@@ -82,6 +82,7 @@ def libvoikko() -> Morphology:
     except ImportError as error:
         raise MissingDependency("libvoikko_missing", reason=str(error)) from error
     try:
+        identity = f"libvoikko-{Voikko.getVersion()}"  # fails without the library, before a Voikko is half made
         voikko = Voikko("fi")
     except (OSError, VoikkoException) as error:
         raise MissingDependency("libvoikko_missing", reason=str(error)) from error
@@ -91,7 +92,7 @@ def libvoikko() -> Morphology:
         with lock:
             return [reading["FSTOUTPUT"] for reading in voikko.analyze(word) if "FSTOUTPUT" in reading]
 
-    return Morphology(f"libvoikko-{Voikko.getVersion()}", look_up)
+    return Morphology(identity, look_up)
 
 
 def pyvoikko() -> Morphology:

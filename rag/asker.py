@@ -28,7 +28,7 @@ from rag.lists.project_lists import compose_list, evidence_hits, list_projects
 from rag.phrases import say
 from rag.questions.areas import Areas
 from rag.questions.beginnings import Beginnings
-from rag.questions.described import described_project
+from rag.questions.described import described_project, implementers_project
 from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
 from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
@@ -97,7 +97,10 @@ class Asker:
         if code:
             return question.naming(code, named)
         code, described_by = described_project(question, self.searcher, self._lexicon)
-        return question.about(code, described_by) if code else question
+        if code:
+            return question.about(code, described_by)
+        code, named = implementers_project(question, self.searcher, self._lexicon)
+        return question.naming(code, named) if code else question
 
     def _answer(self, question: Question, k: int, filters: Filters) -> Answer:
         match question.intent:

@@ -9,7 +9,8 @@ from collections.abc import Container, Iterator, Sequence
 
 from index.analyser import Token
 from index.search import Searcher
-from rag.questions.names import PLURAL, is_project_word
+from rag.questions.identities import own_terms
+from rag.questions.names import PLURAL, is_project_word, positions
 from rag.questions.question import Question
 from rag.words.related import keywords
 from rag.words.terms import Lexicon, Term
@@ -41,6 +42,20 @@ def described_project(question: Question, searcher: Searcher, lexicon: Lexicon) 
         if places and (code := _mostly_of(question, places, words, searcher))
     }
     return found.popitem() if len(found) == 1 else ("", frozenset())
+
+
+def implementers_project(question: Question, searcher: Searcher, lexicon: Lexicon) -> tuple[str, frozenset[int]]:
+    """Return the code of the one project whose implementer a question names, if most of what is found is of it.
+
+    With it come the tokens that name the implementer; nothing if there is no such project.
+    """
+    named = {known.project: known.name for known in question.implementers if not known.has_part}
+    if len({known.project for known in question.implementers}) != 1 or not named:
+        return "", frozenset()
+    code, name = named.popitem()
+    places = frozenset(place for term in own_terms(name, lexicon) for place in positions(term, question.tokens))
+    found = places and _mostly_of(question, places, question.text, searcher) == code
+    return (code, places) if found else ("", frozenset())
 
 
 def _before(question: Question, lexicon: Lexicon) -> Iterator[tuple[frozenset[int], str]]:
