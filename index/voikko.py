@@ -15,6 +15,7 @@ from threading import Lock
 from corpus.errors import MissingDependency
 
 _PAST = "[Tt][Ai]"
+_NO_FORM = re.compile(r"\[X[prsj]\].*?\[X\]|\[[^]]*\]")  # base forms and tags
 _PIECE = re.compile(r"\[([^]]*)\]|([^\[]+)")
 
 
@@ -36,9 +37,9 @@ class Morphology:
 
 
 def readings(outputs: Sequence[str]) -> list[Reading]:
-    """Read the transducer's outputs; a word that is known whole is no compound of chance words."""
-    whole = [output for output in outputs if "[Bc]" not in output]
-    found = {_reading(output) for output in whole or outputs}
+    """Read the transducer's outputs; a word that is known whole, or in fewer parts, is no compound of chance words."""
+    fewest = min((output.count("[Bc]") for output in outputs), default=0)
+    found = {_reading(output) for output in outputs if output.count("[Bc]") == fewest}
     return sorted(found, key=lambda reading: (len(reading.parts), reading.lemmas, reading.parts))
 
 
@@ -103,6 +104,12 @@ def pyvoikko() -> Morphology:
         raise MissingDependency("pyvoikko_missing", reason=str(error)) from error
 
     def look_up(word: str) -> Sequence[str]:
-        return [reading.FSTOUTPUT for reading in analyse(word)]
+        return [_whole(word, reading.FSTOUTPUT) for reading in analyse(word)]
 
     return Morphology(f"pyvoikko-{version('pyvoikko')}", look_up)
+
+
+def _whole(word: str, output: str) -> str:
+    """Complete an output that pyvoikko ends after the first part of a numeral: "kaksi" for "kaksikymmentä"."""
+    rest = word[len(_NO_FORM.sub("", output)) :]
+    return f"{output}[Bc][Lu][Xp]{rest}[X]{rest}" if rest else output

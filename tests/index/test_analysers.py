@@ -18,6 +18,8 @@ WORDS = {
     "Pohjois-Savossa": ({"pohjois-savo"}, {"pohjoinen", "savo"}),
     "kuopiossa": ({"kuopio"}, set()),
     "kuusi": ({"kuu", "kuusi"}, set()),
+    "viidentoista": ({"viidentoista"}, {"viisi", "toista"}),
+    "asiantuntijoista": ({"asiantuntija"}, {"asia", "tuntija"}),  # and no "tunti" and "joki"
     "EU:lta": ({"eu"}, set()),
     "KEKS:n": ({"keks"}, set()),
     "KEKS-hankkeen": ({"keks-hanke"}, {"keks", "hanke"}),
