@@ -138,7 +138,8 @@ class Names:
         compound as "youth-project" is enough.
         """
         for index, token in enumerate(tokens):
-            if not is_project_word(token.surface) or PLURAL.fullmatch(token.surface) or index in taken:
+            part = _PART_WORD.match(token.surface)
+            if part or not is_project_word(token.surface) or PLURAL.fullmatch(token.surface) or index in taken:
                 continue
             before = tokens[max(0, index - MOST_WORDS) : index]
             forms = {

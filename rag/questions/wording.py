@@ -39,7 +39,7 @@ _KINDS = {
 }
 
 
-_HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mikä\ (?:summa|määrä)
+_HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mi(?:kä|nkä)\ (?:summa|määrä)n?
     |how\ (?:much|(?:large|big|high)(?!\ an?\b))|what\ amount|hur\ (?:mycket|stor[at]?(?!\ (?:an)?del)))"""
 _MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|\w*vuokra\w*|osuus
     |\w+(?:maksu|hinta|palkkio|korvaus)(?:t|n)?\b|funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
@@ -54,10 +54,12 @@ _EXPECTED = (
     (
         Expected.NAME,
         pattern(
-            r"""\bminkä\ nimi(?:nen|s\w+)|\bmillä\ nimellä\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
+            r"""\bminkä\ (?:nimi|merkki)(?:nen|s\w+)|\bmillä\ nimellä\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
             |\bmi(?:kä|tkä|ltä|lle|llä|nkä|stä)\ (?:\w+\ )?\w*
             (?:yrity(?:s\b|ksel)|(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu)[at]?\b|firma(?:t|lta|lle)?\b|pank(?:ki|it)\b
-            |järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel))"""
+            |järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel)|merkki\b)
+            |\b(?:which|what)\ (?:\w+\ )?(?:bank|company|firm|chain|brand|university|laboratory|supplier)\b
+            |\bvilke[nt]\ (?:\w+\ )?(?:bank|firma|företag|bolag|kedja|märke|universitet|högskola)\b"""
         ),
     ),
     (Expected.PERCENT, pattern(rf"\b(?:{_HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),

@@ -9,7 +9,7 @@ from rag.words.terms import PART_WEIGHT, Term, Vocabulary, match
 _STEM = 5  # letters
 _AS = re.compile("n[aä]$")  # "ohjaajana"
 _PEOPLE = frozenset(
-    "henkilö ihminen porukka väki tyyppi firma people persons individuals personer människor folk".split()
+    "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
 )
 
 
@@ -32,7 +32,7 @@ def speaks_of_some(question: Question, words: Vocabulary) -> bool:
 def _asked_about(question: Question) -> list[Term]:
     """Return what a number counts or measures, what is told of those counted, who someone is, what is at a place.
 
-    People and firms are left out, which may be called anything.
+    People, firms and places are left out, which may be called anything.
     """
     told = [term for term in question.terms if term.forms.isdisjoint(_PEOPLE)]
     if question.language == "fi" and question.expected is Expected.WHO:

@@ -47,6 +47,12 @@ def times(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(told)
 
 
+def new_numbers(tokens: Sequence[Token], asked: Sequence[Token]) -> Sequence[Token]:
+    """Leave out the figures that a question has itself: they are no answer to it."""
+    known = {token.surface for token in asked if token.surface[0].isdigit()}
+    return [token for token in tokens if token.surface not in known] if known else tokens
+
+
 def counts(counted: Term | None, tokens: Sequence[Token]) -> bool:
     """Tell whether a number stands close to the thing that "how many" is asked of."""
     if counted is None:

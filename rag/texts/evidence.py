@@ -20,12 +20,12 @@ from rag.questions.names import positions
 from rag.questions.question import Question
 from rag.questions.wording import Expected, asks_for_places, hoped
 from rag.texts.asked_sections import asked_headings, stands_under
-from rag.texts.counting import counts
+from rag.texts.counting import counts, new_numbers
 from rag.texts.kinds import has_expected, has_one_of, is_told
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
-COSINE, CHUNK, TYPED, HOPED = 0.2, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
+COSINE, CHUNK, TYPED, HOPED = 0.15, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
 PAST, SECTION = 0.2, 0.2  # the same, where what came about or a section is asked for
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
@@ -111,7 +111,7 @@ def _weigh(
             typed = has_expected(question, title, sentence.text, tokens)
             if sentence.field and not (expects and typed) and not _asks_for(question, lexicon.words(sentence.field)):
                 continue
-            exact = typed and counts(question.counted, tokens)
+            exact = typed and counts(question.counted, new_numbers(tokens, question.tokens))
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
             score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
             score += HOPED * has_one_of(hopes, sentence.text)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from index.analyser import Token
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_who
-from rag.texts.counting import NUMBER_WORD, may_count
+from rag.questions.wording import Expected, asks_of_group, asks_who
+from rag.texts.counting import NUMBER_WORD, may_count, new_numbers
 from rag.words.terms import Vocabulary
 
 _WRITTEN_AS_NAME = r"(?:(?<=[a-zåäö,;:\d] )|(?<=[(‘]))[A-ZÅÄÖ][a-zåäö]"  # inside a sentence
@@ -55,13 +55,18 @@ def has_expected(question: Question, title: Vocabulary, text: str, tokens: Seque
     if question.expected not in _TYPES:
         return True
     if question.expected is Expected.COUNT:
-        return may_count(question.counted, text, tokens)
+        return may_count(question.counted, text, new_numbers(tokens, question.tokens)) or tells_share(question, text)
     found = _TYPES[question.expected].search(text) is not None
     if question.expected in _NAMED:
         found = found and _names_another(question, title, text, tokens)
     if question.expected is Expected.WHO:
         found = found or any(_does(token, asked) for asked in _asked_verbs(question) for token in tokens)
     return found
+
+
+def tells_share(question: Question, text: str) -> bool:
+    """Tell whether a text has a percentage where it is asked how many of a group did something."""
+    return asks_of_group(question.text) and _TYPES[Expected.PERCENT].search(text) is not None
 
 
 def _names_another(question: Question, title: Vocabulary, text: str, tokens: Sequence[Token]) -> bool:

@@ -23,6 +23,23 @@ _CHANGE = re.compile(
 )
 
 
+_STEM = 5  # letters
+_REPORT = re.compile(r"\bloppurapor|\bfinal report|\bslutrapport", re.IGNORECASE)
+_AT_THE_END = re.compile(
+    r"\b(?:lopulta|loppujen lopuksi|in the end|eventually|finally|till slut|slutligen)\b", re.IGNORECASE
+)
+
+
+def names_report(text: str) -> bool:
+    """Tell whether it is asked what the final report says."""
+    return _REPORT.search(text) is not None
+
+
+def asks_at_the_end(text: str) -> bool:
+    """Tell whether it is asked what there was in the end, or what the final report says of it."""
+    return names_report(text) or _AT_THE_END.search(text) is not None
+
+
 def asks_outcome(question: Question) -> bool:
     """Tell whether a question asks how much or how many of something there came to be."""
     stages = wanted_stages(question.text)
@@ -36,9 +53,20 @@ def asks_outcome(question: Question) -> bool:
     return past or Stage.REALISED in stages
 
 
-def tells_outcome(text: str, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence tells what was done, not what was to be done."""
-    return _DONE.search(text) is not None or any(token.past for token in lexicon.tokens(text))
+def tells_outcome(question: Question, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence tells what was done, not what was to be done, and has the verb of the question."""
+    tokens = lexicon.tokens(text)
+    asked = {lemma[:_STEM] for token in question.tokens if token.past for lemma in token.lemmas} - {"olla"}
+    must = asked if question.counted or asks_at_the_end(question.text) else set()
+    if must and must.isdisjoint(form[:_STEM] for token in tokens for form in token.lemmas):
+        return False
+    return _DONE.search(text) is not None or any(token.past for token in tokens)
+
+
+def only_applied_for(question: Question, text: str) -> bool:
+    """Tell whether a sentence tells what was applied for, where it is asked what was granted."""
+    asked, told = wanted_stages(question.text), wanted_stages(text)
+    return Stage.GRANTED in asked and Stage.REQUESTED not in asked and told == {Stage.REQUESTED}
 
 
 def speaks_of_change(text: str) -> bool:

@@ -10,14 +10,21 @@ from rag.texts.asked_names import has_name, own_names, whole_names
 from rag.texts.asked_things import counts_people, speaks_of_asked, speaks_of_some
 from rag.texts.counting import times, times_asked
 from rag.texts.evidence import Evidence
-from rag.texts.outcomes import asks_outcome, speaks_of_change, tells_outcome
+from rag.texts.outcomes import (
+    asks_at_the_end,
+    asks_outcome,
+    names_report,
+    only_applied_for,
+    speaks_of_change,
+    tells_outcome,
+)
 from rag.words.terms import Lexicon, Term, Vocabulary
 
 BEFORE, AFTER = 2, 1  # sentences beside one that tell what it is about
-LEADING = 4  # sentences that are looked at, of those that have the kind of thing asked for
-COVERED = 0.12  # share of a question's words, by rarity, that a sentence and its surroundings must have
-COSINE = 0.82  # or else how near the encoder must find it
-STRENGTH = 0.34  # by words and the encoder together, where a number or a name must be the one that is asked for
+LEADING = 6  # sentences that are looked at, of those that have the kind of thing asked for
+COVERED = 0.1  # share of a question's words, by rarity, that a sentence and its surroundings must have
+COSINE = 0.81  # or else how near the encoder must find it
+STRENGTH = 0.26  # by words and the encoder together, where a number or a name must be the one that is asked for
 SPOKEN_COSINE = 0.86  # how near the encoder must find it where what is asked for is not spoken of
 FOREIGN_COVERED, FOREIGN_COSINE = 0.25, {"en": 0.8, "sv": 0.82}  # the same for a question in another language
 ANSWERED = 0.5  # the confidence from which an answer is given
@@ -50,14 +57,18 @@ class Judge:
         return ANSWERED + (1 - ANSWERED) * strongest if able else ANSWERED * strongest * _BELOW
 
     def _all_named(self, question: Question, evidence: Sequence[Evidence]) -> bool:
+        """Tell whether the places found know every name and every place of the question."""
         hits = {known.hit.number: known.hit for known in evidence}.values()
         return all(
             any(all(has_name(word, hit, self.lexicon, whole=len(name) > 1) for word in name) for hit in hits)
             for name in whole_names(question)
+        ) and all(
+            any(has_name(place, hit, self.lexicon) or self.areas.is_all_in(hit.chunk.project, place) for hit in hits)
+            for place in self.areas.named(question.terms)
         )
 
     def _answers(self, question: Question, known: Evidence, around: Vocabulary) -> bool:
-        if not _near(question, known):
+        if not _near(question, known) or not self._told_by_then(question, known):
             return False
         if question.expected not in _EXACT:
             return True
@@ -80,15 +91,24 @@ class Judge:
         """Tell whether a figure is of something that is asked about, of a change and for a time if those are asked."""
         if question.language == "fi" and not speaks_of_some(question, around):
             return False
+        if only_applied_for(question, known.text):
+            return False
         if speaks_of_change(question.text) and not speaks_of_change(known.text):
             return False
         text = " ".join((known.hit.text, *known.hit.section.path))
         return times_asked(question.tokens) <= times(self.lexicon.tokens(text))
 
+    def _told_by_then(self, question: Question, known: Evidence) -> bool:
+        """Tell whether a sentence's project reports what came about, where it is asked what its report says, or what
+        came about in the end; without a report the sentence itself must tell it."""
+        if not asks_at_the_end(question.text) or known.hit.chunk.project in self.reported:
+            return True
+        return not names_report(question.text) and tells_outcome(question, known.text, self.lexicon)
+
     def _planned_only(self, question: Question, known: Evidence) -> bool:
         """Tell whether a sentence tells a plan where it is asked what came about, which its project does not report."""
         reported = known.hit.chunk.project in self.reported
-        return asks_outcome(question) and not reported and not tells_outcome(known.text, self.lexicon)
+        return asks_outcome(question) and not reported and not tells_outcome(question, known.text, self.lexicon)
 
     def _stands_at(self, place: Term, known: Evidence, around: Vocabulary) -> bool:
         """Tell whether a place is spoken of beside a sentence, or its whole project is there."""

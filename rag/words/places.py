@@ -5,13 +5,10 @@ import tomllib
 from importlib.resources import files
 
 
-def _load() -> dict[str, str]:
-    table = tomllib.loads(files("rag.words").joinpath("places.toml").read_text(encoding="utf-8"))
-    return {name.lower(): finnish for names in table.values() for name, finnish in names.items()}
-
-
-_FINNISH = _load()
-_NAMES = frozenset(name.lower() for name in _FINNISH.values())
+_TABLE = tomllib.loads(files("rag.words").joinpath("places.toml").read_text(encoding="utf-8"))
+_MUNICIPALITIES = frozenset(_TABLE.pop("municipalities").lower().split())
+_FINNISH = {name.lower(): finnish for names in _TABLE.values() for name, finnish in names.items()}
+_NAMES = _MUNICIPALITIES.union(name.lower() for name in _FINNISH.values())
 _NAME = re.compile(
     rf"\b({'|'.join(map(re.escape, sorted(_FINNISH, key=len, reverse=True)))})\b(?!\s*\()", re.IGNORECASE
 )
@@ -21,7 +18,7 @@ _GLOSSED = re.compile(
 
 
 def is_known_place(word: str) -> bool:
-    """Tell whether a word, in lower case, is the Finnish name of a place in the table."""
+    """Tell whether a word, in lower case, is the Finnish name of a municipality or another place in the table."""
     return word in _NAMES
 
 

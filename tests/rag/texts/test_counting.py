@@ -2,7 +2,7 @@
 
 import pytest
 
-from rag.texts.counting import counts, may_count, times, times_asked
+from rag.texts.counting import counts, may_count, new_numbers, times, times_asked
 from rag.words.terms import Lexicon
 
 
@@ -48,3 +48,9 @@ def test_a_number_counts_what_stands_close_to_it(lexicon: Lexicon) -> None:
 )
 def test_a_figure_is_for_the_time_that_is_asked(lexicon: Lexicon, question: str, text: str, told: bool) -> None:
     assert (times_asked(lexicon.tokens(question)) <= times(lexicon.tokens(text))) is told
+
+
+def test_a_figure_of_the_question_is_not_new(lexicon: Lexicon) -> None:
+    tokens = lexicon.tokens("Ryhmään tuli 217 nuorta ja 12 aikuista.")
+    asked = lexicon.tokens("Kuinka moni 217 nuoresta jatkoi?")
+    assert [token.surface for token in new_numbers(tokens, asked) if token.surface.isdigit()] == ["12"]

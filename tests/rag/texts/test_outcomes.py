@@ -4,7 +4,7 @@ import pytest
 
 from rag.questions.names import Names
 from rag.questions.question import understand
-from rag.texts.outcomes import asks_outcome, speaks_of_change, tells_outcome
+from rag.texts.outcomes import asks_outcome, only_applied_for, speaks_of_change, tells_outcome
 from rag.words.terms import Lexicon
 
 
@@ -24,16 +24,32 @@ def test_a_question_asks_what_came_about(names: Names, lexicon: Lexicon, text: s
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("question", "text", "told"),
     [
-        ("Pajalla kävi 40 nuorta.", True),
-        ("Koneita on hankittu kolme.", True),
-        ("Pajalle otetaan 40 nuorta.", False),
-        ("Koneisiin on varattu 4 000 euroa.", False),
+        ("Mitä tehtiin?", "Pajalla kävi 40 nuorta.", True),
+        ("Mitä tehtiin?", "Koneita on hankittu kolme.", True),
+        ("Mitä tehtiin?", "Pajalle otetaan 40 nuorta.", False),
+        ("Mitä tehtiin?", "Koneisiin on varattu 4 000 euroa.", False),
+        ("Montako nuorta pajalla kävi?", "Pajalla kävi 40 nuorta.", True),
+        ("Montako nuorta merkin sai?", "Pajalla kävi 40 nuorta.", False),
     ],
 )
-def test_a_sentence_tells_what_came_about(lexicon: Lexicon, text: str, told: bool) -> None:
-    assert tells_outcome(text, lexicon) is told
+def test_a_sentence_tells_what_came_about(names: Names, lexicon: Lexicon, question: str, text: str, told: bool) -> None:
+    assert tells_outcome(understand(question, names, lexicon), text, lexicon) is told
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "only"),
+    [
+        ("Paljonko säätiö myönsi?", "Säätiöltä on haettu 300 euroa.", True),
+        ("Paljonko säätiö myönsi?", "Säätiöltä haettiin 300 euroa, josta se myönsi 200.", False),
+        ("Paljonko säätiöltä haettiin?", "Säätiöltä on haettu 300 euroa.", False),
+    ],
+)
+def test_what_was_applied_for_is_not_granted(
+    names: Names, lexicon: Lexicon, question: str, text: str, only: bool
+) -> None:
+    assert only_applied_for(understand(question, names, lexicon), text) is only
 
 
 @pytest.mark.parametrize(

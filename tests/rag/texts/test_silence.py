@@ -50,7 +50,9 @@ PLAN = (
     "Työpaketissa TP 2 nuoret kiertävät kyliä. Kiertue alkaa Sotkamosta. "
     "Kajaanissa pidetään avoimet ovet, ja pajan tunnus on Ruosteinen ratas. "
     "Satulan verhoilu maksaa 35 euroa. Vuonna 2017 pajalla kävi 80 nuorta. "
-    "Naapuri hakee nuoren kotoa aamulla. Kiertue päättyy 4.6.2019."
+    "Naapuri hakee nuoren kotoa aamulla. Kiertue päättyy 4.6.2019. "
+    "Sorvin ostoon on haettu 5 000 euroa Vantterusäätiöltä. "
+    "Edellisen ryhmän nuorista opintoja jatkoi 62 prosenttia."
 )
 
 
@@ -84,6 +86,8 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Kuka hakee nuoren kotoa aamulla Ketju kuntoon -hankkeessa?", "Naapuri"),
         ("Milloin kiertue päättyy Ketju kuntoon -hankkeessa?", "4.6.2019"),
         ("Mitä satulan verhoilu maksaa Ketju kuntoon -hankkeessa?", "35 euroa"),
+        ("Minkä summan sorvin ostoon on haettu Ketju kuntoon -hankkeessa?", "5 000 euroa"),
+        ("Kuinka moni edellisen ryhmän nuorista jatkoi opintoja Ketju kuntoon -hankkeessa?", "62 prosenttia"),
     ],
 )
 def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> None:
@@ -118,6 +122,12 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Minkä nimistä kylää Kajaani-hankkeen nuoret kiertävät?",  # a name that the question has itself
         "Montako kylää nuoret kiertävät Ketju kuntoon -hankkeessa?",  # a number of a work package
         "Paljonko pajalla käyneiden nuorten määrä kasvoi Ketju kuntoon -hankkeessa?",  # no growth is told
+        "Minkä summan Vantterusäätiö myönsi sorvin ostoon Ketju kuntoon -hankkeessa?",  # only applied for
+        "Kuinka moni 27 nuoresta osti veneen Airot vesille -hankkeessa?",  # a number that the question has itself
+        "Mitä nuoret oppivat loppuraportin mukaan Ketju kuntoon -hankkeessa?",  # there is no report
+        "Minkä pyörän nuoret lopulta valitsivat Ketju kuntoon -hankkeessa?",  # no choice is told
+        "mitä nuoret tekevät rovaniemellä ketju kuntoon -hankkeessa",  # a place that its texts do not have
+        "Montako venettä kunnostetaan Kuhmon osahankkeessa?",  # a sub-project of no project of that town
         "Kiitos avusta!",
         "Montako nuorta Wilhelmiina Pöppösen pajalla kävi?",  # a name that nobody mentions
     ],
