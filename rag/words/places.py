@@ -4,7 +4,6 @@ import re
 import tomllib
 from importlib.resources import files
 
-
 _TABLE = tomllib.loads(files("rag.words").joinpath("places.toml").read_text(encoding="utf-8"))
 _MUNICIPALITIES = frozenset(_TABLE.pop("municipalities").lower().split())
 _FINNISH = {name.lower(): finnish for names in _TABLE.values() for name, finnish in names.items()}
