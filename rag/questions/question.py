@@ -102,7 +102,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     projects = tuple(mention.value for mention in mentions)
     intent = _intent(text, projects)
     terms = tuple(term for term in lexicon.terms(text) if _position(term, tokens) not in named)
-    terms = with_related(terms, language)
+    terms = with_related(terms, tokens, language)
     return Question(
         text,
         without(text, tokens, named) if terms else text,

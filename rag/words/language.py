@@ -17,6 +17,28 @@ _FUNCTION_WORDS = {
         "projekten för av till med från har hade i på finns någon några inte ett en om sig"
     ),
 }
+_SMALL_WORDS = {  # more words that tell nothing of what is asked; some mean more in another language
+    "en": (
+        "but them back said say says saying really very too still down such something both around between always "
+        "little since must sure ever might may will shall until few let having already anything nothing everything told yet "
+        "once including far though everyone everybody maybe within among amongst others anyone either rather whether "
+        "although instead itself themselves himself herself towards toward via anyway therefore been being am my me "
+        "him your yours ours theirs someone somebody one ones like quite upon etc else per regarding concerning concern "
+        "concerns concerned mention mentions mentioned described stated tells give gives given gave go goes going went "
+        "come comes came takes taken took make makes made put want wants wanted besides perhaps however exactly "
+        "please whatever whichever sort sorts kind kinds ago along without because"
+    ),
+    "sv": (
+        "men vill ville vilja man min mitt mina mig dig din ditt dina måste även något nånting någonting kanske själv "
+        "själva alltid denna denne detta dessa nej annat annan genom ens precis väldigt ändå redan fram inom ganska "
+        "honom henne fortfarande alltså eftersom istället gärna haft ha både ännu emot hos via varken antingen medan "
+        "gäller gällde gällt gällande säger säga sägs sade sades sagt sagts nämns nämner nämna nämnde nämndes nämnts "
+        "berätta berättar berättas står görs gjorde gjordes gjort gjorts göra gör kommer kom kommit komma ju väl bland "
+        "utöver förutom ingenting allting slags sorts slag ifall trots såsom mot utan del dem tagit tog tar ta ger gav "
+        "gett ge ges gavs låta lät låter fanns funnits finnas går gick gått brukar borde bör kunna kunnat kunde"
+    ),
+}
+_SMALL = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _WORDS = {language: frozenset(words.split()) for language, words in _FUNCTION_WORDS.items()}
 
 
@@ -31,3 +53,8 @@ def detect_language(text: str) -> str:
 def function_words(language: str) -> frozenset[str]:
     """Return the words that tell the language."""
     return _WORDS[language]
+
+
+def is_small_word(word: str, language: str) -> bool:
+    """Tell whether a word of another language than Finnish tells nothing of what is asked."""
+    return word in _SMALL.get(language, ())

@@ -7,7 +7,11 @@ import pytest
 from index.analyser import Token
 from index.analysers import load_analyser
 from rag.words.related import glossary, keywords, rows, with_related
-from rag.words.terms import Lexicon, match
+from rag.words.terms import Lexicon, Term, match
+
+
+def _read(lexicon: Lexicon, text: str, language: str) -> tuple[Term, ...]:
+    return with_related(lexicon.terms(text), lexicon.tokens(text), language)
 
 
 @pytest.mark.parametrize(
@@ -30,19 +34,19 @@ from rag.words.terms import Lexicon, match
 def test_inflected_and_joined_words_are_understood(
     lexicon: Lexicon, language: str, word: str, meanings: list[set[str]]
 ) -> None:
-    (term,) = with_related(lexicon.terms(word), language)
+    (term,) = _read(lexicon, word, language)
     assert list(term.related) == meanings
 
 
 def test_a_related_word_is_met_less_than_the_word_itself(lexicon: Lexicon) -> None:
-    (term,) = with_related(lexicon.terms("companies"), "en")
+    (term,) = _read(lexicon, "companies", "en")
     assert match(term, lexicon.words("companies")) == 1.0
     assert 0 < match(term, lexicon.words("matkailualan yrityksille")) < 1
     assert match(term, lexicon.words("metsänhoito")) == 0
 
 
 def test_keywords_keep_what_has_no_finnish_word(lexicon: Lexicon) -> None:
-    terms = with_related(lexicon.terms("companies in Zzyzx"), "en")
+    terms = _read(lexicon, "companies in Zzyzx", "en")
     assert keywords(terms) == "zzyzx yritys"
 
 
