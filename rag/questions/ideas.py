@@ -7,12 +7,16 @@ from rag.words.patterns import pattern
 _ASKING = r"""(?:mi(?:kä|tkä|tä|ssä|stä|hin|llä|lle|ltä|nkä|ksi|ten|lloin|ll?ai\w+|nkälai\w+)
     |kuka|kenen|kenelle|kenellä|ke(?:tä|tkä|itä|iden)|kuinka|paljonko|mon(?:tako|iko|elta|essa)\w*|mones\w+
     |minä\ (?:päivä|vuo|viikon)\w+|onko|oliko|miksi|entä
-    |what|which|who|how|when|where|why|vad|vilk\w+|hur|när|vem|varför)\b"""
+    |(?:(?:in|on|at|to|for|from|by|with|of|i|på|till|för|från|av|med|hos)\ )?
+        (?:what|which|who|whom|whose|how|when|where|why|vad|vilk\w+|hur|när|vem|vems|varför|vart))\b"""
+_VERB_FIRST = r"""(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would
+    |fick|får|har|hade|är|var|kan|kunde|blev|blir|finns|fanns|gick|ska|skulle|gjorde|gör|behöver|behövde)\ \w"""
 _COMMAND = r"""(?:listaa|luettele|kerro|etsi|hae|näytä|anna|vertaa|vertaile|selitä|kuvaile|selvitä(?!än)
     |tell|list|show|find|give|compare|describe|explain|berätta|lista|visa|jämför|beskriv|förklara)\b"""
 _LISTED = r"(?:[\w-]+\ ){0,3}[\w-]*hankkeet,?\ (?:jo|mi)\w+"
 _QUESTION = pattern(rf"\?|\b(?:{_ASKING}|listaa\b|luettele\b)|^{_LISTED}")
 _BEGUN = pattern(rf"{_ASKING}|{_COMMAND}|{_LISTED}|[\w-]+[^\Wk]k[oö]\b")
+_VERB = pattern(_VERB_FIRST)
 _CLAUSE = re.compile(r"[.!:;,]\s+|\s(?:ja|sekä|and|och)\s")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _REPORTED = pattern(  # what stands right before a question that is told and not asked
@@ -58,6 +62,8 @@ def is_question(text: str) -> bool:
         return True
     if text.rstrip().endswith("."):
         return any(_BEGUN.match(sentence) for sentence in _SENTENCE.split(text))
+    if _VERB.match(text):
+        return True
     if len(text.split()) < _LONG:
         return _QUESTION.search(text) is not None
     return any(_BEGUN.match(clause) for clause in _clauses(text))

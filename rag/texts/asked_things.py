@@ -4,7 +4,7 @@ import re
 
 from rag.questions.question import Question
 from rag.questions.wording import Expected, asks_of_group, speaks_of_money
-from rag.words.terms import PART_WEIGHT, Term, Vocabulary, match
+from rag.words.terms import Term, Vocabulary, stands
 
 _STEM = 5  # letters
 _AS = re.compile("n[aä]$")  # "ohjaajana"
@@ -47,5 +47,6 @@ def _asked_about(question: Question) -> list[Term]:
 
 def _akin(term: Term, words: Vocabulary) -> bool:
     """Tell whether a text has a word, a part of it, or one that begins like it: "ohjaa", "ohjaajana"."""
-    stems = {form[:_STEM] for form in term.forms if len(form) >= _STEM and "-" not in form}
-    return match(term, words) >= PART_WEIGHT or any(form[:_STEM] in stems for form in words.forms)
+    forms = term.forms.union(*term.related)
+    stems = {form[:_STEM] for form in forms if len(form) >= _STEM and "-" not in form}
+    return stands(term, words) or any(form[:_STEM] in stems for form in words.forms)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from index.analyser import Token
 from rag.questions.wording import is_measure
-from rag.words.terms import PART_WEIGHT, Term, match, vocabulary
+from rag.words.terms import Term, stands, vocabulary
 
 NUMBER_WORD = (
     r"yksi|yhden|yhdessä|kaksi|kahden|kahta|kolme\w*|neljä\w*|viisi|viiden|viittä|kuusi|kuuden|kuutta|seitsemän\w*|"
@@ -57,7 +57,7 @@ def counts(counted: Term | None, tokens: Sequence[Token]) -> bool:
     """Tell whether a number stands close to the thing that "how many" is asked of."""
     if counted is None:
         return True
-    things = [index for index, token in enumerate(tokens) if match(counted, vocabulary([token])) >= PART_WEIGHT]
+    things = [index for index, token in enumerate(tokens) if stands(counted, vocabulary([token]))]
     return any(abs(number - thing) <= _CLOSE for number in _numbers(tokens) for thing in things)
 
 

@@ -13,7 +13,7 @@ from snowballstemmer import stemmer
 
 from index.analyser import Token
 from rag.words.language import is_small_word
-from rag.words.terms import Meaning, Term
+from rag.words.terms import Meaning, Term, is_function_word
 
 _STEMMERS = {"en": stemmer("english").stemWord, "sv": stemmer("swedish").stemWord}
 _SHORTEST = 3  # letters of a part of a compound
@@ -90,8 +90,13 @@ def with_related(terms: Sequence[Term], tokens: Sequence[Token], language: str) 
     if language not in _COLUMNS:
         return tuple(terms)
     phrases = _in_phrases(tokens, language)
-    telling = [term for term in terms if term.start in phrases or not is_small_word(term.surface, language)] or terms
+    telling = [term for term in terms if term.start in phrases or not _is_small(term.surface, language)] or terms
     return tuple(replace(term, related=phrases.get(term.start) or _related(term.surface, language)) for term in telling)
+
+
+def _is_small(word: str, language: str) -> bool:
+    owner = word.removesuffix("'s") if language == "en" else word.removesuffix("s")
+    return any(is_small_word(known, language) or is_function_word(known) for known in (word, owner))
 
 
 def _in_phrases(tokens: Sequence[Token], language: str) -> Mapping[int, tuple[Meaning, ...]]:
@@ -187,12 +192,17 @@ def _shared(word: str, other: str) -> int:
 
 
 def _halves(word: str) -> Iterator[tuple[str, str]]:
-    """Yield the two parts that a word may be made of, "arbetsmarknad" also without the "s" between them."""
+    """Yield the two parts that a word may be made of, "arbetsmarknad" also without the "s" between them.
+
+    What begins with a small word, as "förhand" does, is a word of its own.
+    """
     if "-" in word:
         first, _, last = word.partition("-")
         yield first, last
         return
     for place in range(_SHORTEST, len(word) - _SHORTEST + 1):
+        if is_function_word(word[:place]):
+            continue
         yield word[:place], word[place:]
-        if word[place - 1] == "s":
+        if word[place - 1] == "s" and place > _SHORTEST:
             yield word[: place - 1], word[place:]

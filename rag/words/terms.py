@@ -93,7 +93,7 @@ def vocabulary(tokens: Iterable[Token]) -> Vocabulary:
 
 
 PART_WEIGHT = 0.6
-RELATED_WEIGHT = 0.7
+RELATED_WEIGHT = 0.95
 _CACHED_TEXTS = 20_000
 
 
@@ -106,6 +106,11 @@ def match(term: Term, words: Vocabulary) -> float:
     if itself == 1.0 or not term.related:
         return itself
     return max(itself, RELATED_WEIGHT * sum(_met(meaning, words) for meaning in term.related) / len(term.related))
+
+
+def stands(term: Term, words: Vocabulary) -> bool:
+    """Tell whether a text has a word, a compound with it, or either of a word that it means."""
+    return match(term, words) >= PART_WEIGHT * (RELATED_WEIGHT if term.related else 1.0)
 
 
 def _met(meaning: Meaning, words: Vocabulary) -> float:
