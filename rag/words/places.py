@@ -9,8 +9,9 @@ _MUNICIPALITIES = frozenset(_TABLE.pop("municipalities").lower().split())
 _FINNISH = {name.lower(): finnish for names in _TABLE.values() for name, finnish in names.items()}
 _NAMES = _MUNICIPALITIES.union(name.lower() for name in _FINNISH.values())
 _NAME = re.compile(
-    rf"\b({'|'.join(map(re.escape, sorted(_FINNISH, key=len, reverse=True)))})\b(?!\s*\()", re.IGNORECASE
+    rf"\b({'|'.join(map(re.escape, sorted(_FINNISH, key=len, reverse=True)))})s?\b(?!\s*\()", re.IGNORECASE
 )
+_JOINED = re.compile(r"\b([A-ZÅÄÖ][^\W\d_]{3,}?)(projekt(?:et|en)?s?)\b")
 _GLOSSED = re.compile(
     rf"\b({'|'.join(map(re.escape, sorted(_FINNISH, key=len, reverse=True)))})\s*\(([^)]+)\)", re.IGNORECASE
 )
@@ -22,6 +23,6 @@ def is_known_place(word: str) -> bool:
 
 
 def finnish_places(text: str) -> str:
-    """Put the Finnish name for every place name that is known in English or Swedish."""
-    plain = _GLOSSED.sub(lambda found: found[2], text)
+    """Put the Finnish name for every place name that is known in English or Swedish, and part "Kemiprojektet"."""
+    plain = _GLOSSED.sub(lambda found: found[2], _JOINED.sub(r"\1 \2", text))
     return _NAME.sub(lambda found: _FINNISH[found[1].lower()], plain)

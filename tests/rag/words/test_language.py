@@ -17,6 +17,8 @@ from rag.words.language import detect_language
         ("Which projects are in Lapland?", "en"),
         ("Who is the applicant of LANKA-verkosto?", "en"),
         ("How much funding did it get?", "en"),
+        ("Could one go on without a permit?", "en"),
+        ("Kunde man komma på eget initiativ?", "sv"),
         ("Vilka projekt finns i Lappland?", "sv"),
         ("När började projektet?", "sv"),
         ("Vem är sökanden?", "sv"),

@@ -15,6 +15,9 @@ from rag.words.places import finnish_places
         ("Southern Ostrobothnia and Ostrobothnia", "Etelä-Pohjanmaa and Pohjanmaa"),
         ("Lapland (Lappi)", "Lappi"),
         ("Vasastaden", "Vasastaden"),
+        ("Uleåborgs stad vid Bottenviken", "Oulu stad vid Perämeri"),
+        ("Vem leder Kemiprojektet?", "Vem leder Kemi projektet?"),
+        ("Vad ska ingå i delprojektet?", "Vad ska ingå i delprojektet?"),
         ("Kainuu and Kuopio", "Kainuu and Kuopio"),
     ],
 )

@@ -45,6 +45,40 @@ def test_a_related_word_is_met_less_than_the_word_itself(lexicon: Lexicon) -> No
     assert match(term, lexicon.words("metsänhoito")) == 0
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "meanings"),
+    [
+        ("en", "heat pumps", [{"lämpöpumppu"}] * 2),
+        ("en", "they handed over a barn", [{"luovuttaa"}, {"lato"}]),
+        ("en", "heat, pumps", [{"lämpö"}, {"pumppu"}]),
+        ("en", "the region's tourism", [{"alue"}, {"matkailu"}]),
+        ("en", "an organisation in my neighbor's harbor", [{"organisaatio"}, {"naapuri"}, {"satama"}]),
+        ("sv", "delprojektets tredje sektorn", [{"järjestö"}] * 2),
+        ("sv", "riskerna på förhand", [{"riski"}, {"ennakko"}]),
+    ],
+)
+def test_phrases_are_met_as_a_whole_and_small_words_left_out(
+    lexicon: Lexicon, language: str, text: str, meanings: list[set[str]]
+) -> None:
+    told = [frozenset().union(*term.related) for term in _read(lexicon, text, language)]
+    assert len(told) == len(meanings)
+    assert all(meant <= known for meant, known in zip(meanings, told, strict=True)), told
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("gatumusik", ["katu", "musiikki"]),
+        ("kvinnohistoria", ["nainen", "historia"]),
+        ("barnfamiljsboende", ["lapsiperhe", "asuminen"]),
+        ("gatumusikcenter", ["katu", "musiikki", "keskus"]),
+    ],
+)
+def test_a_compound_means_all_its_parts(lexicon: Lexicon, word: str, parts: list[str]) -> None:
+    (term,) = _read(lexicon, word, "sv")
+    assert [part in meant for part, meant in zip(parts, term.related, strict=True)] == [True] * len(parts)
+
+
 def test_keywords_keep_what_has_no_finnish_word(lexicon: Lexicon) -> None:
     terms = _read(lexicon, "companies in Zzyzx", "en")
     assert keywords(terms) == "zzyzx yritys"
