@@ -24,6 +24,8 @@ from rag.questions.ideas import asks_for_likeness, is_idea, is_question
         ),
         ("Hankkeet joissa autetaan nuoria työttömiä jotka eivät ole koulutuksessa eivätkä töissä missään", True),
         ("Kerro velkaneuvonnan tuloksista.", True),
+        ("on which shelf can one find the tools that the village lends to its people in summer", True),
+        ("fick bagarna i byn mer tid för sina kunder när degen fick stå över natten i kylan", True),
     ],
 )
 def test_a_question_is_told_from_a_statement(text: str, expected: bool) -> None:
