@@ -12,12 +12,13 @@ from corpus.application_facts import (
     read_co_implementers,
     read_footers,
     read_gender,
+    read_regions,
     read_scope,
     read_signature,
     read_sustainability,
     read_texts,
 )
-from corpus.application_form import ENGLISH, HEADINGS, LABELS
+from corpus.application_form import ENGLISH, HEADINGS, LABELS, ORGANISATION_TYPES
 from corpus.application_tables import read_figures, read_summary
 from corpus.assembling import Naming, assemble
 from corpus.background import read_background, starts
@@ -102,6 +103,7 @@ def _read_main(
         *read_texts(place, sections),
         *sums,
         *read_scope(place),
+        *read_regions(place, stated),
         *counts,
         *read_gender(place),
         *read_sustainability(place),
@@ -150,6 +152,6 @@ def _distinct(sections: Sequence[Section]) -> tuple[Section, ...]:
 
 PRINTED = (
     *(heading.text for heading in HEADINGS),
-    *(label.text for label in (*LABELS, *background_form.LABELS)),
+    *(label.text for label in (*LABELS, *background_form.LABELS) if label.text not in ORGANISATION_TYPES),
 )
 FAMILY = Family(KEY, recognise, parse, PRINTED)

@@ -1,15 +1,16 @@
 """What the main form of an application states, tables apart."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from corpus.application_form import GENDER, SCOPES, SUSTAINABILITY
+from corpus.application_form import AREAS, GENDER, SCOPES, SUSTAINABILITY
 from corpus.checkboxes import yes_or_no
 from corpus.document import Fact, Kind, Section, Span, Value
 from corpus.lines import Line
 from corpus.placing import Stated
 from corpus.reading import merge, read_spans
+from corpus.regions import listed_regions
 from corpus.stating import UNCLEAR_BOXES, Place, state_choice
 from corpus.sustainability import GLUED
 from corpus.values import BUSINESS_ID, business_id
@@ -102,6 +103,14 @@ def _co_implementer(place: Place, stated: Stated, indices: Sequence[int]) -> Ite
 def read_scope(place: Place) -> Iterator[Fact]:
     """Yield over how many regions the project works."""
     yield from state_choice(place, ("region_scope",), "region_scope", f"Hankkeen toiminta: {', '.join(SCOPES)}")
+
+
+def read_regions(place: Place, facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Yield the regions that are printed below the scope without a label, where none has stated them."""
+    named = [index for stated in place.of("region_scope") for index in stated.values]
+    if named and not any(fact.field == "regions" and fact.value for fact in facts):
+        spans = place.spans(named)
+        yield place.fact("regions", AREAS["regions"][0], listed_regions(place.flow(spans)), Kind.LIST, "10", spans)
 
 
 def read_gender(place: Place) -> Iterator[Fact]:

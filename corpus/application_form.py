@@ -167,6 +167,12 @@ EDUCATIONS = (
     "Korkea-asteen koulutuksen (ISCED 5 to 8) suorittaneet",
     "Yhteensä",
 )
+AREAS = {
+    "regions": ("Maakunnat", "Maakunta"),
+    "sub_regions": ("Seutukunnat", "Seutukunta"),
+    "municipalities": ("Kunnat", "Kunta"),
+}
+ORGANISATION_TYPES = ("Kunta",)  # that are labels, too
 SCOPES = ("yhden maakunnan alueelle", "usean maakunnan alueelle", "valtakunnallista")
 
 
@@ -265,14 +271,11 @@ LABELS = (
         "Kustannusarvio yhteensä",
         "Rahoitussuunnitelma yhteensä",
     ),
-    *(Label(f"Hankkeen toiminta kohdistuu {area}", "10", Shape.TITLE, "region_scope") for area in SCOPES[:2]),
-    Label(f"Hankkeen toiminta on {SCOPES[2]}", "10", Shape.TITLE, "region_scope"),
+    *(Label(f"Hankkeen toiminta kohdistuu {area}", "10", Shape.REGIONS, "region_scope") for area in SCOPES[:2]),
+    Label(f"Hankkeen toiminta on {SCOPES[2]}", "10", Shape.REGIONS, "region_scope"),
     Label("Jos hanke toteutetaan yhdessä paikassa, mikä on toteutuspaikan osoite?", "10", Shape.TITLE, "site_address"),
     Label("Jakeluosoite Postinumero Postitoimipaikka", "10", Shape.TITLE, "site_address_columns"),
-    *(
-        Label(text, "10", Shape.FIELD, key, Kind.LIST, after=10)
-        for text, key in (("Maakunnat", "regions"), ("Seutukunnat", "sub_regions"), ("Kunnat", "municipalities"))
-    ),
+    *(Label(text, "10", Shape.FIELD, key, Kind.LIST, after=10) for key, texts in AREAS.items() for text in texts),
     *_titles("11.2", Shape.CELLS, "Riski Toimenpiteet riskin toteutumisen todennäköisyyden pienentämiseksi"),
     *(Label(text, "12", Shape.FIELD, after=12) for text in ("Toimintalinja", "Erityistavoite")),
     *_titles("12.1", Shape.GRID, "Henkilöstömäärä Yritysten lukumäärä", "Yritysten lukumäärä", after=12),

@@ -18,6 +18,7 @@ MOST_LINES = 10  # that a label is wrapped over
 _ANSWERED = (Kind.YES_NO, Kind.SCORE)  # boxes or scores end the label, maybe on a line of their own
 _UNMISTAKABLE = 25  # letters of a label that may lose its number
 _KEY = 3  # letters by which labels are looked up
+_NAMES = re.compile(r"[A-ZÅÄÖ][\w-]+(?:(?:, ?| ja )[A-ZÅÄÖ][\w-]+)*,?\s*")  # of places, in a list
 _AGES = "-vuotiaita"  # ends rows that differ in figures only
 
 
@@ -29,6 +30,7 @@ class Shape(StrEnum):
     LIST = "list"  # short lines, up to the next label or heading
     GRID = "grid"  # rows that end in numbers
     CELLS = "cells"  # text in narrow columns
+    REGIONS = "regions"  # lines that name regions and nothing else
     TITLE = "title"  # nothing of its own
     SECTION = "section"  # running text of the section, also after other blocks
 
@@ -111,6 +113,6 @@ def _match_inline(text: str, label: Label) -> Marked | None:
     if not match or not rest:
         return None
     spaced = text[match.end() - 1].isspace() and (rest[0].isupper() or rest[0].isdigit())
-    if match[1] or (spaced and label.kind is not Kind.LIST) or has_box(rest):
+    if match[1] or (spaced and (label.kind is not Kind.LIST or _NAMES.fullmatch(rest))) or has_box(rest):
         return Marked(label, (0,), match.end())
     return None

@@ -13,11 +13,13 @@ from dataclasses import dataclass, field, replace
 
 from corpus.amounts import tail
 from corpus.checkboxes import has_box
+from corpus.document import Kind
 from corpus.glued_headings import GLUED, is_glued
 from corpus.headings import Found, Headings, find_heading
 from corpus.lines import Line
 from corpus.marks import MOST_LINES, Label, Labels, Shape
 from corpus.outline import REJOINED, REPEATED
+from corpus.regions import listed_regions
 from corpus.values import business_id
 
 DISPLACED = "a part that is printed under another heading was given back"
@@ -227,7 +229,8 @@ class Placer:
         wider = len(text.strip()) > _WIDER * len(last.strip())
         if before + 1 != index or _page_start(text) or wider or len(block.values) == _VALUE_LINES:
             return False
-        return text.lstrip()[:1].islower() or (bool(block.values) and len(last) > _LONG_VALUE)
+        listed = block.label.kind is Kind.LIST and last.rstrip().endswith(",")
+        return listed or text.lstrip()[:1].islower() or (bool(block.values) and len(last) > _LONG_VALUE)
 
     def _in_block(self, block: _Block, index: int) -> bool:
         text, shape = self._lines[index].text, block.label.shape
@@ -236,6 +239,8 @@ class Placer:
                 return True
             case Shape.LIST:
                 return len(text) < _NARROW or bool(business_id(text))
+            case Shape.REGIONS:
+                return bool(listed_regions(text))
             case Shape.GRID:
                 return self._in_grid(block, index)
             case Shape.CELLS:

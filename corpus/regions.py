@@ -36,6 +36,7 @@ _OF = _any_of(forms.split()[0] for forms in _FORMS.values())
 _LOCATED = re.compile(_any_of(form for forms in _FORMS.values() for form in forms.split()[1:]))
 _OF_AREAS = re.compile(rf"{_OF}(?:(?:, | ja | sekä ){_OF})*(?= (?:maakun|alue))")
 _AREA_IS = re.compile(rf"alue\w*\s+(?:on|ovat)\s+(?P<names>{_any_of(_FORMS)}(?:(?:, | ja | sekä ){_any_of(_FORMS)})*)")
+_LIST = re.compile(r", ?| ja | sekä ")
 _NAME = re.compile(_any_of(_REGION_OF))
 
 
@@ -45,6 +46,12 @@ def located_regions(sentence: str) -> tuple[str, ...]:
     places += [match.span("names") for match in _AREA_IS.finditer(sentence)]
     named = (match[0] for start, end in sorted(places) for match in _NAME.finditer(sentence, start, end))
     return tuple(dict.fromkeys(_REGION_OF[name] for name in named))
+
+
+def listed_regions(line: str) -> tuple[str, ...]:
+    """Return the regions that a line lists, "Kainuu, Lappi"; none where it has anything else."""
+    names = tuple(_LIST.split(line.strip(" .,")))
+    return names if all(map(is_region, names)) else ()
 
 
 def is_region(name: str) -> bool:

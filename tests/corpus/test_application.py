@@ -252,3 +252,24 @@ def test_a_form_without_background_forms_is_read():
     document = read(printed(()))
     assert document.family == "application"
     assert not [section for section in document.sections if section.part]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Maakunnat\nSatakunta, Pirkanmaa\n\nKunnat\nPori, Ulvila,\nNokia",
+        "Maakunta\nSatakunta, Pirkanmaa\n\nKunta\nPori, Ulvila, Nokia",
+        "Maakunta Satakunta, Pirkanmaa\nKunta Pori, Ulvila, Nokia",
+        "Maakunnat: Satakunta, Pirkanmaa\nKunnat: Pori, Ulvila, Nokia",
+        "\nSatakunta, Pirkanmaa\nKunnat\nPori, Ulvila, Nokia",
+    ],
+)
+def test_places_are_read_after_their_labels_and_regions_without(lines):
+    found = values(read(printed().replace("Kunnat\nParainen, Kemiönsaari", lines, 1)))
+    assert found["regions"] == {(("Satakunta", "Pirkanmaa"), "10")}
+    assert found["municipalities"] == {(("Pori", "Ulvila", "Nokia"), "10")}
+
+
+def test_what_follows_the_scope_and_names_no_regions_alone_is_not_taken():
+    text = printed().replace("Kunnat\nParainen, Kemiönsaari", "Satakunta on opistolle tuttu.", 1)
+    assert "regions" not in values(read(text))
