@@ -20,7 +20,7 @@ _AGREEING = pattern(
     |match\w*|agree\w*|consistent\w*|same|correspond\w*|stäm\w+|överens\w*|samma)\b"""
 )
 _PLACE = (
-    r"(?:\w*lomak\w+|\w*tiivistelm\w+|tekst\w+|leipäteks\w+|\w*kuvau[sk]\w+|hakemu(?:s|ks)\w*|asiakirj\w+|\w*raport\w+"
+    r"(?:perustie\w+|\w*lomak\w+|\w*tiivistelm\w+|tekst\w+|leipäteks\w+|\w*kuvau[sk]\w+|hakemu(?:s|ks)\w*|asiakirj\w+|\w*raport\w+"
     r"|kohda\w+|kohti\w*|kohdi\w+|paika\w+|paiko\w+|osio\w*|form|forms|summary|text|texts|description|application|document"
     r"|report|places?|sections?|blankett\w*|sammandrag\w*|sammanfattning\w*|texten|text|beskrivning\w*|ansökan"
     r"|dokument\w*|rapport\w*|ställen)"
@@ -34,12 +34,17 @@ _RIGHT = pattern(
 )
 _WORDS = pattern(
     rf"""{_PLACE}|joka|kaikissa|jokaisessa|eri|kaikkialla|kauttaaltaan|everywhere|throughout|överallt|different|olika
-    |(?:puhu|sano|kerro|main|ilmoit|väittä|kirjoit|merkit|merki)\w+|gives?|says?|said|stated?|states|given|told|written
+    |(?:puhu|sano|kerro|main|ilmoit|väittä|kirjoit|merkit|merki|käyt|löyty|näky)\w+|gives?|says?|said|stated?|states|given|told|written
     |{_CONTRADICTING.pattern}|{_DIFFERING.pattern}|{_AGREEING.pattern}|tois(?:istaan|iaan|iinsa|ensa|tensa)|keskenään
     |{_RIGHT.pattern}|vai|or|eller|pitää|yhtä|mieltä|kanssa|välillä|tieto\w*|tiedo\w*|one|each|other|between|sisäi\w+|mitään|jotain|jotakin|internal|any|med|mellan|varandra|uppger|står|uppgift\w*"""
 )
 
 
+_TWO_VALUES = pattern(
+    rf"""\b(mikä|mitä|minkä|milloin|what|when|which|vilket|när|vad)\b.*\b{_PLACE}\b
+    .*\b(?:ja|entä|and|och)\ \1\b.*\b{_PLACE}\b
+    |\b(?:kaksi\ eri|kahta\ eri|kahdesta\ kohdasta|two\ different|två\ olika)\b.*(?:päivä|\bda(?:te|tum))"""
+)
 _OF_TWO = pattern(rf"\b{_PLACE}(?:\ \w+)?\ (?:vai|or|eller)\ (?:(?:in\ )?the\ |i\ )?(?:\w+\ )?{_PLACE}\b")
 
 
@@ -57,7 +62,7 @@ def asked_agreement(text: str) -> Agreement | None:
     Differing and being the same are also said of projects and sums: they ask for it only beside two places of a
     document, or a text beside its form.
     """
-    if _RIGHT.search(text) and _OF_TWO.search(text):
+    if (_RIGHT.search(text) and _OF_TWO.search(text)) or _TWO_VALUES.search(text):
         return Agreement.EITHER
     differing, agreeing = _DIFFERING.search(text), _AGREEING.search(text)
     if _CONTRADICTING.search(text):
