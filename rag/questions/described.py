@@ -20,6 +20,8 @@ _MOSTLY = 0.6  # of the weight of the places found
 _PARTLY, _MET = 0.4, 0.6  # enough of the weight where so much of the words is met
 _MOST_WORDS = 4
 _PREFIX = re.compile(r"([^\W\d_]{3,})(?=hanke|hankk|projekt)")
+_ARTICLES = ("the", "this", "that")
+_PLAIN = frozenset("whole entire same other first second last new main sub pilot eu esf erdf development".split())
 _KINDS = frozenset("osa yhteis esi jatko pilotti kehittämis koordinointi tutkimus esimerkki emo ylä rinnakkais".split())
 _PARTICIPLE = re.compile(r".+(?:[lnrs]eiden|[lnrs]een|[tdn][uy]n|t[uy]jen|v[aä]n|vien)")
 _WHICH = re.compile(r"mi(?:kä|nkä|tä|ssä|stä|hin|llä|ltä|lle)|mones\w+|which|what|vilke[nt]")
@@ -69,7 +71,7 @@ def _before(question: Question, lexicon: Lexicon) -> Iterator[tuple[frozenset[in
         prefix = _PREFIX.match(token.surface)
         if prefix and prefix[1] in _KINDS:
             continue
-        places = modifiers(tokens[:index], content)
+        places = modifiers(tokens[:index], content) or _attributes(tokens[:index], content)
         first = min((*places, index))
         if first and _WHICH.fullmatch(tokens[first - 1].surface):
             continue
@@ -99,6 +101,16 @@ def modifiers(before: Sequence[Token], content: Container[int]) -> list[int]:
             break
         found.insert(0, place)
     return found
+
+
+def _attributes(before: Sequence[Token], content: Container[int]) -> list[int]:
+    """Return where the words stand between an English article and "project": "the welding robot project"."""
+    places = range(max(0, len(before) - _MOST_WORDS - 1), len(before))
+    article = max((place for place in places if before[place].surface in _ARTICLES), default=len(before))
+    found = list(range(article + 1, len(before)))
+    return (
+        found if all(before[place].start in content and before[place].surface not in _PLAIN for place in found) else []
+    )
 
 
 def _is_genitive(token: Token) -> bool:

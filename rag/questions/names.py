@@ -17,6 +17,7 @@ _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
 _PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
 _MOST_OF_A_NAME = 0.6
+_LONG_WORD = 5  # letters of a first word that may stand for a name
 Named = TypeVar("Named")
 
 
@@ -44,13 +45,13 @@ class Names:
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
         self._identities = identities(catalogue, lexicon)
         self._described = by_words(self._identities)
-        self._aliases = _Directory(
-            [
-                (project.code, lexicon.terms(alias))
-                for project in catalogue.projects()
-                for alias in project_aliases(project)
-            ]
-        )
+        aliases = [
+            (project.code, lexicon.terms(alias))
+            for project in catalogue.projects()
+            for alias in project_aliases(project)
+        ]
+        self._aliases = _Directory(aliases)
+        self._firsts = Counter(first for first, _code in {(words[0].surface, code) for code, words in aliases if words})
         implementers = tuple(_implementers(catalogue))
         own = [own_terms(implementer.name, lexicon) for implementer in implementers]
         nicknames = web_names(catalogue)
@@ -117,11 +118,21 @@ class Names:
             close = bool(places) and max(places) - min(places) <= len(terms) + 2
             followed = any(place in project_words or place + 1 in project_words for place in places)
             if share == 1.0 and close:
-                yield Mention(code, places, 1.0 + 0.01 * len(terms))
+                again = {place for found in matches for place in found if min(places) < place < max(places)}
+                yield Mention(code, places | again, 1.0 + 0.01 * len(terms))
+            elif (first := self._first_word(terms[0], matches[0], tokens)) is not None:
+                yield Mention(code, frozenset((first,)), 0.9)
             elif (joined := _joined(terms, tokens, begun)) is not None:
                 yield Mention(code, frozenset((joined,)), 1.0)
             elif share >= _MOST_OF_A_NAME and len(places) > 1 and close and followed and not plural:
                 yield Mention(code, places, share)
+
+    def _first_word(self, word: Term, places: Sequence[int], tokens: Sequence[Token]) -> int | None:
+        """Return where a name is told by its first word alone, which begins no other name: "Firstword-project"."""
+        if len(word.surface) < _LONG_WORD or self._firsts[word.surface] > 1:
+            return None
+        hyphened = re.compile(rf"{re.escape(word.surface)}-(?:hank|projekt|project)(?!\w*(?:kei|keet))\w*")
+        return next((place for place in places if hyphened.fullmatch(tokens[place].surface)), None)
 
     def _by_part(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         """Find the project whose sub-project is named; the words that name it stay, since they tell the part."""

@@ -113,12 +113,20 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
         tuple(tokens),
         terms,
         projects,
-        tuple(known for known in names.implementers(tokens) if not projects or known.project in projects),
+        _implementers(names, tokens, projects, named),
         mentions,
         named,
         _counted(tokens, terms, language),
         _years(text),
     )
+
+
+def _implementers(
+    names: Names, tokens: Sequence[Token], projects: Sequence[str], named: frozenset[int]
+) -> tuple[Implementer, ...]:
+    """Return the organisations named, in the projects named; the words of a project's name name no organisation."""
+    others = [token for place, token in enumerate(tokens) if place not in named]
+    return tuple(known for known in names.implementers(others) if not projects or known.project in projects)
 
 
 def without(text: str, tokens: Sequence[Token], places: frozenset[int]) -> str:

@@ -14,6 +14,8 @@ from rag.words.terms import Lexicon
     [
         ("Paljonko velkaneuvontahanke maksoi?", "S77101", {"velkaneuvontahanke"}),
         ("How much did the project on debt counselling cost?", "S77101", {"debt", "counselling", "cost"}),
+        ("How much did the debt counselling project cost?", "S77101", {"debt", "counselling"}),
+        ("How much did the whole project cost?", "", set()),
         ("Paljonko maksoi hanke, joka antaa velkaneuvontaa?", "S77101", {"antaa", "velkaneuvontaa"}),
         ("Paljonko maksoi hanke, joka antaa avaruusneuvontaa?", "", set()),  # a word that no document has
         ("Mitä osahankkeessa tehdään?", "", set()),  # a kind of project
