@@ -32,11 +32,14 @@ _LIGHT = frozenset(
     jämfört bland dem summa belopp
     antal enligt poäng gjort delta deltog deltar mer mindre tidigare senare längre kortare totalt
     kaikki kaiken yhteenlaskea yhteenlaskettu kokonaisuus kokonaisuudessaan altogether overall sammanlagt sammantaget
+    valita valittu valinnut valitsema chosen choose select selected valts välja valt ollut oltu olleet mennessä tulla
+    tulossa kokonaismäärä yhteismäärä kattaa koskea omfatta omfattas omfattar beröra berörs cover covers covered due
+    genomföra genomförs
     vuosittain vuosittainen vuotuinen vuodessa yearly annually annual årligen year years år året stor stora stort
     """.split()
 )
 _SOURCE = re.compile(
-    r"seuran(?:ta|nan|nassa)|seuranta\w*(?:tie|data|rapor)\w+|lomak\w+|hakemu(?:s|ksen|ksessa|kseen)|rekister\w+"
+    r"seuran(?:ta|nan|nassa)|seuranta\w*(?:tie|data|rapor)\w+|\w*lomak\w+|hakemu(?:s|ksen|ksessa|kseen)|rekister\w+"
     r"|taulu\w+|monitoring|follow-up|data|records?|application|tables?|uppföljning\w*|blankett\w*|ansökan"
     r"|eura|(?:eura-?)?järjestelmä(?:n|stä|ssä|än)|system(?:et)?|budjet(?:issa|ista|tiin)|kustannusarvio(?:ssa|sta|on)|rahoitussuunnitelma(?:ssa|sta|an)|tabell\w*|uppgift\w*"
 )  # where a figure stands

@@ -20,7 +20,8 @@ from rag.questions.question import Question
 from rag.questions.wording import Expected, asks_who, counts_twice, speaks_of_money
 from rag.words.fields import FIELDS, FieldName
 from rag.words.form_words import form_words, in_form_words, label_names, row_names, split_fund
-from rag.words.stages import Stage, is_stated, meant, same_figure, stage_of, tells_stage, wanted_stages
+from rag.words.numerals import ONE
+from rag.words.stages import ESTIMATED, Stage, is_stated, meant, same_figure, stage_of, tells_stage, wanted_stages
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
 
 _TAKING_PART = "osallistuva"
@@ -38,6 +39,12 @@ _NUMBERS = (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.DATE)
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
 _AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
 _IN_TEXTS = ("participants", "participants_women", "companies", "working_days", "indicator_", "sustainability_")
+_OF_SOME = "_by_"  # in the field of a row or a column that tells of some of those counted
+_SEVERAL_YEARS = re.compile(
+    rf"\b(?:{'|'.join(ONE)})\s+(?=vuo(?:de|si|tta)|years\b|år)|\b\d{{4}}\s?[-–]\s?\d{{4}}\b", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"osoi(?:te|tt)|postinumero|address|adress", re.IGNORECASE)
+_TOWNS = ("postal_town", "site_postal_town")
 _ASKED_OF_AN_OWNER = ("business_id", "organisation_type")
 
 
@@ -73,7 +80,7 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     """Choose the statements that a question asks for."""
     stages = _stages(question)
     fitting = _fitting(question, candidates)
-    wording = _Wording.of(question, lexicon)
+    wording = _without_towns(_Wording.of(question, lexicon), question, candidates)
     no_women = _lacks_women(question, fitting)
     if no_women:
         wording = replace(wording, terms=tuple(term for term in wording.terms if not _of_women(term)))
@@ -82,7 +89,7 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     chosen = _with_other_stages(chosen, fitting, stages)
     if counts_twice(question.text) and "henkilö" in _said(question):
         chosen = _with_all(chosen, fitting)
-    chosen = _filled(_in_columns(chosen, candidates))
+    chosen = _once(_filled(_in_columns(chosen, candidates)))
     if _is_breakdown(question, chosen):
         return Asked()
     other: list[StoredFact] = []
@@ -93,6 +100,14 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     held = [known for known in candidates if not of_part or known in fitting or known.fact.value is not None]
     absent = None if other else _absent(wording, share, held)
     return Asked(tuple(chosen), share, absent, tuple(other), no_women)
+
+
+def _without_towns(wording: "_Wording", question: Question, candidates: Sequence[StoredFact]) -> "_Wording":
+    """Leave out the town beside an address that is in that town."""
+    towns = {str(known.fact.value).lower() for known in candidates if known.fact.field in _TOWNS}
+    if not _ADDRESS.search(question.text):
+        return wording
+    return replace(wording, terms=tuple(term for term in wording.terms if term.forms.isdisjoint(towns)))
 
 
 def _of_women(term: Term) -> bool:
@@ -235,8 +250,24 @@ def _in_columns(chosen: Iterable[StoredFact], candidates: Sequence[StoredFact]) 
 
 def _filled(chosen: Sequence[StoredFact]) -> list[StoredFact]:
     """Leave out the rows of nothing where other rows have something."""
-    filled = any(known.fact.field in ROWS and known.fact.value for known in chosen)
-    return [known for known in chosen if not filled or known.fact.field not in ROWS or known.fact.value]
+    filled = {kind for known in chosen if (kind := _row_kind(known.fact)) and known.fact.value}
+    return [known for known in chosen if _row_kind(known.fact) not in filled or known.fact.value]
+
+
+def _once(chosen: Sequence[StoredFact]) -> list[StoredFact]:
+    """Leave out the participants by education where the same ones by their place in working life are told."""
+    told = {(known.document, known.fact.field) for known in chosen}
+    return [
+        known
+        for known in chosen
+        if known.fact.field == (other := known.fact.field.replace("education", "participants"))
+        or (known.document, other) not in told
+    ]
+
+
+def _row_kind(fact: Fact) -> str:
+    """Return what a row tells of, its unit; empty for what is no row of a table."""
+    return fact.unit if fact.field in ROWS or fact.field.startswith(ESTIMATED) else ""
 
 
 def _gain(
@@ -293,6 +324,8 @@ class _Wording:
         known = FIELDS.get(fact.field)
         phrase_terms = self._in_phrases(known.phrases if known else ())
         label, group = self._share(fact.label), self._share(fact.group)
+        if _OF_SOME in fact.field and label < _LABEL_SHARE:
+            return _Explained(frozenset(), 0.0)
         by_group = 0.0 if fact.field in ROWS and not is_total(fact.label) else group
         row = fact.field in ROWS
         headed = row and self._heads(fact.label)
@@ -350,6 +383,8 @@ def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
     shortened = {place + 1 for place in places if not pieces.isdisjoint(_lemmas_at(place + 1, question))}
     naming = {question.tokens[place].start for place in (*places, *shortened, *question.named)}
     years = {str(year) for year in question.years}
+    spans = [found.span() for found in _SEVERAL_YEARS.finditer(question.text)]
+    naming |= {term.start for term in question.terms if any(start <= term.start < end for start, end in spans)}
     kept = [term for term in question.terms if term.surface not in years and term.start not in naming]
     return tuple(piece for term in kept for piece in split_fund(term))
 

@@ -193,7 +193,40 @@ _LASTING = pattern(
     rf"""\b{_HOW_MANY}\ (?:kuukaut|vuot|päivä|months|years|days|månader|år|dagar)\w*\b
     .*\b(?:kest|pidem|pitem|lyhy|long|short|last|vara[rd]|pågick|läng|kort)"""
 )
+_WHOLE_TIME = r"""(?:toteute(?:taan|ttiin|ttu|ttava)|toteut(?:uu|ui|taa|ti|unut)|ajoittu\w+
+    |sijoittu\w+|katta(?:a|nut)|kattoi|kest(?:ää|i|änyt)|toimii|toimi|on\ (?:käynnissä|toiminnassa))"""
+_CONTACTING = r"(?:ote?taan\ yhteyttä|ottaa\ yhteyttä|olla\ yhteydessä|puoleen\ kääntyä)"
 _OF_FORMS = (
+    (
+        pattern(r"\bmihin\ (?:päivään\ |ajankohtaan\ |vuoteen\ |kuukauteen\ )?(?:asti|saakka)\b"),
+        pattern(
+            r"\b(?:kest(?:ää|i|ävän|änyt)|jatku(?:u|i|van|nut)|toimii|toimi|toteutetaan"
+            r"|on\ (?:käynnissä|toiminnassa))(?!\w)"
+        ),
+        "milloin",
+        "päättyy",
+    ),
+    (
+        pattern(
+            r"\b(?:mi(?:llä|lle|nkä)\ (?:aikaväli|aja(?:lla|lle|n\b|njakso)|aikajakso)\w*|minä\ (?:aikana|ajanjaksona)"
+            r"|mistä(?:\ päivästä)?\ mihin(?:\ päivään)?)(?!\w)"
+        ),
+        pattern(rf"\b{_WHOLE_TIME}(?!\w)"),
+        "mikä",
+        "toteutusaika",
+    ),
+    (
+        pattern(r"\b(?:kuka|ketkä)\b"),
+        pattern(r"\byhteydenpi\w+"),
+        "kuka",
+        "yhteyshenkilö",
+    ),
+    (
+        pattern(r"\b(?:kehen|keneen|keheen|kenen|keihin)\b"),
+        pattern(rf"\b{_CONTACTING}\b"),
+        "kuka",
+        "yhteyshenkilö",
+    ),
     (
         pattern(r"\b(?:kuka|ketkä)\b"),
         pattern(r"\b(?:toteutta(?:a|vat|nut|neet)|toteutti(?:vat)?)(?=\ (?:\w*hank|(?-i:[A-ZÅÄÖ]))|[?\s]*$)"),
@@ -234,7 +267,9 @@ _OPEN = pattern(
     |how\ (?!many|much|long|large|big|often|high)|hur\ (?!många|mycket|länge|stor|ofta)
     |(?:mitä|what|vad)\b.*\b(?:te(?:kee|kevät|hdään|htiin|hnyt|ki|kivät)|do|does|did|doing|gör|gjorde)\b)"""
 )
-_COUNTING = pattern(rf"\b{_HOW_MANY}\b")
+_COUNTING = pattern(
+    rf"\b(?:{_HOW_MANY}|(?:(?:kuinka|miten)\ paljon|paljonko)(?=\ (?:osallistuj|ihmis|henkilö|nais|väke|yrity)))"
+)
 _WHY = pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|why|varför)\b")
 _IF = pattern(
     r"""\b(?:jos|mikäli|ellei\w*|missä\ (?:tilante|tapauks|olosuhte)\w+|if|unless|in\ (?:what|which)\ cases?|ifall)\b

@@ -28,14 +28,15 @@ _COMPARED = pattern(
 )
 _WORDED = {
     Stage.REQUESTED: pattern(
-        r"\b(?:ha(?:kee|kea\b|kevat|ki(?:vat|ko)?\b|et\w+)|applied\ for|apply|request\w*|ansök\w*|sökt?a?\b)"
+        r"\b(?:ha(?:kee|kea\b|kevat|ki(?:vat|ko)?\b|et\w+)|applied\ for|apply|request\w*|ansök\w*"
+        r"|sök(?:er|s|t[as]?|te|a)?\b)"
     ),
     Stage.GRANTED: pattern(
         r"\b(?:myön\w+|annettiin|annettu|sai(?:vat|ko|vatko)?\b|saama\w*|bevilja\w*|grant\w*|award\w*"
         r"|fick\b|received?\b|got\b)"
     ),
     Stage.PLANNED: pattern(
-        r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit(?!ti\b|tivat|tan|ettiin|ettu)\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|oletet\w+
+        r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit(?!ti\b|tivat|tan|ettiin|ettu)\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|förvänta\w*|tähtä\w+|tähdä\w+|aim(?:s|ed|ing)?\b|oletet\w+
         |aio\w+|aiko\w+|piti|pitäisi|oli\ määrä|luvat\w+|plan(?:ned|s|en)?\b
         |target\w*+(?!\ (?:group|municip|region|area))|goal|expected|planera\w*
         |mål\b|målet)"""
@@ -55,7 +56,7 @@ _APPLIED = frozenset(
     net_costs staff_costs purchased_services other_costs flat_rate_costs
     """.split()
 )
-_ESTIMATED = ("participants", "companies", "education", "guidance_experts", "working_days")  # in an application
+ESTIMATED = ("participants", "companies", "education", "guidance_experts", "working_days")  # in an application
 _MONEY = {
     "requested_eu_state": Stage.REQUESTED,
     "granted_eu_state": Stage.GRANTED,
@@ -82,7 +83,7 @@ def tells_stage(word: str) -> bool:
 
 def stage_of(fact: Fact) -> Stage | None:
     """Return the stage of a head count, an indicator or a sum; None for anything else."""
-    if fact.field.startswith(_ESTIMATED):
+    if fact.field.startswith(ESTIMATED):
         return Stage.PLANNED
     if fact.field.startswith("indicator_"):
         return Stage.PLANNED if fact.field.startswith("indicator_planned") else Stage.REALISED
@@ -112,7 +113,7 @@ def meant(fact: Fact, wanted: frozenset[Stage]) -> bool:
     stage = stage_of(fact)
     if stage is None:
         return True
-    if fact.field.startswith(("indicator_", *_ESTIMATED)):
+    if fact.field.startswith(("indicator_", *ESTIMATED)):
         possible = wanted & {Stage.PLANNED, Stage.REALISED}
         return stage in possible or not possible
     if not wanted:

@@ -103,3 +103,54 @@ def test_what_a_part_has_no_field_for_is_looked_for_in_its_text(asker: Asker) ->
     answer = asker.ask("Mitkä kunnat ovat mukana Tahkonseudun osahankkeessa?")
     assert answer.kind is AnswerKind.PASSAGES
     assert "ei ole kohtaa" in asker.ask("Mikä on Tahkonseudun osahankkeen toiminnan tila?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How many people are expected to participate in Kylältä käsin, and how many of them are women?", 2),
+        ("Kuinka paljon osallistujia Kylältä käsin -hankkeeseen odotetaan ja kuinka moni heistä on naisia?", 2),
+        ("Paljonko porukkaa Kylältä käsin -hankkeeseen on tulossa?", 1),
+        ("Hur många deltagare förväntas i Kylältä käsin?", 1),
+        ("Mikä on Kylältä käsin -hankkeen osallistujien kokonaismäärä?", 1),
+    ],
+)
+def test_participants_are_counted_in_total(asker: Asker, question: str, said: int) -> None:
+    fields = ["participants", "participants_women"]
+    assert [fact.field for fact in asker.ask(question).facts] == fields[:said]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mikä kustannusmalli Kylältä käsin -hakemuksessa on valittu?",
+        "Minkä kustannusmallin Kylältä käsin on valinnut?",
+        "Which cost model was chosen in Kylältä käsin?",
+        "Vilken kostnadsmodell har valts i Kylältä käsin?",
+    ],
+)
+def test_what_was_chosen_is_told(asker: Asker, question: str) -> None:
+    assert "17 % palkkakustannuksista" in asker.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "mikä on verkkopedagogin palkka yhteensä kolmelta vuodelta Savonselän koulutuskuntayhtymällä?",
+        "Paljonko Savonselän koulutuskuntayhtymä maksaa verkkopedagogille vuosina 2018-2020?",
+    ],
+)
+def test_a_row_of_several_years_is_its_sum(asker: Asker, question: str) -> None:
+    assert "119 600" in asker.ask(question).text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur mycket ESF- och statsfinansiering söker Kyläverstas sammanlagt?",
+        "How much ESF and state funding does Kyläverstas apply for in total?",
+        "Hur mycket ESF-finansiering ansöker Kyläverstas om?",
+    ],
+)
+def test_funding_applied_for_is_that_of_the_part_in_every_language(asker: Asker, question: str) -> None:
+    assert [fact.field for fact in asker.ask(question).facts] == ["requested_eu_state"]

@@ -1,0 +1,63 @@
+"""Fields asked for in other words than the form has: dates, places, contact persons, what was chosen."""
+
+import pytest
+
+from rag.answer import AnswerKind
+from rag.asker import Asker
+from tests.rag.rules import check
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Mihin päivään asti Kutomosta koodariksi on suunniteltu kestävän?", ["30.6.2021"]),
+        ("Mihin saakka Kutomosta koodariksi jatkuu?", ["30.6.2021"]),
+        ("Mikä on Kutomosta koodariksi -hankkeen viimeinen päivä?", ["30.6.2021"]),
+        ("When is Kutomosta koodariksi due to end?", ["30.6.2021"]),
+        ("Millä aikavälillä Kutomosta koodariksi aiotaan toteuttaa?", ["1.1.2020", "30.6.2021"]),
+        ("Mille ajalle Kutomosta koodariksi sijoittuu?", ["1.1.2020", "30.6.2021"]),
+        ("Mistä päivästä mihin päivään Kutomosta koodariksi kestää?", ["1.1.2020", "30.6.2021"]),
+        ("Under vilken period genomförs Kutomosta koodariksi?", ["1.1.2020", "30.6.2021"]),
+        ("Vilka landskap omfattas av projektet Kutomosta koodariksi?", ["Pirkanmaa, Kainuu"]),
+        ("Which regions does Kutomosta koodariksi cover?", ["Pirkanmaa, Kainuu"]),
+        ("Which organisation is the applicant of Kutomosta koodariksi?", ["Hiidenvaaran ammattiopisto"]),
+        ("Mikä on Tuulijoen kunnan Y-tunnus hankelomakkeella?", ["1234567-1"]),
+        ("Mikä Talvisaari-hankkeen hakija on?", ["Ulkomeren ammattikorkeakoulu"]),
+    ],
+)
+def test_a_field_is_told_whatever_words_ask_for_it(asker: Asker, question: str, said: list[str]) -> None:
+    answer = asker.ask(question)
+    check(answer)
+    assert answer.kind is AnswerKind.FACT
+    assert all(value in answer.text for value in said)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kuka vastaa Rahasatama-hankkeen yhteydenpidosta ja mikä hänen tehtävänimikkeensä on?",
+        "Keneen Rahasatama-hankkeessa otetaan yhteyttä?",
+        "Kuka toimii Rahasatama-hankkeen yhteyshenkilönä ja millä tehtävänimikkeellä?",
+    ],
+)
+def test_a_contact_person_is_withheld_whatever_words_ask(asker: Asker, question: str) -> None:
+    answer = asker.ask(question)
+    check(answer)
+    assert "henkilötietoja ei näytetä" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mitä pitkän aikavälin vaikutuksia Rahasatama-hankkeella on?",
+        "Millä aikavälillä mapit täytetään Rahasatama-hankkeessa?",
+        "Kuka ottaa yhteyttä nuoriin Rahasatama-hankkeessa?",
+    ],
+)
+def test_what_only_sounds_like_a_field_is_none(asker: Asker, question: str) -> None:
+    assert asker.ask(question).kind is not AnswerKind.FACT
+
+
+def test_the_town_of_an_address_is_no_word_to_explain(asker: Asker) -> None:
+    assert "Kotkankatu 3" in asker.ask("Mikä on Rahasatama-hankkeen hakijan katuosoite Kajaanissa?").text
+    assert "Kotkankatu" not in asker.ask("Mikä on Rahasatama-hankkeen hakijan katuosoite Oulussa?").text
