@@ -7,6 +7,7 @@ from corpus.document import Fact, Kind, Row, Table
 from index.catalogue import Catalogue, StoredFact
 from index.project import Project
 from rag.questions.question import Question
+from rag.questions.wording import Expected
 from rag.words.form_words import label_names
 
 ROWS = ("cell", "column_cell", "crossed_cell", "cost_item", "funding_item")  # fields of what a table's row states
@@ -40,13 +41,14 @@ def statements(project: Project, catalogue: Catalogue, columns: Sequence[str] = 
 
 
 def asked_columns(question: Question) -> tuple[str, ...]:
-    """Return the headings of the columns that a question may ask for: its year, or the months of work.
+    """Return the headings of the columns that a question may ask for: its year, the months of work, or the share.
 
     Where several years are asked for, it is the sum that tells them all.
     """
     months = ("Henkilötyökk",) if _MONTHS.search(question.text) else ()
+    shares = ("Osuus nettokustannuksista (%)",) if question.expected is Expected.PERCENT else ()
     years = {str(year) for year in question.years}
-    return (*months, *(years if len(years) == 1 else ()))
+    return (*months, *shares, *(years if len(years) == 1 else ()))
 
 
 def _cell(table: Table, row: Row, columns: Sequence[str]) -> Fact | None:
@@ -55,7 +57,8 @@ def _cell(table: Table, row: Row, columns: Sequence[str]) -> Fact | None:
     index = _sum_column(table) if column is None else column
     if not row.values or index >= len(row.values) or row.values[index] is None:
         return None
-    money = table.unit == "EUR" and table.columns[index] != "Henkilötyökk"
+    percent = table.columns[index].endswith("(%)")
+    money = table.unit == "EUR" and table.columns[index] != "Henkilötyökk" and not percent
     return Fact(
         "cell" if column is None else "column_cell",
         row.label,
@@ -63,7 +66,7 @@ def _cell(table: Table, row: Row, columns: Sequence[str]) -> Fact | None:
         Kind.MONEY if money else Kind.COUNT,
         table.section,
         (row.span,),
-        table.unit if money or table.unit != "EUR" else "henkilötyökuukautta",
+        "%" if percent else table.unit if money or table.unit != "EUR" else "henkilötyökuukautta",
         table.part,
         table.title,
         table.note,

@@ -34,7 +34,7 @@ _LIGHT = frozenset(
     kaikki kaiken yhteenlaskea yhteenlaskettu kokonaisuus kokonaisuudessaan altogether overall sammanlagt sammantaget
     valita valittu valinnut valitsema chosen choose select selected valts välja valt ollut oltu olleet mennessä tulla
     tulossa kokonaismäärä yhteismäärä kattaa koskea omfatta omfattas omfattar beröra berörs cover covers covered due
-    genomföra genomförs
+    genomföra genomförs verka verkade prosentti prosenttia percent procent osa andel share
     vuosittain vuosittainen vuotuinen vuodessa yearly annually annual årligen year years år året stor stora stort
     """.split()
 )

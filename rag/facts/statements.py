@@ -17,7 +17,15 @@ from rag.facts.light_words import FIGURES, is_light, is_source, light_terms
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_who, counts_twice, speaks_of_money
+from rag.questions.wording import (
+    Expected,
+    asks_for_number,
+    asks_for_way,
+    asks_who,
+    counts_twice,
+    is_negated,
+    speaks_of_money,
+)
 from rag.words.fields import FIELDS, FieldName
 from rag.words.form_words import form_words, in_form_words, label_names, row_names, split_fund
 from rag.words.numerals import ONE
@@ -44,6 +52,7 @@ _SEVERAL_YEARS = re.compile(
     rf"\b(?:{'|'.join(ONE)})\s+(?=vuo(?:de|si|tta)|years\b|år)|\b\d{{4}}\s?[-–]\s?\d{{4}}\b", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"osoi(?:te|tt)|postinumero|address|adress", re.IGNORECASE)
+_SHORTLY_NAMED = (*ROWS, "municipal_costs", "other_public_costs")  # sums whose labels do not speak of money
 _TOWNS = ("postal_town", "site_postal_town")
 _ASKED_OF_AN_OWNER = ("business_id", "organisation_type")
 
@@ -158,6 +167,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
     reasons.add("sustainability_reason")
     of_money = question.expected in FIGURES or speaks_of_money(question.text)
     of_people = asks_who(question.text)
+    unfit = _unfit(question.text)
 
     def owned(fact: Fact) -> bool:
         if "women" in fact.field and not of_women:
@@ -179,12 +189,20 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
         for known in candidates
         if known.fact.field != "role"
         and owned(known.fact)
-        and (of_money or known.fact.field not in ROWS or known.fact.kind is not Kind.MONEY)
+        and (of_money or known.fact.field not in _SHORTLY_NAMED or known.fact.kind is not Kind.MONEY)
         and _fits(question.expected, known.fact)
         and not (of_people and known.fact.kind in _NUMBERS)
+        and known.fact.kind not in unfit
         and known.fact.field not in reasons
         and not of_other_ages(known.fact.label, question.text)
     ]
+
+
+def _unfit(text: str) -> frozenset[Kind]:
+    """Return the kinds of facts that cannot answer: no number of people tells who they are, no list how it was made."""
+    numbers = () if asks_for_number(text) else (Kind.COUNT,)
+    lists = (Kind.LIST,) if asks_for_way(text) or is_negated(text) else ()
+    return frozenset((*numbers, *lists))
 
 
 def _fits(expected: Expected, fact: Fact) -> bool:
@@ -194,6 +212,8 @@ def _fits(expected: Expected, fact: Fact) -> bool:
             return False
         listed = fact.kind is Kind.LIST or fact.field == "co_implementer"
         return fact.kind in (Kind.MONEY, Kind.COUNT, Kind.SCORE) or (listed and expected is not Expected.MONEY)
+    if expected is Expected.PERCENT and fact.kind is Kind.COUNT:
+        return "%" in fact.unit or "%" in fact.label or "prosen" in fact.label.lower()
     return expected.fits(fact.kind)
 
 

@@ -198,6 +198,36 @@ _WHOLE_TIME = r"""(?:toteute(?:taan|ttiin|ttu|ttava)|toteut(?:uu|ui|taa|ti|unut)
 _CONTACTING = r"(?:ote?taan\ yhteyttä|ottaa\ yhteyttä|olla\ yhteydessä|puoleen\ kääntyä)"
 _OF_FORMS = (
     (
+        pattern(r"\b(?:milloin|koska|minä\ päivänä)\b"),
+        pattern(r"\b(?:saa(?:tiin|daan|tettiin|tetaan)|tul(?:ee|i)|vie(?:tiin|dään))\ päätökseen\b"),
+        "milloin",
+        "päättyy",
+    ),
+    (
+        pattern(r"\b(?:milloin|koska|minä\ päivänä)\b"),
+        pattern(
+            r"\b(?:polkaist(?:iin|aan)|lähti|lähtee|pyörähti|laitettiin|pantiin|saatiin)"
+            r"\ (?:käyntiin|liikkeelle|alulle)\b"
+        ),
+        "milloin",
+        "alkaa",
+    ),
+    (
+        pattern(r"\bkuka\b"),
+        pattern(
+            r"\b(?:vetää|veti|johtaa|johti|pyörittää|pyöritti|hallinnoi|koordinoi)"
+            r"(?=\ (?:[\w-]+\ ){0,5}[\w-]*(?:hanketta|projektia))"
+        ),
+        "mikä",
+        "hakija",
+    ),
+    (
+        pattern(r"\bkenen\b(?=\ (?:hanke|projekti)\b)"),
+        pattern(r"\b(?:hanke|projekti)\b"),
+        "mikä",
+        "hakija",
+    ),
+    (
         pattern(r"\bmihin\ (?:päivään\ |ajankohtaan\ |vuoteen\ |kuukauteen\ )?(?:asti|saakka)\b"),
         pattern(
             r"\b(?:kest(?:ää|i|ävän|änyt)|jatku(?:u|i|van|nut)|toimii|toimi|toteutetaan"
@@ -281,6 +311,20 @@ _PLACES_ASKED = pattern(
     |mi(?:ssä|stä|hin|llä|ltä|lle)\ [\w-]*(?:kunni|kunti|kaupun[gk]i|paikkakunni|aluei|seudui|seutui)\w+
     |(?:which|what)\b.*\b(?:municipalities|towns|cities|regions|areas)|vilka\b.*\b(?:kommuner|städer|orter|landskap|regioner))\b"""
 )
+_QUANTITY = pattern(
+    rf"""\b(?:{_HOW_MANY}|{_HOW_MUCH})\b|\bkuinka\ suuri|%
+    |(?:määr|\blu(?:ku|vu)|tavoit|toteum|arvio|yhteensä|\benem|\buseam|\bväh|eniten|\byli|\balle|\bver[rt]|\bkum[pm]|jakau|jakaan)
+    |\b(?:number|total|amount|more|fewer|less|most|least|count|target|plan|antal|fler|mer\b|färre|sammanlagt|totalt|mål)"""
+)
+_OPEN_WORD = pattern(
+    r"""\b(?:mi(?:tä|tkä|kä|ssä|stä|hin|llä|ltä|lle|ten|ksi|llai\w+|nkälai\w+)|ke(?:tkä|itä|nelle|ille|nen)|kuka|what|which
+    |where|how|who|why|vad|vilka|vilken|vilket|hur|var|vem|varför)\b"""
+)
+_HOW = pattern(
+    r"""\b(?:miten|kuinka|how|hur)\b(?!\ (?:paljon|mon|suur|kauan|pitk|usein|many|much|large|big|long|often|high
+    |många|mycket|stor|länge|ofta))|\b(?:millä|minkä)\ perust\w+|\bmillä\ tav\w+"""
+)
+_NEGATED = pattern(r"\b(?:ei(?:vät)?|not|inte)\b")
 _MEASURED = pattern(_MEASURE)
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
 
@@ -335,6 +379,21 @@ def open_half(text: str) -> tuple[str, str]:
 def counts_twice(text: str) -> bool:
     """Tell whether two numbers are asked for: "how many took part, and how many were planned"."""
     return len(_COUNTING.findall(text)) > 1
+
+
+def asks_for_number(text: str) -> bool:
+    """Tell whether a number can be what is asked for: the text has a word for one, or no other question."""
+    return _QUANTITY.search(text) is not None or _OPEN_WORD.search(text) is None
+
+
+def asks_for_way(text: str) -> bool:
+    """Tell whether a text asks how, or on what grounds, something is done."""
+    return _HOW.search(text) is not None
+
+
+def is_negated(text: str) -> bool:
+    """Tell whether a text has "not"."""
+    return _NEGATED.search(text) is not None
 
 
 def speaks_of_money(text: str) -> bool:

@@ -28,7 +28,7 @@ _COMPARED = pattern(
 )
 _WORDED = {
     Stage.REQUESTED: pattern(
-        r"\b(?:ha(?:kee|kea\b|kevat|ki(?:vat|ko)?\b|et\w+)|applied\ for|apply|request\w*|ansök\w*"
+        r"\b(?:ha(?:kee|kea\b|kevat|ki(?:vat|ko)?\b|ken(?:ut|eet)\b|et\w+)|applied\ for|apply|request\w*|ansök\w*"
         r"|sök(?:er|s|t[as]?|te|a)?\b)"
     ),
     Stage.GRANTED: pattern(

@@ -154,3 +154,34 @@ def test_a_row_of_several_years_is_its_sum(asker: Asker, question: str) -> None:
 )
 def test_funding_applied_for_is_that_of_the_part_in_every_language(asker: Asker, question: str) -> None:
     assert [fact.field for fact in asker.ask(question).facts] == ["requested_eu_state"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Miten osallistujat valitaan Kylältä käsin -hankkeeseen?",
+        "Millaista porukkaa Kylältä käsin -hankkeeseen on tulossa?",
+        "Mitä osallistujilta odotetaan Kylältä käsin -hankkeessa?",
+        "What is expected of participants in Kylältä käsin?",
+        "Vad förväntas av deltagarna i Kylältä käsin?",
+        "Mitkä yritykset on valittu Kylältä käsin -hankkeeseen?",
+        "Miten kunnat valittiin Kylältä käsin -hankkeeseen?",
+        "Mitä kuntia Kylältä käsin ei kata?",
+        "Montako prosenttia osallistujista työllistyy Kylältä käsin -hankkeessa?",
+    ],
+)
+def test_no_number_tells_who_or_how(asker: Asker, question: str) -> None:
+    assert asker.ask(question).kind is not AnswerKind.FACT
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Kuinka monta prosenttia Kylältä käsin -hankkeen rahoituksesta on yksityistä?", "7,6 %"),
+        ("Montako prosenttia nettokustannuksista kunnat rahoittavat Kylältä käsin -hankkeessa?", "12,1 %"),
+        ("How many participants aged under 25 does Kylältä käsin have?", "180"),
+        ("Kuka on allekirjoittanut Kylältä käsin -hakemuksen?", "ei näytetä"),
+    ],
+)
+def test_shares_ages_and_signatures_are_told(asker: Asker, question: str, said: str) -> None:
+    assert said in asker.ask(question).text

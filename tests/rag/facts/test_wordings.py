@@ -61,3 +61,18 @@ def test_what_only_sounds_like_a_field_is_none(asker: Asker, question: str) -> N
 def test_the_town_of_an_address_is_no_word_to_explain(asker: Asker) -> None:
     assert "Kotkankatu 3" in asker.ask("Mikä on Rahasatama-hankkeen hakijan katuosoite Kajaanissa?").text
     assert "Kotkankatu" not in asker.ask("Mikä on Rahasatama-hankkeen hakijan katuosoite Oulussa?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Milloin Rahasatama-hanke saatiin päätökseen?", "31.12.2017"),
+        ("Koska Rahasatama-hanke polkaistiin käyntiin?", "1.2.2016"),
+        ("Kuka vetää Rahasatama-hanketta?", "Rahasatamasäätiö sr"),
+        ("Kenen hanke Rahasatama on?", "Rahasatamasäätiö sr"),
+        ("Vilken myndighet finansierade Rahasatama?", "Pohjois-Pohjanmaan elinkeino"),
+        ("Kuinka suuri osa Rahasataman myönnetystä rahoituksesta käytettiin?", "231 500"),
+    ],
+)
+def test_who_runs_it_and_when_it_was_set_going(asker: Asker, question: str, said: str) -> None:
+    assert said in asker.ask(question).text.replace("\u00a0", " ")
