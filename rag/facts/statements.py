@@ -293,11 +293,12 @@ def _row_kind(fact: Fact) -> str:
 def _gain(
     fact: Fact, explained: "_Explained", remaining: set[Term], wording: "_Wording", main: frozenset[str]
 ) -> tuple[float, ...]:
-    """Weigh what a fact explains; then prefer the whole form, the stage, the nearest label."""
+    """Weigh what a fact explains; then prefer the whole form, the stage, a field to a row, the nearest label."""
     whole = 2.0 if not fact.part else 1.0 if fact.part in main else 0.0
     precision = 0.0 if stage_of(fact) is Stage.REALISED else explained.precision
     staged = float(is_stated(fact, wording.stages))
-    return round(wording.weight(explained.terms & remaining), 3), whole, staged, precision
+    declared = float(fact.field not in ROWS)
+    return round(wording.weight(explained.terms & remaining), 3), whole, staged, declared, precision
 
 
 @dataclass(frozen=True, slots=True)

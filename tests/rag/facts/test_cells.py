@@ -185,3 +185,15 @@ def test_no_number_tells_who_or_how(asker: Asker, question: str) -> None:
 )
 def test_shares_ages_and_signatures_are_told(asker: Asker, question: str, said: str) -> None:
     assert said in asker.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Paljonko rahaa Kyläverstas saa?",
+        "How much money does Kyläverstas get?",
+        "Hur mycket pengar får Kyläverstas?",
+    ],
+)
+def test_money_that_a_part_gets_is_what_it_applies_for_and_no_row(asker: Asker, question: str) -> None:
+    assert [fact.field for fact in asker.ask(question).facts] == ["requested_eu_state"]
