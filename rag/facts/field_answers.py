@@ -22,6 +22,10 @@ from rag.words.form_words import label_names
 _REASON_SENTENCES = 2
 _SCORES = ("sustainability_direct", "sustainability_indirect")
 _WORD = re.compile(r"\w+")
+_YEARLY = re.compile(
+    r"\b(?:vuosittai\w*|vuodessa|per year|a year|every year|yearly|annual\w*|årlig\w*|per år|varje år|om året)\b",
+    re.IGNORECASE,
+)
 
 
 def compose_fields(
@@ -106,7 +110,7 @@ def _piece(
     if row := row_of(statement, citations.catalogue):
         columns = [(column, value) for column, value in zip(row[0].columns, row[1].values, strict=True)]
         return f"{state(name, fact, language)} [{number}]{_by_year(fact, columns, question)}"
-    if fact.kind is Kind.MONEY and question.years:
+    if _is_of_all_years(fact, question):
         return f"{state(name, fact, language)} [{number}] ({say('all_years', language)})"
     if len(cluster) > 1 or (question.expected is Expected.COUNT and fact.kind is Kind.LIST):
         values = list(fact.value) if isinstance(fact.value, tuple) else [str(member.fact.value) for member in cluster]
@@ -163,8 +167,14 @@ def _by_year(fact: Fact, columns: Sequence[tuple[str, float | int | None]], ques
     elif len(years) > 1:
         told = [say("in_years", language, values=", ".join(f"{column} {amount(value)}" for column, value in years))]
     else:
-        told = [say("all_years", language)] if question.years and fact.kind is Kind.MONEY else []
+        told = [say("all_years", language)] if _is_of_all_years(fact, question) else []
     return f" ({', '.join(told)})" if told else ""
+
+
+def _is_of_all_years(fact: Fact, question: Question) -> bool:
+    """Tell whether a year, or every year, is asked for, and the figure is of all years together."""
+    by_year = question.years or _YEARLY.search(question.text)
+    return bool(by_year) and fact.kind in (Kind.MONEY, Kind.COUNT)
 
 
 def _reason(statement: StoredFact, known: Iterable[StoredFact], citations: Citations) -> str:

@@ -313,7 +313,7 @@ _PLACES_ASKED = pattern(
 )
 _QUANTITY = pattern(
     rf"""\b(?:{_HOW_MANY}|{_HOW_MUCH})\b|\bkuinka\ suuri|%
-    |(?:määr|\blu(?:ku|vu)|tavoit|toteum|arvio|yhteensä|\benem|\buseam|\bväh|eniten|\byli|\balle|\bver[rt]|\bkum[pm]|jakau|jakaan)
+    |(?:määr|\blu(?:ku|vu)|tavoit|toteum|arvio|yhteensä|\benem|\buseam|\bväh|eniten|\bver[rt]|\bkum[pm]|jakau|jakaan)
     |\b(?:number|total|amount|more|fewer|less|most|least|count|target|plan|antal|fler|mer\b|färre|sammanlagt|totalt|mål)"""
 )
 _OPEN_WORD = pattern(

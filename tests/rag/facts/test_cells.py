@@ -197,3 +197,19 @@ def test_shares_ages_and_signatures_are_told(asker: Asker, question: str, said: 
 )
 def test_money_that_a_part_gets_is_what_it_applies_for_and_no_row(asker: Asker, question: str) -> None:
     assert [fact.field for fact in asker.ask(question).facts] == ["requested_eu_state"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Montako osallistujaa Kylältä käsin -hankkeeseen tulee vuonna 2019?",
+        "How many participants per year does Kylältä käsin have?",
+    ],
+)
+def test_a_number_of_all_years_is_said_to_be_so(asker: Asker, question: str) -> None:
+    answer = asker.ask(question).text
+    assert "koko hankkeen ajalta" in answer or "for the whole project" in answer
+
+
+def test_what_an_age_group_does_is_no_number(asker: Asker) -> None:
+    assert asker.ask("Mitä alle 25-vuotiaat tekevät Kylältä käsin -hankkeessa?").kind is not AnswerKind.FACT
