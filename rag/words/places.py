@@ -7,7 +7,8 @@ from importlib.resources import files
 _TABLE = tomllib.loads(files("rag.words").joinpath("places.toml").read_text(encoding="utf-8"))
 _MUNICIPALITIES = frozenset(_TABLE.pop("municipalities").lower().split())
 _FINNISH = {name.lower(): finnish for names in _TABLE.values() for name, finnish in names.items()}
-_NAMES = _MUNICIPALITIES.union(name.lower() for name in _FINNISH.values())
+_AREAS = (*_TABLE["regions"].values(), *_TABLE["towns"].values())  # no waters, beside which anything may be
+_NAMES = _MUNICIPALITIES.union(name.lower() for name in _AREAS)
 _NAME = re.compile(
     rf"\b({'|'.join(map(re.escape, sorted(_FINNISH, key=len, reverse=True)))})s?\b(?!\s*\()", re.IGNORECASE
 )
@@ -18,7 +19,7 @@ _GLOSSED = re.compile(
 
 
 def is_known_place(word: str) -> bool:
-    """Tell whether a word, in lower case, is the Finnish name of a municipality or another place in the table."""
+    """Tell whether a word, in lower case, is the Finnish name of a municipality, a region or a town in the table."""
     return word in _NAMES
 
 
