@@ -27,13 +27,17 @@ _FUNDS = (
     ("ESR", re.compile(r"\besr\b|sosiaalirahasto|\besf\b|social fund|socialfond", re.IGNORECASE)),
     (
         "EAKR",
-        re.compile(r"\beakr\b|aluekehitysrahasto|\berdf\b|regional development|\beruf\b|regionalfond", re.IGNORECASE),
+        re.compile(
+            r"\beakr\b|aluekehitysrahasto|\berdf\b|regional development|\beruf\b|regionalfond"
+            r"|regionala utvecklingsfond",
+            re.IGNORECASE,
+        ),
     ),
     ("JTF", re.compile(r"\bjtf\b|oikeudenmukaisen siirtymän|just transition|rättvis omställning", re.IGNORECASE)),
 )
 _FUND_WORD = re.compile(
     r"esr|eakr|jtf|esf|erdf|eruf|eurooppa|europe|european|europeisk|rahasto|fond|sosiaalirahasto|aluekehitysrahasto"
-    r"|plus|social|regional|development|siirtymä|oikeudenmukainen|just|transition|rättvis|omställning",
+    r"|plus|social|regional|development|siirtymä|oikeudenmukainen|just|transition|rättvis|omställning|utvecklingsfond",
     re.IGNORECASE,
 )
 _TICKED = (
@@ -214,13 +218,19 @@ def filled(words: OpenWords) -> Iterator[Mention]:
 
 
 def _without(words: OpenWords, facts: Sequence[StoredFact]) -> Shown:
-    """Return every project whose form does not state the fields, with the empty field where it has one."""
+    """Return every project whose form asks for the fields and does not state them, with the empty field.
+
+    Where none has an empty field they are marks, which any form may lack.
+    """
     having = {stored.project for stored in facts if _stated(stored)}
     empty = shown(stored for stored in facts if not _stated(stored))
+    projects = words.catalogue.projects()
+    asked_in = {family for project in projects if project.code in empty for family in project.families}
     return {
         project.code: empty.get(project.code, [])
-        for project in words.catalogue.projects()
-        if project.code not in having and set(project.families) != {PLAIN.key}
+        for project in projects
+        if project.code not in having
+        and (asked_in.intersection(project.families) if asked_in else set(project.families) != {PLAIN.key})
     }
 
 
