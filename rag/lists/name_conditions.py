@@ -13,7 +13,13 @@ _MENTIONED = re.compile(
     re.IGNORECASE,
 )
 _ROLE_WORDS = re.compile(
-    r"yhteisty|kumppan|sidosryhm|taho|mukana|osapuol|verkosto|partner|co-?operat|collaborat|stakeholder|samarbet|intressent|mention|nämn"
+    r"rooli|role|roll|yhteisty|kumppan|sidosryhm|taho|mukana|osapuol|verkosto|partner|co-?operat|collaborat|stakeholder|samarbet|intressent|mention|nämn"
+)
+_SOMEHOW = re.compile(
+    r"\bjo(?:ten|llain|lla|ssain|ssa|hon|n)?kin\b(?: (?:tavalla|tavoin|rooli\w*))?|\btavalla tai toisella"
+    r"|\b(?:liitty|kytke|esiinty)\w+"
+    r"|\bsomehow|\bin (?:some|any) way|\bpå något sätt",
+    re.IGNORECASE,
 )
 _LOOKED_AT = 100  # chunks
 
@@ -21,12 +27,16 @@ _LOOKED_AT = 100  # chunks
 def named_in_texts(words: OpenWords) -> Iterator[Mention]:
     """Read an organisation's name of several words that must stand whole in the text."""
     name = _name(words.terms, words)
-    if not name or (not words.says(_MENTIONED) and (is_formal_role(words) or is_listed(name, words))):
+    if not name or (
+        not (words.says(_MENTIONED) or words.says(_SOMEHOW)) and (is_formal_role(words) or is_listed(name, words))
+    ):
         return
     naming = shown(_telling(name, words))
     others: Shown = {project.code: [] for project in words.catalogue.projects() if project.code not in naming}
     words.take(lambda term: term in name)
     words.take_like(_ROLE_WORDS)
+    for said in _SOMEHOW.finditer(words.text):
+        words.take_within(*said.span())
     yield Mention("name", name[0].start, name[-1].end, naming, (), denied=others)
 
 
