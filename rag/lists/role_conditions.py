@@ -1,13 +1,14 @@
 """Conditions on who is in a project and as what: organisations, their types, the authority."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.regions import is_region
 from index.catalogue import StoredFact
-from rag.lists.open_words import Mention, OpenWords, mention, shown
+from rag.lists.open_words import Mention, OpenWords, Shown, mention, shown
 from rag.lists.place_conditions import is_place
 from rag.lists.roster import Member, roster
+from rag.words.patterns import pattern
 from rag.words.terms import Term, match
 
 _LEAD = re.compile(
@@ -47,15 +48,28 @@ _ELY = re.compile(r"\bely(?:-?kesku\w*|\w{0,3}|:\w+)\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"\bliit(?:to|on|olta|olle|olla|ossa)\b|\bregional council", re.IGNORECASE)
 _BEFORE_AUTHORITY = 40  # characters before the authority's own word in which its region stands
 _ACRONYMS = {"sote": ("sosiaali", "terveys"), "amk": ("ammattikorkeakoulu",)}
-_ALONE = re.compile(
-    r"\b(?:vain|ainoastaan) yksi (?:hakija|toteuttaja)|\byksin\b|\bonly one (?:applicant|implement)\w*"
-    r"|\bbara en (?:sökande|genomför)\w*",
-    re.IGNORECASE,
+_ONE_OF_FORMS = r"(?:osa|pää)?(?:hakij|toteuttaj)\w*"  # implementers, whatever is said of them
+_ONE_OF_ALL = r"(?:hakij|toteuttaj|organisaatio|taho|toimij)\w*"  # these only where they implement
+_IMPLEMENT = r"\b(?:toteut|ha(?:kee|kivat|ettu|etaan|ettiin)|teke|tehd|teht|teetet|vetä|vede)\w*"
+_SEVERAL = r"(?:usea|use[io]|mone|mon[ti]a)\w*(?:\ kuin\ (?:yksi|yhden))?(?:\ eri)?"
+_ALONE = pattern(
+    rf"""\b(?:vain|ainoastaan|pelkästään)\ (?:yksi|yhden|yhdellä)\ (?:ainoa\w*\ )?{_ONE_OF_ALL}
+    |\b(?:yksi|yhden)\ ainoa\w*\ {_ONE_OF_ALL}
+    |{_IMPLEMENT}(?:\ \w+)?\ yksin\b|\byksin\ (?={_IMPLEMENT})|\byksin\W*$
+    |\b(?:only\ one|a\ single|just\ one)\ (?:applicant|implement|organi[sz]ation)\w*
+    |\bimplement\w*\ (?:alone|on\ its\ own|by\ itself)
+    |\b(?:bara|endast)\ en\ (?:enda\ )?(?:sökande|genomför|organisation|aktör)\w*"""
 )
-_TOGETHER = re.compile(
-    r"\byhteishan\w+|\bjoint projects?|\b(?:useampi|useita|useampia) (?:kuin yksi )?(?:osa)?(?:hakij|toteuttaj)\w+"
-    r"|\bgemensamma projekt",
-    re.IGNORECASE,
+_TOGETHER = pattern(
+    rf"""\byhteishan\w+|\bjoint\ projects?|\bsamprojekt\w*|\bgemensam\w*\ projekt
+    |\b{_SEVERAL}\ {_ONE_OF_FORMS}|\benemmän\ kuin\ yksi\ {_ONE_OF_FORMS}
+    |\b{_ONE_OF_FORMS}(?:\ on)?\ (?:useita|useampi\w*|monta|enemmän\ kuin\ yksi)
+    |{_IMPLEMENT}\b.*?\b{_SEVERAL}\ {_ONE_OF_ALL}(?:\ (?:kesken|yhdessä|yhteistyö\w+|voimin))?
+    |\b{_SEVERAL}\ {_ONE_OF_ALL}\ (?:yhdessä\ )?{_IMPLEMENT}
+    |\b(?:more\ than\ one|several|multiple|two\ or\ more)\ (?:applicant|implement|organi[sz]ation|partner)\w*
+        (?:\ (?:together|jointly))?
+    |\bjointly\b
+    |\b(?:(?:fler|mer|flera)\ än\ en|flera(?:\ olika)?)\ (?:sökande|genomför|organisation|aktör)\w*"""
 )
 
 
@@ -188,9 +202,9 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
             spans.append(said.span())
             role = _role(words, said.start()) or ("" if cast else "lead")  # the form's own field is the applicant's
             in_role = _in_role(members, role)
-            fitting = (stored for member in in_role if (stored := _typed(member, sign)) is not None)
+            fitting = (facts for member in in_role if (facts := _typed(member, sign)))
             considered = tuple(member.named for member in in_role)
-            yield Mention(f"organisation_type {role}", *said.span(), shown(fitting), considered or named)
+            yield Mention(f"organisation_type {role}", *said.span(), _first_of_each(fitting), considered or named)
     if spans:
         words.take(lambda term: any(start < term.end and term.start < end for start, end in spans))
         words.take_phrases(asked)
@@ -229,10 +243,10 @@ def _is_of_a_name(words: OpenWords) -> bool:
 
 def alone_or_together(words: OpenWords) -> Iterator[Mention]:
     """Read whether one organisation or several must implement a project."""
-    alone, together = words.says(_ALONE), words.says(_TOGETHER)
-    for said in filter(None, (alone, together)):
-        words.take_within(*said.span())
-        yield _by_number(said, words, alone is not None)
+    for asked in (_ALONE, _TOGETHER):
+        for said in asked.finditer(words.text):
+            words.take_within(*said.span())
+            yield _by_number(said, words, asked is _ALONE)
 
 
 def with_partners(words: OpenWords) -> Iterator[Mention]:
@@ -258,11 +272,19 @@ def _by_number(said: re.Match[str], words: OpenWords, alone: bool) -> Mention:
     return Mention("alone", *said.span(), met, (), denied=denied)
 
 
-def _typed(member: Member, sign: re.Pattern[str]) -> StoredFact | None:
-    """Return what shows that an organisation is of a type: its printed type, or its name."""
+def _typed(member: Member, sign: re.Pattern[str]) -> tuple[StoredFact, ...]:
+    """Return what shows that an organisation is of a type: its name, beside its printed type where that tells it."""
     if member.typed is not None and sign.search(str(member.typed.fact.value)):
-        return member.typed
-    return member.named if sign.search(member.name) else None
+        return (member.named, member.typed)
+    return (member.named,) if sign.search(member.name) else ()
+
+
+def _first_of_each(found: Iterable[Sequence[StoredFact]]) -> Shown:
+    """Gather what shows a condition by project, the first member's of each."""
+    first: Shown = {}
+    for facts in found:
+        first.setdefault(facts[0].project, list(facts))
+    return first
 
 
 def _has(name: str, term: Term, words: OpenWords) -> bool:
