@@ -36,7 +36,8 @@ _FRAME = frozenset(
     päättyä alkaa haettava valita valittu nimetty rahoittanut myönnetty merkitty toteutettu kumppani toimija oleva hetki
     aikana ajalla välillä tavoite asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen merkitä
     tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen arvo
-    alaisuus alainen
+    alaisuus alainen asema nostaa katsoa nimittää luokitella edustaa sisältyä sisältää löytyä esiintyä hankekuvaus
+    joukko
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå
@@ -50,6 +51,7 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
     verran tahansa pelkkä pelkästään pelkkänä ainoastaan eli
+    these those them dessa dem
     already yet ever currently presently actually really redan ännu någonsin faktiskt verkligen just
     aimed intended targeted rikta riktar riktat riktad riktade avsedd avsett avsedda
     mention mentioned discuss discussed talk nämna nämner nämns nämnd diskutera tala
@@ -63,7 +65,7 @@ _TOPICAL = re.compile(
 _FRAMING = re.compile(  # as _FRAME, in forms that have a base form of their own
     r"sa(?:a|i|an|at)(?!t)\w{0,6}$|hae[tn]|hak(?:e|i|em)|käyt[eti]|toteut|kohdis|kohden|osallist|kuulu|rahoit|myön|alk[ao]|päätt"
     r"|kest(?!äv)|teht|tehn|annet|merki|nime(?:ä|si|t)|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt|jätet|jää|jään|jäi|lähes|noin"
-    r"|suunnil|kotoisin|according|forms?$|still$|same|several|nearly|enlig|ungefär|formul"
+    r"|suunnil|kotoisin|nosta(?:nut|neet|ttu|tut|a|vat)$|nosti|katso(?:nut|neet|ttu|tut)|finansiera|according|forms?$|still$|same|several|nearly|enlig|ungefär|formul"
 )
 _SHORT = 2  # letters
 _TELLING = re.compile(r"\btode\w+|\bkerro\w+|\bsano\w+|\bilmen\w+|\bettei|\bstate[sd]?\b|\bsays?\b", re.IGNORECASE)

@@ -143,6 +143,11 @@ _PROJECT_LIST = pattern(
         hank(?:keet|keista|keissa|keisiin|keille|keilla)\b
     |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){{0,4}}?[\w-]*hankkeita\b
     |\bminkä\ (?:osa)?(?:hankkeen|projektin)\b
+    |^(?:mi(?:kä|tkä|nkä|ssä|stä|hin|llä|ltä|lle)|monik?o?|monessako|monellako|montako|paljonko|onko|löytyykö)\s+
+        (?:(?:kaikki|kaikissa|kaikki)\s+)?(?:näistä|niistä|näissä|näiden\ joukossa)\b
+        (?!\s+[\w-]+(?:i|o|ö)(?:sta|stä|ssa|ssä)\b(?<!hankkeista)(?<!projekteista)(?<!hankkeissa)(?<!projekteissa))
+    |^(?:which|what|how\ many|are\ any)\ of\ (?:these|those|them)\b(?!\ (?!projects\b|applications\b)\w+s\b)
+    |^(?:vilka|vilket|vilken|hur\ många)\ av\ (?:dessa|dem|de\ här)\b
     |\bmitkä\ (?:kaikki\ |niistä\ )?kuulu(?:vat|u)\b
     |\b(?:which|what|how\ many|list|find|are\ there|any)\s+(?:[\w-]+\s+){{0,3}}?(?:projects|applications)\b
     |\bwhich\s+(?:[\w-]+\s+){{0,3}}?project\b

@@ -78,6 +78,17 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Which projects mention a seal?", {ISLES}),
         ("Vilka projekt riktar sig till vuxna?", {PURSE}),
         ("Missä hankkeissa todetaan, ettei tilastoa ollut?", {PURSE}),
+        ("Mitkä näistä on rahoitettu aluekehitysrahastosta?", {ISLES}),
+        ("Mitkä niistä toimivat Kainuussa?", {HARBOUR, LOOM}),
+        ("Which of these are still running?", {PURSE}),
+        ("Vilka av dessa finansieras av Europeiska regionala utvecklingsfonden?", {ISLES}),
+        ("Mitkä hankkeet ovat yhteishankkeita?", {HARBOUR}),
+        ("Which projects are joint projects with more than one applicant or implementer?", {HARBOUR}),
+        ("Vilka projekt har fler än en sökande?", {HARBOUR}),
+        ("Mitä hankkeita toteuttaa vain yksi organisaatio?", {PURSE, LOOM, ISLES}),
+        ("Mitkä hankkeet on toteutettu yksin?", {PURSE, LOOM, ISLES}),
+        ("Mihin hankkeisiin Hiidenvaaran ammattiopisto liittyy jotenkin?", {HARBOUR, LOOM}),
+        ("missä hankkeissa Hiidenvaaran ammattiopisto on mukana tavalla tai toisella", {HARBOUR, LOOM}),
     ],
 )
 def test_a_list_meets_its_conditions(asker: Asker, question: str, codes: set[str]) -> None:
@@ -97,6 +108,12 @@ def test_a_bound_that_no_form_tells_of_is_not_dropped(asker: Asker) -> None:
     answer = asker.ask("Missä Kainuun hankkeissa on yli 50 robottia?")
     assert answer.kind is AnswerKind.NONE
     assert answer.text == "Tätä ehtoa ei voi tarkistaa lomakkeista: yli 50 robottia."
+
+
+def test_a_type_of_organisation_is_shown_with_its_name(asker: Asker) -> None:
+    entry = asker.ask("Missä hankkeissa hakijana on säätiö?").projects[0]
+    assert any(reason.startswith("hakija") for reason in entry.reasons)
+    assert any(reason.startswith("organisaatiotyyppi") for reason in entry.reasons)
 
 
 def test_an_empty_list_tells_what_was_looked_for(asker: Asker) -> None:
