@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import product
 
 from corpus.document import Fact
 from index.catalogue import Catalogue, StoredFact
@@ -118,22 +119,25 @@ class Measures:
         if _UNUSED.search(text) and _MONEY.search(whole):
             return Measure("unused", self._unused())
         words, best = self._best(text, noun)
-        if best and not (euros and best[0] not in _PLAIN):
-            return replace(self._of(best, text, whole), words=words | self._of_label(best[1], whole))
+        if best and not (euros and best[0][0] not in _PLAIN):
+            return replace(self._of(best, text, whole), words=words | self._of_label(best[0][1], whole))
         if euros or (not noun and _MONEY.search(text)):
             return Measure(
                 "money", self._first(sums(text) or sums(whole) or ("granted_eu_state", "requested_eu_state"))
             )
         return None
 
-    def _best(self, text: str, noun: str) -> tuple[frozenset[Term], tuple[str, str] | None]:
-        """Return the field and the row that have the longest name which a text says whole, and the words of it."""
+    def _best(self, text: str, noun: str) -> tuple[frozenset[Term], list[tuple[str, str]]]:
+        """Return the field and the row that have the longest name which a text says whole, and the words of it.
+
+        Forms of different years may label one thing differently: rows that the same words name come after the first.
+        """
         terms = in_form_words(content_terms(self._lexicon.tokens(text)))
         pieces = " ".join(word.replace("-", " ") for word in text.split() if "-" in word)
         said_forms = vocabulary(self._lexicon.tokens(f"{text} {pieces}")).forms
         forms = form_words(said_forms).union(*(term.forms for term in terms))
         best: tuple[int, int] = (0, 0)
-        found: tuple[str, str] | None = None
+        found: list[tuple[str, str]] = []
         said: frozenset[Term] = frozenset()
         counted = form_words(vocabulary(self._lexicon.tokens(" ".join(noun.split()[:3]))).forms)
         for key, names in _names(self._catalogue):
@@ -145,9 +149,13 @@ class Measures:
                 if not parts or not all(_said(part, forms, terms) for part in parts):
                     continue
                 weight = (len(parts), int(any(part.forms & counted for part in parts)))
+                if weight < best:
+                    continue
+                own = frozenset(term for term in terms if any(_same(term, part) for part in parts))
                 if weight > best:
-                    best, found = weight, key
-                    said = frozenset(term for term in terms if any(_same(term, part) for part in parts))
+                    best, found, said = weight, [key], own
+                elif own == said:
+                    found.append(key)
         return said, found
 
     def _of_label(self, row: str, text: str) -> frozenset[Term]:
@@ -157,10 +165,10 @@ class Measures:
             term for term in content_terms(self._lexicon.tokens(text)) if any(_same(term, part) for part in parts)
         )
 
-    def _of(self, key: tuple[str, str], text: str, whole: str) -> Measure:
-        field, row = key
+    def _of(self, keys: Sequence[tuple[str, str]], text: str, whole: str) -> Measure:
+        field, row = keys[0]
         if field in _INDICATORS:
-            return Measure(row, self._indicator(row, text, whole))
+            return Measure(row, self._indicator(_rows_alike(keys), text, whole))
         if field in _SCORES:
             both = says_both(whole)  # "sekä välitön että välillinen"
             asked = _scores(whole) if both else _scores(text) or _scores(whole)
@@ -169,11 +177,11 @@ class Measures:
             f"{field} {row}", self._rows((field,), row) if row else self._first((field, *_ELSE.get(field, ())))
         )
 
-    def _indicator(self, row: str, text: str, whole: str) -> Values:
+    def _indicator(self, rows: Sequence[str], text: str, whole: str) -> Values:
         women = "_women" if _WOMEN.search(text) else ""
         stages = _stages(text) or _stages(whole) or ("realised", "planned")
         values: Values = {}
-        for stage in stages:
+        for stage, row in product(stages, rows):
             for project, found in self._stage(f"indicator_{stage}{women}", row).items():
                 values.setdefault(project, found)
         return values
@@ -186,11 +194,11 @@ class Measures:
 
     def stages(self, text: str) -> list[tuple[StoredFact, StoredFact]]:
         """Return what came about beside what was planned of what a text names, or of all; where both are stated."""
-        _, key = self._best(text, "")
+        _, keys = self._best(text, "")
         rows = {_row(known.fact) for known in self._catalogue.facts(field="indicator_realised")}
         women = "_women" if _WOMEN.search(text) else ""
         pairs = []
-        for row in rows if key is None or key[0] not in _INDICATORS else {key[1]}:
+        for row in _rows_alike(keys) if keys and keys[0][0] in _INDICATORS else rows:
             came, planned = (self._stage(f"indicator_{stage}{women}", row) for stage in ("realised", "planned"))
             pairs += [(came[code][0][1][0], planned[code][0][1][0]) for code in came if code in planned]
         return pairs
@@ -273,6 +281,11 @@ def _gathered(facts: Iterable[StoredFact], of_parts: bool = False) -> Values:
         if number is not None and bool(stored.fact.part) is of_parts:
             values.setdefault(stored.project, []).append((number, (stored,)))
     return values
+
+
+def _rows_alike(keys: Iterable[tuple[str, str]]) -> list[str]:
+    """Return the rows of the indicators, each once."""
+    return list(dict.fromkeys(row for field, row in keys if field in _INDICATORS))
 
 
 def _row(fact: Fact) -> str:
