@@ -24,18 +24,22 @@ _ABOVE = re.compile(
     re.IGNORECASE,
 )
 _BELOW = re.compile(
-    r"\bjäi\w*|\bjää\b|\balit[ti]|käyttämättä|saavuttamatta|\bfell short|\bmissed|\bbelow|\bunder\b|nådde inte"
-    r"|\bei(?:vät)? (?:\w+ )?(?:saavut|ylt|täytt|käytt)\w*|did not (?:reach|meet|use|spend)"
+    r"\bjäi\w*|\bjää\b|\balit[ti]|käyttämättä|(?:saavutta|täytty|toteutu|pääse)m[aä]tt[aä]"
+    r"|\bfell short|\bmissed|\bbelow|\bunder\b|nådde inte"
+    r"|\bei(?:vät)? (?:\w+ )?(?:saavut|ylt|täytt|käytt|toteutu|pääst|pääss)\w*|did not (?:reach|meet|use|spend)"
     rf"|\b(?:vähemmän|pienempi|matalampi|fewer|less|lower|färre|mindre|lägre){_THAN}",
     re.IGNORECASE,
 )
-_REACHED = re.compile(r"käytt?\w+ (?:koko|kaik)|saavut|täytty|täytti|ylsi|reached|\bmet\b|nådde", re.IGNORECASE)
+_REACHED = re.compile(
+    r"käytt?\w+ (?:koko|kaik)|saavut|täytty|täytti|ylsi|toteutui|päästiin|pääsi\b|pääsivät|reached|\bmet\b|nådde",
+    re.IGNORECASE,
+)
 _MONEY = re.compile(
     r"budje|käytt|käytet|\bspen[dt]|\bused?\b|använ|raho|\braha|euro|funding|money|finans", re.IGNORECASE
 )
 _PLANNED_SUM = re.compile(r"suunnit|planned|planera", re.IGNORECASE)
 _OWN_WORDS = re.compile(
-    r"\w*tavoit|suunni|budje|ylit|alit|jäädä|jäi|saavut|täyt|käyt|kaikki|koko|alle|vähe|enem|myön|raha|raho|toteut|exceed|target"
+    r"\w*tavoit|suunni|budje|ylit|alit|jäädä|jäi|saavut|täyt|päästä|pääs|käyt|kaikki|koko|alle|vähe|enem|myön|raha|raho|toteut|exceed|target"
     r"|plan|reach|miss|meet|met|use|spen|grant|money|fund|short|fall|fell|mål|bevilj|osallistu|henkilö|yrity|työpaik"
     r"|participant|compan|job|lukumäär|määr|osa|luku|uusi"
 )

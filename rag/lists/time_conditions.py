@@ -20,6 +20,7 @@ _VERBS = {
     )
 }
 _RUNNING = re.compile(r"menei|käynni|voima|toiminna|toimia|running|ongoing|active|pågå|verksam", re.IGNORECASE)
+_CONTINUES = re.compile(r"\bjatku\w*|\bcontinu\w*|\bfortsätt\w*", re.IGNORECASE)
 _AFTER = re.compile(r"\bjälkeen\b|\bmyöhemmin\b|\bafter\b|\befter\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\bennen\b|\baiemmin\b|\bbefore\b|\bföre\b|\binnan\b", re.IGNORECASE)
 _UNTIL = re.compile(
@@ -81,6 +82,8 @@ def period(words: OpenWords) -> Iterator[Mention]:
     for known in times:
         field = _field(words.text, known)
         low, high = _opened(words.text, known)
+        if field == "end_date" and _CONTINUES.search(words.text):
+            low, high = max(low, known.first.isoformat()), _NEVER
         words.take_within(known.start, known.end)
         facts = words.facts(field or "start_date")
         met = _running(words, low, high) if not field else _dated(facts, low, high)
