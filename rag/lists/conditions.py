@@ -98,7 +98,7 @@ def read_conditions(
     for span in denials(words.text):
         words.take_within(*span)
     unread = _unread(words, mentions)
-    topic = _topic(words, bool(mentions))
+    topic = _topic(words, bool(mentions or understood) or _names_something(words))
     unmentioned = () if words.says(_TELLING) else _unmentioned(words.text, topic, joined.denials)
     topics = alternatives(words.text, [term for term in topic if term not in unmentioned])
     return Conditions(
@@ -140,6 +140,11 @@ def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     if conditioned and words.question.language == "fi":  # "ei oo"
         kept = [term for term in kept if len(term.surface) > _SHORT or words.text[term.start].isupper()]
     return tuple(kept)
+
+
+def _names_something(words: OpenWords) -> bool:
+    """Tell whether a word is a name, which is topic enough: "mihin hankkeisiin THL osallistuu"."""
+    return any(term.start and words.text[term.start : term.end].isupper() for term in words.terms)
 
 
 def _is_generic(term: Term) -> bool:

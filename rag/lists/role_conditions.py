@@ -12,7 +12,7 @@ from rag.words.patterns import pattern
 from rag.words.terms import Term, match
 
 _LEAD = re.compile(
-    r"\b(?:pää)?(?:hakija|toteuttaja)\w*|\b(?:hallinno|koordino|vetä|johta)\w+"
+    r"\b(?:pää)?(?:hakija|toteuttaja)\w*|\btoteuttam\w+|\b(?:hallinno|koordino|vetä|johta)\w+"
     r"|\b(?:led|run|managed|implemented|carried out) by"
     r"|\bleads?\b|\bcoordinat|\bapplicant|\bhuvudgenomför|\b(?:huvud)?sökande|\bleds av",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _ROLE_WORDS = re.compile(
-    r"(?:pää|osa)?toteuttaj|(?:pää)?hakija|hallinno|koordino|vetä|johta|mukana|kumppani|virallinen|toimija|organisaatio|rooli|role|roll"
+    r"(?:pää|osa)?toteutta[jm]|(?:pää)?hakija|hallinno|koordino|vetä|johta|mukana|kumppani|virallinen|toimija|organisaatio|rooli|role|roll"
     r"|lead|led|coordinat|applicant|partner|implement|involv|genomför|sökande|huvudsökande|delta|osallistu|part|organisation"
 )
 _APPLIED = r"ammattikorkeakoul|universit(?:y|ies) of applied sciences?|yrkeshögskol"
@@ -35,7 +35,7 @@ _TYPES = {  # how a type is asked for: how a name, or the printed type, shows it
     r"kuntayhtym|joint municipal|samkommun": r"(?<!seura)kuntayhtym|\bkky\b",
     r"yhdisty|järjestö|association|\bngo|förening": r"\bry\b|\brf\b|yhdisty|järjestö",
     r"osuuskun|co-?operative|andelslag": r"osuuskun|\bosk\b",
-    r"\b(?:kunta|kunnan|kunnat|kaupun\w+|municipalit\w+|city|cities|kommun\w*)\b": r"(?<!\w)kunta\b|kaupunki",
+    r"\b(?:kunta|kunnan|kunnat|kuntien|kaupun\w+|municipalit\w+|city|cities|kommun\w*)\b": r"(?<!\w)kunta\b|kaupunki",
     r"oppilaito|koulutuksen järjestäj|opisto|läroanstalt": r"(?<!yli)opisto(?!säätiö)|oppilaito|koulutuskuntayhtym",
     r"mikroyrity\w*|micro-?enterpris\w*|mikroföretag\w*": r"mikroyritys",
     r"pien(?:i |en |et |ten |iä )?yrity\w*|small (?:compan|enterpris)\w*": r"pieni ?yritys|pienyritys",
@@ -46,6 +46,10 @@ _TYPE_SIGNS = tuple(
 )
 _ELY = re.compile(r"\bely(?:-?kesku\w*|\w{0,3}|:\w+)\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"\bliit(?:to|on|olta|olle|olla|ossa)\b|\bregional council", re.IGNORECASE)
+_FUNDED_BY = pattern(
+    r"""\b(?:ely\S*|liiton)\ (?:rahoittam|myöntäm|hyväksym)\w+|\brahoittanut\b|\b(?:funded|financed|granted)\ by\b
+    |\bfinansiera\w*\ av\b"""
+)
 _BEFORE_AUTHORITY = 40  # characters before the authority's own word in which its region stands
 _ACRONYMS = {"sote": ("sosiaali", "terveys"), "amk": ("ammattikorkeakoulu",)}
 _ONE_OF_FORMS = r"(?:osa|pää)?(?:hakij|toteuttaj)\w*"  # implementers, whatever is said of them
@@ -55,6 +59,7 @@ _SEVERAL = r"(?:usea|use[io]|mone|mon[ti]a)\w*(?:\ kuin\ (?:yksi|yhden))?(?:\ er
 _ALONE = pattern(
     rf"""\b(?:vain|ainoastaan|pelkästään)\ (?:yksi|yhden|yhdellä)\ (?:ainoa\w*\ )?{_ONE_OF_ALL}
     |\b(?:yksi|yhden)\ ainoa\w*\ {_ONE_OF_ALL}
+    |\byhden\ {_ONE_OF_ALL}(?=\ (?:\w*hank|projekt|toteut))
     |{_IMPLEMENT}(?:\ \w+)?\ yksin\b|\byksin\ (?={_IMPLEMENT})|\byksin\W*$
     |\b(?:only\ one|a\ single|just\ one)\ (?:applicant|implement|organi[sz]ation)\w*
     |\bimplement\w*\ (?:alone|on\ its\ own|by\ itself)
@@ -77,7 +82,7 @@ def authority(words: OpenWords) -> Iterator[Mention]:
     """Read the authority: the word for one, its region, or the field's name with what it must be."""
     facts = [known for known in words.facts("authority") if known.fact.value]
     offices = sorted((found for kind in (_ELY, _COUNCIL) for found in kind.finditer(words.text)), key=re.Match.start)
-    asked = words.asks(("authority",))
+    asked = words.asks(("authority",)) or words.says(_FUNDED_BY)
     authorities = {str(known.fact.value) for known in facts}
     named = [term for term in words.terms if _names_authority(term, offices, authorities, words)]
     if not (asked and offices) and not (named and (asked or offices)):
