@@ -12,7 +12,14 @@ from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
 from rag.comparing.comparisons import Comparer, Comparison
 from rag.comparing.consistency import asks_everywhere, differing, narrowed
-from rag.comparing.implied_sides import every_project, named_in_texts, placed, plan_and_outcome, twofold
+from rag.comparing.implied_sides import (
+    every_project,
+    named_in_texts,
+    placed,
+    plan_and_outcome,
+    twofold,
+    used_share_of_one,
+)
 from rag.comparing.sides import Side, sides
 from rag.contradictions import contradiction_notes
 from rag.facts.cells import ROWS
@@ -230,6 +237,7 @@ class Asker:
         """Answer for the sides that a question means without naming them, if all of them answer."""
         compared = (
             plan_and_outcome(question, self._judge.reported, self.searcher)
+            or used_share_of_one(question)
             or placed(question, self.searcher, self._judge.areas, self._lexicon)
             or named_in_texts(question, self.searcher)
             or twofold(question, self.searcher, self._names, self._lexicon)

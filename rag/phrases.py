@@ -61,6 +61,16 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "{difference} euros were left unused",
         "sv": "{difference} euro användes inte",
     },
+    "used_share": {
+        "fi": "käytetty {value} myönnetystä",
+        "en": "{value} of what was granted was used",
+        "sv": "{value} av det beviljade användes",
+    },
+    "unused_share": {
+        "fi": "käyttämättä {value} myönnetystä",
+        "en": "{value} of what was granted was left unused",
+        "sv": "{value} av det beviljade användes inte",
+    },
     "duration": {
         "fi": "kesto noin {months} kuukautta",
         "en": "about {months} months",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from index.project import ORGANISATIONS
 from index.search import Filters, Hit, Searcher
@@ -14,6 +14,7 @@ from rag.comparing.sides import Side
 from rag.comparing.verdicts import asks_shared, figure_verdict, verdict
 from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open
 from rag.found import lead, stating
+from rag.lists.measures import asks_only_share, used_share
 from rag.phrases import say
 from rag.questions.names import positions
 from rag.questions.question import Question
@@ -40,6 +41,7 @@ _NEAR_BEST = 0.8  # share of the best sentence's score that another of its side 
 _SHORTEST = 60  # characters of a sentence that tells what a project does
 _SUBSTANCE = re.compile(r"tiivistelm|tavoit|toimenpi|kohderyhm", re.IGNORECASE)  # in headings of all forms
 _SAYS = re.compile(r"^(?=.{30}).*[.!?,;]$|^\s*[-–•*] ")  # a sentence or an item, no heading and no field
+_ITEM = re.compile(r"\s*[-–•*]")
 _FAINT = 0.45  # the same share, below which a side says nothing of what is asked
 _NEXT = 0.6  # the same for a sentence right after the best
 
@@ -161,6 +163,8 @@ class Comparer:
         """Return the fields that are told whatever they are: of projects as such, and of who takes part in both."""
         if question.terms == self._about:
             return _OVERVIEW_OF_PART if part else _OVERVIEW
+        if (used := used_share(question.text)) and asks_only_share(question.text, question.terms):
+            return used[::-1]
         return ORGANISATIONS if shared and any(term.forms & _ORGANISATION for term in question.terms) else ()
 
     def _open_terms(self, side: Side) -> list[Term]:
@@ -199,9 +203,11 @@ class Comparer:
     def _more(self, best: Evidence, evidence: Sequence[Evidence], room: int) -> list[Evidence]:
         """Add to the best sentence those that come near it, most of all the one right after it, if there is room."""
         chosen = [best]
+        if best.text.rstrip().endswith(":"):
+            chosen += _announced(best, evidence)
         for other in evidence:
             follows = other.hit.number == best.hit.number and other.position == best.position + 1
-            near = other.score > (_NEXT if follows else _NEAR_BEST) * best.score and _SAYS.search(other.text)
+            near = other not in chosen and other.score > (_NEXT if follows else _NEAR_BEST) * best.score and _SAYS.search(other.text)
             fits = sum(len(known.text) for known in (*chosen, other)) <= room
             if near and fits and not any(repeats(other, known, self._lexicon) for known in chosen):
                 chosen.append(other)
@@ -212,6 +218,14 @@ class Comparer:
         if side.stage:
             name += f", {say(side.stage, side.question.language)}"
         return f"{name}, {side.part}" if side.part else name
+
+
+def _announced(best: Evidence, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Return the items that follow a sentence which ends with a colon."""
+    here = {known.position: known for known in evidence if known.hit.number == best.hit.number}
+    places = range(best.position + 1, best.position + _MOST_SENTENCES)
+    following = [here.get(place) for place in places]
+    return [known for known in takewhile(lambda item: item and _ITEM.match(item.text), following) if known]
 
 
 def _of_part(hits: Iterable[Hit], part: str) -> tuple[Hit, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from index.search import Filters, Searcher
 from rag.comparing.side_evidence import asks_goal
 from rag.comparing.sides import Side, sides_of
+from rag.lists.measures import asks_only_share
 from rag.lists.open_words import texts
 from rag.questions.areas import PLACES, Areas
 from rag.questions.names import Mention, Names
@@ -58,6 +59,12 @@ def twofold(question: Question, searcher: Searcher, names: Names, lexicon: Lexic
         codes = {code for term in asked.terms if (code := _only_project_with(term, searcher))}
         found += [Side(code, "", replace(asked, projects=(code,))) for code in codes if len(codes) == 1]
     return tuple(found) if len({side.project for side in found}) == 2 else ()
+
+
+def used_share_of_one(question: Question) -> tuple[Side, ...]:
+    """Return the one project of which it is asked how great a share of its money was used."""
+    only_share = len(question.projects) == 1 and asks_only_share(question.text, question.terms)
+    return (Side(question.projects[0], "", question),) if only_share else ()
 
 
 def placed(question: Question, searcher: Searcher, areas: Areas, lexicon: Lexicon) -> tuple[Side, ...]:

@@ -15,6 +15,7 @@ from rag.words.terms import Lexicon, match
 OPENING = 0.4  # what it counts to open a section whose heading has the question's words
 FIGURE, GOAL = 0.2, 0.3  # where a target is asked about: to have a figure, to say that it was met or missed
 REPORTED = 0.3  # the same: to stand in the final report
+WHOM = 0.4  # where the target group is asked about: to say who it is
 HEADING = -0.2  # to be no sentence, but perhaps a heading in the text
 _MET = 0.6  # how well a field's line must have a word of the question
 _LONGEST_FIELD = 400  # characters of a value that is no running text
@@ -29,6 +30,14 @@ _MET_OR_MISSED = re.compile(
 )
 
 
+_TARGET_GROUP = re.compile(r"kohderyhm|target group|målgrupp", re.IGNORECASE)
+_SAYS_WHOM = re.compile(
+    r"^(?!.*\b(?:myös|lisäksi|toinen|toisena)\b).*(?:\bsuunna(?:taan|ttu|tut|ttiin)\b|\b(?:tarkoitettu|kohdennettu|kohdistuu|kohdistetaan)\b"
+    r"|\bkohderyhm(?:ä|ät|änä|inä|ään)\b(?: [\w-]+){0,3}? (?:on|ovat|oli|olivat|muodostu\w+|koostu\w+|kuulu\w+))",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def weigh_side(side: Side, evidence: Sequence[Evidence], catalogue: Catalogue, lexicon: Lexicon) -> list[Evidence]:
     """Return the sentences of a side, best first: those of the stage that it tells, no fields of other things."""
     facts = catalogue.facts(project=side.project)
@@ -36,6 +45,7 @@ def weigh_side(side: Side, evidence: Sequence[Evidence], catalogue: Catalogue, l
     reported = _places((stored for stored in facts if stored.fact.field == "final_summary"), chunks)
     fields = _places((stored for stored in facts if _is_field(stored.fact)), chunks)
     question, goal = side.question, asks_goal(side.question)
+    of_whom = _TARGET_GROUP.search(question.text) is not None
     weighed = []
     for known in evidence:
         outcome = _stands_in(known, reported)
@@ -45,6 +55,7 @@ def weigh_side(side: Side, evidence: Sequence[Evidence], catalogue: Catalogue, l
             continue
         gain = _opens(question, known, lexicon) + (0.0 if _SENTENCE.search(known.text) else HEADING)
         gain += _tells_goal(known) + REPORTED * outcome if goal else 0.0
+        gain += WHOM if of_whom and _SAYS_WHOM.search(known.text) and _is_direct(known.text, question) else 0.0
         weighed.append(replace(known, score=known.score + gain))
     return sorted(weighed, key=lambda known: -known.score)
 
@@ -57,8 +68,12 @@ def asks_goal(question: Question) -> bool:
 def _opens(question: Question, known: Evidence, lexicon: Lexicon) -> float:
     words = lexicon.words(known.hit.section.heading)
     named = bool(question.terms) and all(match(term, words) >= _WHOLE_WORD for term in question.terms)
-    direct = _INDIRECT not in known.hit.section.heading.lower() or _INDIRECT in question.text.lower()
-    return OPENING if named and direct and known.position == 0 else 0.0
+    return OPENING if named and _is_direct(known.hit.section.heading, question) and known.position == 0 else 0.0
+
+
+def _is_direct(text: str, question: Question) -> bool:
+    """Tell whether a text speaks of nothing indirect, unless that is asked about."""
+    return _INDIRECT not in text.lower() or _INDIRECT in question.text.lower()
 
 
 def _tells_goal(known: Evidence) -> float:

@@ -7,6 +7,7 @@ from corpus.document import Kind
 from index.project import ORGANISATIONS
 from rag.answer import StatedFact
 from rag.facts.reckoning import PROMISED_AND_USED, months
+from rag.lists.measures import leaves_unused, per_cent, used_share
 from rag.phrases import format_date, format_number, format_value, say, yes_or_no
 from rag.questions.question import Question
 from rag.questions.wording import Expected, asks_to_compare, speaks_of_money
@@ -64,6 +65,8 @@ def verdict(question: Question, owners: Sequence[str], stated: Stated) -> str:
     if any(not facts for facts in stated):
         return ""
     language = question.language
+    if share := _used_share(question, owners, stated):
+        return share
     shared = _shared(question.sought, stated, language)
     if question.expected is Expected.YES_NO and (alike := _yes_no(question.sought, owners, stated, shared, language)):
         return alike
@@ -104,6 +107,25 @@ def _yes_no(text: str, owners: Sequence[str], stated: Stated, shared: str, langu
     if field and all(isinstance(value, bool) for value in values):
         return _affirmed([bool(value) for value in values], owners, language)
     return ""
+
+
+def _used_share(question: Question, owners: Sequence[str], stated: Stated) -> str:
+    """Tell what share of what was granted each side used, where that is asked, the one that is asked for first."""
+    fields = used_share(question.sought)
+    values = [{fact.field: fact.value for fact in facts} for facts in stated]
+    pairs = [(own.get(fields[0]), own.get(fields[1])) for own in values] if fields else []
+    if not pairs or not all(_fits(value, dated=False) and value for pair in pairs for value in pair):
+        return ""
+    unused, language = leaves_unused(question.sought), question.language
+    shares = [per_cent(float(str(used)), float(str(granted)), unused) for used, granted in pairs]
+    end = next((end for end in ("less", "more") if _WORDED[end].search(question.sought)), "")
+    ordered = sorted(zip(shares, owners, strict=True), key=lambda known: known[0] * (1 if end == "less" else -1))
+    name = "unused_share" if unused else "used_share"
+    told = "; ".join(f"{owner}, {say(name, language, value=_shown(share, '%', language))}" for share, owner in ordered)
+    told = say(end, language, text=told) if end and len(shares) > 1 else told
+    if question.expected is Expected.YES_NO and _THAN.search(question.sought):
+        return f"{yes_or_no(ordered[0][1] == owners[0] and len(set(shares)) > 1, language)}. {told}"
+    return told
 
 
 def _affirmed(values: Sequence[bool], owners: Sequence[str], language: str) -> str:

@@ -35,6 +35,7 @@ class Value:
     project: str
     value: float | str
     facts: tuple[StoredFact, ...]
+    unit: str = ""  # where the facts have another
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -
     )
     if measure and (measure.about not in ("money", "duration") or not set(ends) <= set(_DATED)):
         named = {term.surface for term in measure.words}
-        values = [Value(code, value, facts) for code, found in measure.values.items() for value, facts in found]
+        measured = [(code, *known) for code, found in measure.values.items() for known in found]
+        values = [Value(code, value, facts, measure.unit) for code, value, facts in measured]
     else:
         field = next(
             (name for name, said in _DATES.items() if re.search(rf"\b(?:{said})", question.text, re.IGNORECASE)), ""
@@ -116,7 +118,7 @@ def _line(known: Value, names: dict[str, str], citations: Citations, language: s
         f"{state(printed_name(each.fact, language), each.fact, language)} [{cite_fact(each, citations)}]"
         for each in known.facts
     )
-    counted = format_number(round(float(known.value)))
+    counted = format_number(float(known.value)) + " %" if known.unit else format_number(round(float(known.value)))
     told = say("duration", language, months=counted) if fact.field == "start_date" else counted
     return f"{owner}, {told}: {shown}"
 

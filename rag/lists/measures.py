@@ -84,6 +84,17 @@ _TOOK_PLACE = re.compile(
     r"|\bhade\b|deltog",
     re.IGNORECASE,
 )
+_SHARE = re.compile(
+    r"\b(?:suure|suuri|iso|piene|pieni|enemm|vähemm|vähi|eni)\w* (?:\w+ )?osa\w*|\bosuu[st]\w*|\bosuude\w*|\bsuhteessa|suhteelli|prosent"
+    r"|\bshare\b|\bproportion\w*|\bpercent\w*|per cent|\bandel\w*|procent",
+    re.IGNORECASE,
+)
+_SHARE_WORDS = re.compile(
+    r"osa|osuu|osuut|suhte|prosen|myön|raho|\w*raha|tue|tuk|budj|käyt|eu\b|eu-|valti|julki|ehti|jää|jäi|kulu|kulut|suur|iso|pien|enem|vähem"
+    r"|enite|vähit|share|propor|percent|cent|andel|procent|fund|money|grant|spen|use|unused|state|public|larg|small|great"
+    r"|bevilj|stöd|pengar|finans|använ|stor|större|min[ds]|statlig|offentlig",
+    re.IGNORECASE,
+)
 _CACHED_FIELDS = 8
 _WHOLE_MONTH = 30.44  # days
 
@@ -98,6 +109,7 @@ class Measure:
     every: bool = False  # all of them are meant
     words: frozenset[Term] = frozenset()  # of the question, that name it
     scale: float = 1.0  # of its unit in the question: 12 months a year
+    unit: str = ""  # where several facts show it that have another
 
 
 class Measures:
@@ -116,6 +128,9 @@ class Measures:
             return Measure("duration", self._durations(), scale=scale or 1) if _LASTING.search(whole) else None
         if not euros and (found := _IMPLEMENTERS.match(noun) or (not noun and _IMPLEMENTERS.search(text))):
             return Measure("implementers", self._implementers(partners=any(found.groups())))
+        if not euros and not noun and (used := used_share(whole)):
+            own = (term for term in content_terms(self._lexicon.tokens(whole)) if _SHARE_WORDS.match(term.surface))
+            return Measure("used_share", self._shares(used, leaves_unused(whole)), words=frozenset(own), unit="%")
         if _UNUSED.search(text) and _MONEY.search(whole):
             return Measure("unused", self._unused())
         words, best = self._best(text, noun)
@@ -221,6 +236,15 @@ class Measures:
             code: [(granted[code][0][0] - used[code][0][0], (*granted[code][0][1], *used[code][0][1]))]
             for code in granted
             if code in used
+        }
+
+    def _shares(self, fields: tuple[str, str], unused: bool) -> Values:
+        """Return how many per cent of what was granted each project used, or did not."""
+        used, granted = (self._first((field,)) for field in fields)
+        return {
+            code: [(per_cent(used[code][0][0], granted[code][0][0], unused), (*used[code][0][1], *granted[code][0][1]))]
+            for code in used
+            if code in granted and granted[code][0][0]
         }
 
     def _durations(self) -> Values:
@@ -333,6 +357,29 @@ def sums(text: str) -> tuple[str, ...]:
     if spent:
         return ("realised_eu_state",)
     return ("granted_eu_state",) if _GRANTED.search(text) else ()
+
+
+def used_share(text: str) -> tuple[str, str] | None:
+    """Return the fields of what was used and of what was granted, where a text asks how great a share was used."""
+    if not (_SHARE.search(text) and _MONEY.search(text) and (_SPENT.search(text) or _UNUSED.search(text))):
+        return None
+    return ("realised_public", "planned_public") if _PUBLIC.search(text) else ("realised_eu_state", "granted_eu_state")
+
+
+def asks_only_share(text: str, terms: Iterable[Term]) -> bool:
+    """Tell whether nothing else is asked than how great a share was used, and not for what."""
+    return used_share(text) is not None and all(_SHARE_WORDS.match(term.surface) for term in terms)
+
+
+def per_cent(used: float, granted: float, unused: bool) -> float:
+    """Return how many per cent were used, or were not, to one decimal."""
+    share = round(100 * used / granted, 1)
+    return round(100 - share, 1) if unused else share
+
+
+def leaves_unused(text: str) -> bool:
+    """Tell whether a text asks for what was not used."""
+    return _UNUSED.search(text) is not None
 
 
 def _months(first: StoredFact, last: StoredFact) -> float:
