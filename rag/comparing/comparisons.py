@@ -207,7 +207,11 @@ class Comparer:
             chosen += _announced(best, evidence)
         for other in evidence:
             follows = other.hit.number == best.hit.number and other.position == best.position + 1
-            near = other not in chosen and other.score > (_NEXT if follows else _NEAR_BEST) * best.score and _SAYS.search(other.text)
+            near = (
+                other not in chosen
+                and other.score > (_NEXT if follows else _NEAR_BEST) * best.score
+                and _SAYS.search(other.text)
+            )
             fits = sum(len(known.text) for known in (*chosen, other)) <= room
             if near and fits and not any(repeats(other, known, self._lexicon) for known in chosen):
                 chosen.append(other)

@@ -85,7 +85,8 @@ _TOOK_PLACE = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(
-    r"\b(?:suure|suuri|iso|piene|pieni|enemm|vähemm|vähi|eni)\w* (?:\w+ )?osa\w*|\bosuu[st]\w*|\bosuude\w*|\bsuhteessa|suhteelli|prosent"
+    r"\b(?:suure|suuri|iso|piene|pieni|enemm|vähemm|vähi|eni)\w* (?:\w+ )?osa\w*"
+    r"|\bosuu[st]\w*|\bosuude\w*|\bsuhteessa|suhteelli|prosent"
     r"|\bshare\b|\bproportion\w*|\bpercent\w*|per cent|\bandel\w*|procent",
     re.IGNORECASE,
 )

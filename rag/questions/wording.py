@@ -159,7 +159,8 @@ _NUMBER = r"\ (?:\d|(?:en|etta?|tvåa?|trea?|fyra|fem(?:ma)?|sexa?|sjua?|åtta|n
 ENDS = {  # how the ends of an order are asked for
     "highest": pattern(
         rf"""\b(?:eniten|enimmin|enimmäis\w*|kauimmin|pisimpään
-        |(?:suuri|isoi|korkei|pisi|kallei|laaji|pitkäkestoisi)(?:n(?!taan\b)|m[mp])\w*+(?!\ os[ai]\w*+(?!\ (?:\w+\ )?(?:myönn|raho|raha|tue|tuki|budj)))
+        |(?:suuri|isoi|korkei|pisi|kallei|laaji|pitkäkestoisi)(?:n(?!taan\b)|m[mp])\w*+
+        (?!\ os[ai]\w*+(?!\ (?:\w+\ )?(?:myönn|raho|raha|tue|tuki|budj)))
         |(?<!at\ )most(?!\ of\b)|largest|highest|biggest|longest|mest|flest\w*|längst\w*|störst\w*
         |högst(?!{_NUMBER})\w*)\b"""
     ),

@@ -67,6 +67,18 @@ def test_each_project_has_its_own_paragraph(asker: Asker) -> None:
         ("Onko Talvisaari auki- ja Rahasatama-hankkeiden vastuuviranomainen sama?", "Ei."),
         ("Onko Rahasataman ja LANKA-verkoston erityistavoite sama?", "Kyllä."),
         ("Rahasatama vs LANKA", "Rahasatama"),
+        (
+            "Kumpi käytti suuremman osan myönnetystä rahasta, Rahasatama vai Talvisaari auki?",
+            "Enemmän: Talvisaari auki (A77201), käytetty 99,3 % myönnetystä; Rahasatama",
+        ),
+        (
+            "Onko Rahasatamassa jäänyt suurempi osa rahoituksesta käyttämättä kuin Talvisaari auki -hankkeessa?",
+            "Kyllä. Enemmän: Rahasatama",
+        ),
+        (
+            "Which spent the smaller share of its grant, S77101 or S77103?",
+            "Less: Rahasatama – velkaneuvontaa työpajoilla (S77101), 96,5 % of what was granted was used;",
+        ),
         ("Onko Rahasataman ja LANKA-verkoston budjetti samansuuruinen?", "Ei. Enemmän: "),
         ("Paljonko rahaa Rahasatama ja LANKA-verkosto saivat yhteensä?", "Yhteensä 550 250 euroa."),
         ("Kuka rahoittaa hanketta S77101 ja kuka hanketta A77201?", "Rahasatama"),
@@ -77,6 +89,13 @@ def test_which_of_them_is_told_first(asker: Asker, question: str, beginning: str
     check(answer)
     assert answer.text.startswith(beginning)
     assert len({citation.project for citation in answer.citations}) == 2
+
+
+def test_the_share_used_by_one_project_is_told(asker: Asker) -> None:
+    answer = asker.ask("Montako prosenttia Rahasataman rahoituksesta on käytetty?")
+    check(answer)
+    assert "käytetty 96,5 % myönnetystä" in answer.text
+    assert "käytetty" not in asker.ask("Kuinka suuri osa Rahasataman rahoituksesta käytetään vuokriin?").text
 
 
 def test_nothing_is_called_more_where_one_side_has_no_value(asker: Asker) -> None:

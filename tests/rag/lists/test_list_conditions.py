@@ -136,6 +136,11 @@ def test_an_empty_list_tells_what_was_looked_for(asker: Asker) -> None:
         ("Mikä Kainuun hankkeista sai vähiten rahoitusta?", "Pienin: Kutomosta koodariksi (S77103)"),
         ("Missä hankkeessa on eniten kohdekuntia?", "Suurin: "),
         ("Mikä hanke on saanut eniten EU- ja valtion rahoitusta?", "Suurin: LANKA-verkosto (S77102)"),
+        (
+            "Mikä hanke on käyttänyt suurimman osan myönnetystä rahoituksesta?",
+            "Suurin: Talvisaari auki (A77201), 99,3 %",
+        ),
+        ("Millä hankkeella on jäänyt suhteessa eniten rahaa käyttämättä?", "Suurin: Rahasatama"),
         ("Which project lasted the shortest?", "Lowest: Kutomosta koodariksi (S77103)"),
     ],
 )
