@@ -98,6 +98,14 @@ class Names:
         stems = (word[:length] for length in range(3, len(word) + 1))
         return any(inflected(name, word) for stem in stems for name in self._words.get(stem, ()))
 
+    def begun(self, tokens: Sequence[Token]) -> set[str]:
+        """Return the codes of the projects whose names begin with these words, in this order."""
+        return {
+            code
+            for code, _, matches in self._aliases.near(tokens)
+            if len(matches) >= len(tokens) and all(place in found for place, found in enumerate(matches[: len(tokens)]))
+        }
+
     def implementers(self, tokens: Sequence[Token]) -> tuple[Implementer, ...]:
         """Return the organisations named, best first: by a word that no other organisation has, or by all words."""
         found = []

@@ -10,6 +10,7 @@ from corpus.errors import BadRequest
 from index.analyser import Token
 from rag.questions.appositions import with_appositions
 from rag.questions.ideas import asks_for_likeness, is_idea
+from rag.questions.joined_names import with_joined
 from rag.questions.names import Implementer, Mention, Names
 from rag.questions.wording import (
     Expected,
@@ -96,7 +97,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
         text = finnish_places(text)
     text = asking_the_form(text)
     tokens = lexicon.tokens(text)
-    found = with_appositions(text, tokens, names.projects(tokens))
+    found = with_appositions(text, tokens, with_joined(text, tokens, names.projects(tokens), names))
     mentions = tuple(sorted(found, key=lambda mention: max(mention.tokens, default=0)))
     named = frozenset(position for mention in mentions for position in mention.tokens)
     projects = tuple(mention.value for mention in mentions)

@@ -1,0 +1,65 @@
+"""Projects named by their first words beside another one: "Goals of Waterway and Long road" for "Long road home"."""
+
+from collections.abc import Sequence
+
+from index.analyser import Token
+from rag.questions.names import Mention, Names, is_project_word
+
+_JOINTS = frozenset("ja sekä vai tai että kuin entä vs versus and or than och eller än".split())
+_ASKED_AGAIN = frozenset("mikä mitä missä milloin paljonko kuka miten kuinka what how when who vad hur när vem".split())
+_MOST_WORDS = 4
+_SHORTEST = 4  # letters
+
+
+def with_joined(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], names: Names) -> tuple[Mention, ...]:
+    """Add the projects whose first words stand, written as a name, before or after those that are named anyway."""
+    found = {mention.value: mention for mention in mentions}
+    waiting = [mention for mention in mentions if mention.tokens]
+    while waiting:
+        mention = waiting.pop()
+        for places in (*_after(text, tokens, mention), *_before(text, tokens, mention)):
+            code = _begun(text, tokens, places, names)
+            if code and code not in found:
+                found[code] = Mention(code, frozenset(places), 1.0)
+                waiting.append(found[code])
+                break
+    return tuple(found.values())
+
+
+def _after(text: str, tokens: Sequence[Token], mention: Mention) -> list[range]:
+    """Return where another name may stand after one, the longest first."""
+    last = max(mention.tokens)
+    if last + 1 < len(tokens) and is_project_word(tokens[last + 1].surface):
+        last += 1
+    start = last + 1
+    if start >= len(tokens):
+        return []
+    if tokens[start].surface in _JOINTS:
+        start += 1
+        start += start < len(tokens) and tokens[start].surface in _ASKED_AGAIN
+    elif "," not in text[tokens[last].end : tokens[start].start]:
+        return []
+    return [range(start, end) for end in range(min(start + _MOST_WORDS, len(tokens)), start, -1)]
+
+
+def _before(text: str, tokens: Sequence[Token], mention: Mention) -> list[range]:
+    """Return where another name may stand before one, the longest first."""
+    end = min(mention.tokens)
+    if end > 1 and tokens[end - 1].surface in _ASKED_AGAIN and tokens[end - 2].surface in _JOINTS:
+        end -= 1
+    if end and tokens[end - 1].surface in _JOINTS:
+        end -= 1
+    elif not end or "," not in text[tokens[end - 1].end : tokens[end].start]:
+        return []
+    if end and is_project_word(tokens[end - 1].surface):
+        end -= 1
+    return [range(start, end) for start in range(max(end - _MOST_WORDS, 0), end)]
+
+
+def _begun(text: str, tokens: Sequence[Token], places: range, names: Names) -> str:
+    """Return the one project whose name begins with all of these words; no organisation's name may have the first."""
+    words = [tokens[place] for place in places]
+    if not words or not text[words[0].start].isupper() or len(words[0].surface) < _SHORTEST:
+        return ""
+    codes = names.begun(words)
+    return codes.pop() if len(codes) == 1 and not names.implementers(words[:1]) else ""
