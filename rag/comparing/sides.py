@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from index.catalogue import Catalogue
 from rag.questions.names import Implementer, Mention, is_project_word, positions
 from rag.questions.question import Question, without
-from rag.questions.wording import is_comparing
+from rag.questions.wording import is_comparing, is_end
 from rag.words.stages import Stage
 from rag.words.terms import Lexicon
 
@@ -15,6 +15,11 @@ _JOINS = frozenset("ja sekä vai tai että kuin entä vs versus and or than och 
 _CASE_ENDING = re.compile(r"(?:i?n|ll[aeä]|lt[aä]|ss[aä]|st[aä]|ksi)$")
 _SHORTEST_NAME = 4  # letters
 _STOPS = re.compile(r"[,.?!;:]")
+_WHICH = re.compile(r"(?:mi(?:kä|nkä|llä|ssä|lle|hin|stä)|kum\w+|which|what|vilke[nt]|vad)\b", re.IGNORECASE)
+_CHOSEN = re.compile(
+    r"näistä|niistä|seuraavista|kahdesta|kolmesta|neljästä|these|those|following|two|three|four|dessa|två|tre|fyra"
+)
+_KIND = re.compile(r"osahan|osatoteuttaj|hakij|toteuttaj|hakemu|kumppan|applica|partner|ansök")
 _OWN_WORDS = 2  # at most, of a name that is not the last
 
 
@@ -99,6 +104,11 @@ def _asked(question: Question, named: Sequence[frozenset[int]], names_stay: bool
     """Return what is asked of each thing that these words name; its own name stays where it tells the part."""
     every = frozenset(place for own in named for place in own)
     aside = {place for place, token in enumerate(question.tokens) if is_comparing(token.surface)}
+    if _WHICH.match(question.text):
+        chosen = (place for place, token in enumerate(question.tokens) if _CHOSEN.fullmatch(token.surface))
+        ends = (place for place, token in enumerate(question.tokens) if is_end(token.surface))
+        kind = (place for place, token in enumerate(question.tokens[:2]) if place and _KIND.match(token.surface))
+        aside.update(chosen, ends, kind)
     between = range(min(every, default=0), max(every, default=0))
     aside |= {place for place in between if question.tokens[place].surface in _JOINS}
     words = _own_words(question, named)

@@ -15,8 +15,8 @@ from rag.questions.wording import Expected, asks_to_compare, speaks_of_money
 _ENDS = {
     "farther": r"kauemma\w*|kauempa(?:na|a|ksi)|farther|further",
     "nearer": r"lähemm\w*|lähempä(?:nä|ä|ksi)|closer|nearer|närmare",
-    "longer": r"(?:pidem|pitem|kauem)\w*|longer|längre",
-    "shorter": r"lyhyem\w*|shorter|kortare",
+    "longer": r"(?:pidem|pitem|kauem|pisi[nm])\w*|kauimmin|longe(?:r|st)|längre",
+    "shorter": r"lyhyem\w*|lyhi[nm]\w*|shorte(?:r|st)|kortare",
     "earlier": r"aikaisemmin|aiemmin|ensin|ensimmäis\w*|ennen|earlier|first|before|tidigare|först",
     "later": r"myöhemmin|viimeksi|viimeis\w*|later|last|senare|sist",
     "less": (
@@ -143,17 +143,19 @@ def _winner(text: str, owners: Sequence[str], stated: Stated, language: str) -> 
     if not end:
         return _sum(stated, language) if _TOGETHER.search(text) else ""
     lasting = end in ("longer", "shorter") and _lengths(stated)
-    values = _lengths(stated) if lasting else _gaps(stated) or _comparable(stated, dated=end in ("earlier", "later"))
+    values, unit = _comparable(stated, dated=end in ("earlier", "later"))
+    if gaps := _gaps(stated):
+        values, unit = gaps, unit or _unit(stated)
+    values = _lengths(stated) if lasting else values
     if not values:
         return ""
-    unit = next((fact.unit for fact in stated[0] if fact.unit), "")
     return _told(end, owners, values, "months" if lasting else unit, language)
 
 
 def _sum(stated: Stated, language: str) -> str:
     """Tell what the numbers of all sides make together."""
-    numbers = [value for value in _comparable(stated, dated=False) if isinstance(value, float)]
-    unit = next((fact.unit for fact in stated[0] if fact.unit), "")
+    values, unit = _comparable(stated, dated=False)
+    numbers = [value for value in values if isinstance(value, float)]
     return f"{say('in_total', language, value=_shown(sum(numbers), unit, language)).capitalize()}." if numbers else ""
 
 
@@ -209,8 +211,16 @@ def _common_field(stated: Stated) -> str:
     return next((fact.field for fact in stated[0] if all(fact.field in known for known in fields)), "")
 
 
-def _comparable(stated: Stated, dated: bool) -> list[float | str]:
-    """Return each side's value of the first field that all have, as a date or a number; how many, if it has many."""
+def _unit(stated: Stated, field: str = "") -> str:
+    """Return the unit of a field, or the first of any."""
+    return next((fact.unit for fact in stated[0] if fact.unit and field in ("", fact.field)), "")
+
+
+def _comparable(stated: Stated, dated: bool) -> tuple[list[float | str], str]:
+    """Return each side's value of the first field that all have, as a date or a number, and its unit.
+
+    Of a field with many values it is how many they are.
+    """
     for field in dict.fromkeys(fact.field for fact in stated[0]):
         values: list[float | str] = []
         many = any(sum(fact.field == field for fact in facts) > 1 for facts in stated)
@@ -222,8 +232,8 @@ def _comparable(stated: Stated, dated: bool) -> list[float | str]:
             fitting = [value for value in counted if _fits(value, dated)]
             values += [value if isinstance(value, str) else float(str(value)) for value in fitting[:1]]
         if len(values) == len(stated):
-            return values
-    return []
+            return values, _unit(stated, field)
+    return [], ""
 
 
 def _one_number(stated: Stated) -> bool:

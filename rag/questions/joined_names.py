@@ -6,15 +6,17 @@ from index.analyser import Token
 from rag.questions.names import Mention, Names, is_project_word
 
 _JOINTS = frozenset("ja sekä vai tai että kuin entä vs versus and or than och eller än".split())
-_ASKED_AGAIN = frozenset("mikä mitä missä milloin paljonko kuka miten kuinka what how when who vad hur när vem".split())
+_ASKED_AGAIN = frozenset(
+    "mikä mitä missä milloin paljonko montako kauanko kuka miten kuinka what how when who vad hur när vem".split()
+)
 _MOST_WORDS = 4
 _SHORTEST = 4  # letters
 
 
 def with_joined(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], names: Names) -> tuple[Mention, ...]:
     """Add the projects whose first words stand, written as a name, before or after those that are named anyway."""
-    found = {mention.value: mention for mention in mentions}
-    waiting = [mention for mention in mentions if mention.tokens]
+    found = {mention.value: mention for mention in mentions or _pair(text, tokens, names)}
+    waiting = [mention for mention in found.values() if mention.tokens]
     while waiting:
         mention = waiting.pop()
         for places in (*_after(text, tokens, mention), *_before(text, tokens, mention)):
@@ -24,6 +26,32 @@ def with_joined(text: str, tokens: Sequence[Token], mentions: Sequence[Mention],
                 waiting.append(found[code])
                 break
     return tuple(found.values())
+
+
+def _pair(text: str, tokens: Sequence[Token], names: Names) -> list[Mention]:
+    """Return two projects whose first words stand on either side of a joint, where none is named otherwise."""
+    for place, token in enumerate(tokens):
+        if token.surface not in _JOINTS:
+            continue
+        before = ((_begun(text, tokens, places, names), places) for places in _ending(tokens, place))
+        after = ((_begun(text, tokens, places, names), places) for places in _starting(tokens, place + 1))
+        sides = [next((side for side in both if side[0]), None) for both in (before, after)]
+        found = {side[0]: Mention(side[0], frozenset(side[1]), 1.0) for side in sides if side}
+        if len(found) == 2:
+            return list(found.values())
+    return []
+
+
+def _starting(tokens: Sequence[Token], start: int) -> list[range]:
+    """Return the words that begin at a place, most first."""
+    return [range(start, end) for end in range(min(start + _MOST_WORDS, len(tokens)), start, -1)]
+
+
+def _ending(tokens: Sequence[Token], end: int) -> list[range]:
+    """Return the words that end before a place, but for the word "project", most first."""
+    if end and is_project_word(tokens[end - 1].surface):
+        end -= 1
+    return [range(start, end) for start in range(max(end - _MOST_WORDS, 0), end)]
 
 
 def _after(text: str, tokens: Sequence[Token], mention: Mention) -> list[range]:
@@ -39,7 +67,7 @@ def _after(text: str, tokens: Sequence[Token], mention: Mention) -> list[range]:
         start += start < len(tokens) and tokens[start].surface in _ASKED_AGAIN
     elif "," not in text[tokens[last].end : tokens[start].start]:
         return []
-    return [range(start, end) for end in range(min(start + _MOST_WORDS, len(tokens)), start, -1)]
+    return _starting(tokens, start)
 
 
 def _before(text: str, tokens: Sequence[Token], mention: Mention) -> list[range]:
@@ -51,9 +79,7 @@ def _before(text: str, tokens: Sequence[Token], mention: Mention) -> list[range]
         end -= 1
     elif not end or "," not in text[tokens[end - 1].end : tokens[end].start]:
         return []
-    if end and is_project_word(tokens[end - 1].surface):
-        end -= 1
-    return [range(start, end) for start in range(max(end - _MOST_WORDS, 0), end)]
+    return _ending(tokens, end)
 
 
 def _begun(text: str, tokens: Sequence[Token], places: range, names: Names) -> str:

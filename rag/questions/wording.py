@@ -432,6 +432,11 @@ def is_comparing(word: str) -> bool:
     return _COMPARING.fullmatch(word) is not None
 
 
+def is_end(word: str) -> bool:
+    """Tell whether a word asks for an end of an order: "eniten", "ensimmäisenä"."""
+    return any(asking.fullmatch(word) for asking in ENDS.values())
+
+
 def asking_the_form(text: str) -> str:
     """Ask as the forms do: what the target group is for whom something is meant for, which organisation for who."""
     for asking, verb, pronoun, noun in _OF_FORMS:

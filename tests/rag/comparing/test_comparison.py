@@ -67,6 +67,8 @@ def test_each_project_has_its_own_paragraph(asker: Asker) -> None:
         ("Onko Talvisaari auki- ja Rahasatama-hankkeiden vastuuviranomainen sama?", "Ei."),
         ("Onko Rahasataman ja LANKA-verkoston erityistavoite sama?", "Kyllä."),
         ("Rahasatama vs LANKA", "Rahasatama"),
+        ("Mikä näistä sai eniten rahaa: Rahasatama vai LANKA-verkosto?", "Enemmän: LANKA-verkosto (S77102), 310 250"),
+        ("Which of these two started first, S77101 or S77103?", "Earlier: Rahasatama"),
         (
             "Kumpi käytti suuremman osan myönnetystä rahasta, Rahasatama vai Talvisaari auki?",
             "Enemmän: Talvisaari auki (A77201), käytetty 99,3 % myönnetystä; Rahasatama",

@@ -15,6 +15,7 @@ from rag.words.terms import Lexicon
         ("Vertaa hankkeita LANKA-verkosto, Kutomosta ja Rahasatama.", {"S77101", "S77102", "S77103"}),
         ("Kuka rahoittaa Rahasatamaa ja kuka Kutomosta-hanketta?", {"S77101", "S77103"}),
         ("Which started first, Kutomosta or Rahasatama?", {"S77101", "S77103"}),
+        ("Kummassa on enemmän osallistujia, Talvisaaressa vai Kutomosta-hankkeessa?", {"A77201", "S77103"}),
         ("Mitä Rahasatama ja kutomosta tulevat nuoret tekevät?", {"S77101"}),
         ("Mitä Rahasatama ja Tuulijoen kunta tekevät?", {"S77101"}),
         ("Mitä Rahasatama saa Kutomosta?", {"S77101"}),
