@@ -17,13 +17,14 @@ _LIGHT = frozenset(
     arvioida budjetoida varata ilmoittaa kirjata merkitä virallinen virallisesti yhteensä summa määrä lukumäärä euro
     raha tarkka tarkalleen mukainen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
     hankkeistettu taustalomake hakemus kuvaus koko kokonaan kaikkiaan tehdä vastata vastaus vaikutus osuus kustannus
-    perustella perustelu piste pistemäärä pisteytys arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
+    perustella perustelu peruste perusteella piste pistemäärä pisteytys
+    arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
     virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin usea useampi kauan
     montako budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
     suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
     kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
     alku alun alunperin perin alkuperäinen perustieto nostaa nostanut tuleva
-    jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus verrattuna vs versus
+    jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus tähdätä tähtää pyrkiä aikoa verrattuna vs versus
     total amount number official euros plan according form score points effect impact done made carried take took part
     kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
     contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit

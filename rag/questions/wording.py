@@ -185,7 +185,7 @@ _COMPARING = pattern(
     |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)|eri(?:laisia|laiset)
     |compar(?:e|ed|ison)|differ(?:s|ed|ent|ence|ences)?|both|alike|same|common|similar|jämför\w*|skilj(?:er|a|de)
     |skillnad\w*|båda|bägge|gemensam\w*|samma|muistutta(?:a|vat|vatko)|yhdistä(?:ä|vät|viä)|saman(?:suurui|kokoi|pitui)\w+|ways?|respects?|tavoin|tavalla|välillä|kesken|jakautu(?:u|vat|ivat)|jakaantu(?:u|vat)|först|first|between|mellan
-    |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
+    |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|usea(?:mpi|mpa|mma)\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
     |större|mindre|högre|lägre|mer)"""
 )
 _SMALL_TALK = pattern(
@@ -306,7 +306,7 @@ _OPEN = pattern(
 _COUNTING = pattern(
     rf"\b(?:{_HOW_MANY}|(?:(?:kuinka|miten)\ paljon|paljonko)(?=\ (?:osallistuj|ihmis|henkilö|nais|väke|yrity)))"
 )
-_WHY = pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|why|varför)\b")
+_WHY = pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|mill[aä]\ perust\w+|on\ what\ grounds|why|varför)\b")
 _IF = pattern(
     r"""\b(?:jos|mikäli|ellei\w*|missä\ (?:tilante|tapauks|olosuhte)\w+|if|unless|in\ (?:what|which)\ cases?|ifall)\b
     |\bkun\b[^,?]*\b(?:ei|eivät)\b"""

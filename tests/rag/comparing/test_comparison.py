@@ -26,6 +26,14 @@ from tests.rag.rules import check
             "Kumpi sai enemmän rahaa, Rahasatama vai LANKA-verkosto?",
             {"S77101": "240 000", "S77102": "310 250"},
         ),
+        (
+            "Millä perusteella Rahasatama ja Talvisaari antavat pisteet hyvinvoinnille?",
+            {"S77101": "Arki tasaantuu", "A77201": "Hyvinvoinnin edistäminen"},
+        ),
+        (
+            "Kumpi tähtää useampaan osallistujaan, Rahasatama vai LANKA-verkosto?",
+            {"S77101": "120", "S77102": "75"},
+        ),
     ],
 )
 def test_each_project_has_its_own_quotes(asker: Asker, question: str, quotes: dict[str, str]) -> None:
