@@ -23,6 +23,7 @@ _DATES = {
 }
 _DATED = {"earliest": "start_date", "latest": "end_date"}
 _NEWEST = re.compile(r"\buusi(?:n|m)|\btuorei|\bnewest|\bnyast", re.IGNORECASE)
+_SO_MANY = re.compile(r"(?:kaksi|kolme|neljä|viisi|two|three|four|five|två|tre|fyra|fem|\d)$", re.IGNORECASE)
 _LASTING = re.compile(
     r"pisi[nm]|pitkä|pitkin|lyhi|lyhy|kauim|longest|shortest|längst|kortast|kesto|kest", re.IGNORECASE
 )
@@ -65,7 +66,12 @@ def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -
         known = dates(catalogue, field) if field else {}
         named = set()
         values = [Value(code, str(stored.fact.value), (stored,)) for code, stored in known.items()]
-    patterns = (*ENDS.values(), _LASTING, *(re.compile(rf"(?:{said})", re.IGNORECASE) for said in _DATES.values()))
+    patterns = (
+        *ENDS.values(),
+        _LASTING,
+        _SO_MANY,
+        *(re.compile(rf"(?:{said})", re.IGNORECASE) for said in _DATES.values()),
+    )
     asking = tuple(
         term
         for term in question.terms
@@ -91,7 +97,7 @@ def compose_extremes(
             say(end, language, text=", ".join(_line(winner, names, citations, language) for winner in winners))
         )
         told += winners
-    near = ordered[-_MOST_TOLD:] if value == ordered[-1].value else ordered[:_MOST_TOLD]
+    near = ordered[: -_MOST_TOLD - 1 : -1] if value == ordered[-1].value else ordered[:_MOST_TOLD]
     others = [known for known in near if known not in told]
     lines += [f"- {_line(other, names, citations, language)}" for other in others]
     if without:
