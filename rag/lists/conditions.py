@@ -67,6 +67,9 @@ _FRAMING = re.compile(  # as _FRAME, in forms that have a base form of their own
     r"|kest(?!äv)|teht|tehn|annet|merki|nime(?:ä|si|t)|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt|jätet|jää|jään|jäi|lähes|noin"
     r"|suunnil|kotoisin|nosta(?:nut|neet|ttu|tut|a|vat)$|nosti|katso(?:nut|neet|ttu|tut)|finansiera|according|forms?$|still$|same|several|nearly|enlig|ungefär|formul"
 )
+_EXPLAINED = re.compile(  # a name that brackets repeat in Finnish
+    r"((?:[A-ZÅÄÖ][\w-]+ (?:(?:of|for|and|the|in|och|för|i) )*)+)\((?=[A-ZÅÄÖ])"
+)
 _SHORT = 2  # letters
 _TELLING = re.compile(r"\btode\w+|\bkerro\w+|\bsano\w+|\bilmen\w+|\bettei|\bstate[sd]?\b|\bsays?\b", re.IGNORECASE)
 
@@ -91,6 +94,9 @@ def read_conditions(
     if understood:
         words.take(lambda term: term in understood)
         words.take_like(OWN_WORDS)
+    if question.language != "fi":
+        for found in _EXPLAINED.finditer(words.text):
+            words.take_within(*found.span(1))
     mentions = [mention for reader in _READERS for mention in reader(words)]
     joined = join(words.text, mentions)
     if mentions and question.language != "fi":  # its other words cannot be looked for in Finnish text

@@ -189,13 +189,18 @@ def _fund_of(text: str) -> str:
 
 def ticked(words: OpenWords) -> Iterator[Mention]:
     """Read a question of the form that must be answered with yes."""
+    labels: set[str] = set()
     while fields := words.asks(_TICKED):
         terms = words.take_phrases(fields)
         facts = [stored for field in fields for stored in words.catalogue.facts(field=field)]
         facts = [stored for stored in facts if stored.fact.kind is Kind.YES_NO and stored.fact.value is not None]
+        labels |= {stored.fact.label for stored in facts}
+        clause, _ = segment(words.text, max(term.start for term in terms))
+        own = [term for term in terms if term.start >= clause]
+        yield mention(fields[0], own, (stored for stored in facts if stored.fact.value), facts)
+    if labels:
         words.take_like(_ANSWER_WORDS)
-        words.take_in({stored.fact.label for stored in facts})
-        yield mention(fields[0], terms, (stored for stored in facts if stored.fact.value), facts)
+        words.take_in(labels)
 
 
 def filled(words: OpenWords) -> Iterator[Mention]:

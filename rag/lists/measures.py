@@ -96,6 +96,7 @@ _SHARE_WORDS = re.compile(
     r"|bevilj|stöd|pengar|finans|använ|stor|större|min[ds]|statlig|offentlig",
     re.IGNORECASE,
 )
+_GOAL_OF = re.compile(r"\b(\w{4,}?)-?tavoit\w*", re.IGNORECASE)  # a compound: what the goal is of
 _CACHED_FIELDS = 8
 _WHOLE_MONTH = 30.44  # days
 
@@ -214,7 +215,9 @@ class Measures:
         rows = {_row(known.fact) for known in self._catalogue.facts(field="indicator_realised")}
         women = "_women" if _WOMEN.search(text) else ""
         pairs = []
-        for row in _rows_alike(keys) if keys and keys[0][0] in _INDICATORS else rows:
+        goal = _GOAL_OF.search(text)
+        told = {row for row in rows if goal and row.lower().startswith(goal[1].lower())}
+        for row in _rows_alike(keys) if keys and keys[0][0] in _INDICATORS else told or rows:
             came, planned = (self._stage(f"indicator_{stage}{women}", row) for stage in ("realised", "planned"))
             pairs += [(came[code][0][1][0], planned[code][0][1][0]) for code in came if code in planned]
         return pairs

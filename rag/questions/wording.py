@@ -139,6 +139,7 @@ _PROJECT_LIST = pattern(
     |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:[\w:-]+\s+){{0,3}}?[\w-]*hank(?:keita|keet|keista)\b
     |\byhtään\s+(?:[\w:-]+\s+){{0,4}}?[\w-]*hanketta\b
     |^(?:[\w-]+\s){{0,3}}[\w-]*hankkeet,?\ (?:jo|mi)|^(?:[\w-]+\s){{1,3}}[\w-]*hankkeet$
+    |^mitkä\s+(?:\w+\s+)?(?:kaksi|kolme|neljä|viisi|\d+)\s+(?:\w+\s+)?(?:hanketta|projektia)\b
     |^(?:mitkä|mikä|minkä|missä|mihin|mille|millä|mistä)\s+(?:[\w:,-]+\s+){{2,7}}?[\w-]*
         hank(?:keet|keista|keissa|keisiin|keille|keilla)\b
     |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){{0,4}}?[\w-]*hankkeita\b

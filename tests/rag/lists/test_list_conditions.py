@@ -84,6 +84,8 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Missä hankkeissa työpaikkatavoite ei toteutunut?", set()),
         ("Missä hankkeissa osallistujatavoite toteutui?", {HARBOUR, LOOM}),
         ("Mitkä näistä on rahoitettu aluekehitysrahastosta?", {ISLES}),
+        ("Missä hankkeissa sukupuolinäkökulma on valtavirtaistettu mutta analyysia ei tehty?", set()),
+        ("Which projects involve Hiidenvaara Vocational College (Hiidenvaaran ammattiopisto)?", {HARBOUR, LOOM}),
         ("Mitkä niistä toimivat Kainuussa?", {HARBOUR, LOOM}),
         ("Which of these are still running?", {PURSE}),
         ("Vilka av dessa finansieras av Europeiska regionala utvecklingsfonden?", {ISLES}),
@@ -141,6 +143,7 @@ def test_an_empty_list_tells_what_was_looked_for(asker: Asker) -> None:
             "Suurin: Talvisaari auki (A77201), 99,3 %",
         ),
         ("Millä hankkeella on jäänyt suhteessa eniten rahaa käyttämättä?", "Suurin: Rahasatama"),
+        ("Mitkä kaksi hanketta saivat eniten rahaa?", "Suurin: LANKA-verkosto (S77102)"),
         ("Which project lasted the shortest?", "Lowest: Kutomosta koodariksi (S77103)"),
     ],
 )
