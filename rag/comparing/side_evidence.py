@@ -15,7 +15,7 @@ from rag.words.terms import Lexicon, match
 OPENING = 0.4  # what it counts to open a section whose heading has the question's words
 FIGURE, GOAL = 0.2, 0.3  # where a target is asked about: to have a figure, to say that it was met or missed
 REPORTED = 0.3  # the same: to stand in the final report
-WHOM = 0.4  # where the target group is asked about: to say who it is
+WHOM = 0.6  # where the target group is asked about: to say who it is
 HEADING = -0.2  # to be no sentence, but perhaps a heading in the text
 _MET = 0.6  # how well a field's line must have a word of the question
 _LONGEST_FIELD = 400  # characters of a value that is no running text
