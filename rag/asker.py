@@ -211,9 +211,11 @@ class Asker:
         return self._made(question, AnswerKind.FACT, text, citations, hits, facts=stated)
 
     def _sides(self, question: Question, filters: Filters) -> tuple[Side, ...]:
-        """Return the projects, or the parts of a project, that a question names to compare."""
+        """Return the projects, or the parts of a project, that a question names to compare; one for the share it used."""
         named = sides(question, self._catalogue, self._lexicon)
-        return named if len(named) > 1 else every_project(question, self.searcher, filters)
+        if len(named) > 1:
+            return named
+        return used_share_of_one(question) or every_project(question, self.searcher, filters)
 
     def _everywhere(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer | None:
         """Tell what the form and the texts say of one thing, where it is asked if they agree."""
@@ -237,7 +239,6 @@ class Asker:
         """Answer for the sides that a question means without naming them, if all of them answer."""
         compared = (
             plan_and_outcome(question, self._judge.reported, self.searcher)
-            or used_share_of_one(question)
             or placed(question, self.searcher, self._judge.areas, self._lexicon)
             or named_in_texts(question, self.searcher)
             or twofold(question, self.searcher, self._names, self._lexicon)
