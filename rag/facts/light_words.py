@@ -27,7 +27,7 @@ _LIGHT = frozenset(
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus tähdätä tähtää pyrkiä aikoa verrattuna vs versus
     total amount number official euros plan according form score points effect impact done made carried take took part
     kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
-    contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit
+    charge contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit
     compared among them will
     taking earlier later more less which compare long reach its was enough same last lasted
     jämfört bland dem summa belopp

@@ -153,8 +153,8 @@ class Names:
     def _by_description(self, tokens: Sequence[Token], taken: frozenset[int]) -> Iterable[Mention]:
         """Find "the project of Town", "Town's youth project": words before "project" that fit only one project.
 
-        One of them must be of the applicant's name or town, or two of the project's name. Beside another project a
-        compound as "youth-project" is enough.
+        One of them must be of the applicant's name or town, or two of the project's name. Written as a name,
+        "Youth-project", one is enough, and beside another project so is any compound.
         """
         for index, token in enumerate(tokens):
             part = _PART_WORD.match(token.surface)
@@ -173,8 +173,10 @@ class Names:
             if best and len(fitting) == 1:
                 last = index if token.surface.startswith(("hank", "projekt", "project")) else index + 1
                 yield Mention(fitting[0][0], frozenset(range(min(fitting[0][1]), last)), 0.9)
-            if taken and not best:
-                glued = [code for code, identity in self._identities.items() if identity.name & set(token.parts)]
+            written = {token.surface.partition("-hank")[0]} if "-hank" in token.surface else set()
+            if not best and (taken or written):
+                words = written or set(token.parts)
+                glued = [code for code, identity in self._identities.items() if identity.name & words]
                 if len(glued) == 1:
                     yield Mention(glued[0], frozenset((index,)), 0.9)
 

@@ -22,7 +22,7 @@ class Stage(StrEnum):
 
 
 _CACHED_WORDS = 1 << 14
-_UNUSED = pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi|unused|unspent|left\ over|oanvän\w+)")
+_UNUSED = pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi(?:vät)?\b|unused|unspent|left\ over|oanvän\w+)")
 _COMPARED = pattern(
     r"\b(?:(?:niin|yhtä|sen)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"
 )
