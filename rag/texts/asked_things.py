@@ -7,6 +7,7 @@ from rag.questions.wording import Expected, asks_of_group, speaks_of_money
 from rag.words.terms import Term, Vocabulary, stands
 
 _STEM = 5  # letters
+_MUCH = 2  # words of what someone does, beside the verb
 _AS = re.compile("n[aä]$")  # "ohjaajana"
 _PEOPLE = frozenset(
     "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
@@ -19,8 +20,11 @@ def counts_people(question: Question) -> bool:
 
 
 def speaks_of_asked(question: Question, words: Vocabulary) -> bool:
-    """Tell whether a text speaks of all that an answer must be about."""
-    return all(_akin(asked, words) for asked in _asked_about(question))
+    """Tell whether a text speaks of all that an answer must be about, or of much of what someone does."""
+    if all(_akin(asked, words) for asked in _asked_about(question)):
+        return True
+    done_to = _told(question)[1:] if question.expected is Expected.WHO and not _role(question) else ()
+    return sum(_akin(term, words) for term in done_to) >= _MUCH
 
 
 def speaks_of_some(question: Question, words: Vocabulary) -> bool:
@@ -34,15 +38,24 @@ def _asked_about(question: Question) -> list[Term]:
 
     People, firms and places are left out, which may be called anything.
     """
-    told = [term for term in question.terms if term.forms.isdisjoint(_PEOPLE)]
+    told = _told(question)
     if question.language == "fi" and question.expected is Expected.WHO:
-        return [term for term in told if _AS.search(term.surface)][:1] or told[:1]
+        return _role(question) or told[:1]
     if question.language == "fi" and question.expected is Expected.PLACE:
         return told[1:2]  # after "kaupungissa"
     counted = [term for term in told if term == question.counted]
     if question.counted and asks_of_group(question.text):
         counted += [term for term in told if term.start > question.counted.start][:1]
     return counted
+
+
+def _told(question: Question) -> list[Term]:
+    return [term for term in question.terms if term.forms.isdisjoint(_PEOPLE)]
+
+
+def _role(question: Question) -> list[Term]:
+    """Return the word that says as what someone is asked for."""
+    return [term for term in _told(question) if _AS.search(term.surface)][:1]
 
 
 def _akin(term: Term, words: Vocabulary) -> bool:

@@ -17,6 +17,8 @@ from rag.words.terms import Lexicon
         ("Kuinka moni nuori sairastui?", "Nuorista 12 sai merkin.", False),
         ("Kuka toimii pajan ohjaajana?", "Pajaa ohjaa Sirkka.", True),
         ("Kuka toimii pajan ohjaajana?", "Pajan avasi Sirkka.", False),
+        ("Kuka ratkoo kalastajien ja mökkiläisten riitoja?", "Kalastajia ja mökkiläisiä sovittelee Sirkka.", True),
+        ("Kuka ratkoo kalastajien riitoja?", "Kalastajia kouluttaa Sirkka.", False),
         ("Missä kaupungissa loppujuhla pidettiin?", "Loppujuhla oli Oulussa.", True),
         ("Missä kaupungissa loppujuhla pidettiin?", "Paja avattiin Oulussa.", False),
     ],
