@@ -211,7 +211,7 @@ class Asker:
         return self._made(question, AnswerKind.FACT, text, citations, hits, facts=stated)
 
     def _sides(self, question: Question, filters: Filters) -> tuple[Side, ...]:
-        """Return the projects, or the parts of a project, that a question names to compare; one for the share it used."""
+        """Return the projects or parts of a project that a question names to compare; one for the share it used."""
         named = sides(question, self._catalogue, self._lexicon)
         if len(named) > 1:
             return named
