@@ -30,6 +30,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(r"\b(?:ulkopuolella|lukuun ottamatta|pois lukien)\b", re.IGNORECASE)
+_TO_QUESTION = re.compile(r"\b(?:ei|kieltävästi|no|nej)\s+(?:kysymykseen|kohtaan|to|på)\b[^,]{0,30},", re.IGNORECASE)
 _NO_DENIAL = re.compile(r"\bettei\b|\bei(?:\s\w+)? vain\b|\bnot only\b|\binte bara\b", re.IGNORECASE)
 
 
@@ -93,7 +94,11 @@ def alternatives(text: str, terms: Sequence[Term]) -> tuple[tuple[Term, ...], ..
 
 
 def join(text: str, mentions: Iterable[Mention]) -> Joined:
-    """Join what a question sets one by one to the conditions that all must be met."""
+    """Join what a question sets one by one to the conditions that all must be met.
+
+    What follows "no to the question," is denied: its comma joins nothing.
+    """
+    text = _TO_QUESTION.sub(lambda answered: answered[0].replace(",", " "), text)
     ordered = sorted(mentions, key=lambda mention: (mention.start, mention.end))
     denied, loose = _denied(text, ordered)
     groups = [(group, _condition(text, group, index in denied)) for index, group in _groups(text, ordered, denied)]
