@@ -33,7 +33,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Mille hankkeille on myönnetty EU- ja valtion rahoitusta alle 0,1 miljoonaa euroa?", {LOOM}),
         ("Missä hankkeissa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta?", {HARBOUR, ISLES, LOOM}),
         ("Missä hankkeissa ei ole tehty toimintaympäristön analyysia sukupuolinäkökulmasta?", {PURSE}),
-        ("Mitkä hankkeet vastasivat ei kysymykseen, onko sukupuolinäkökulma-analyysi tehty?", {PURSE}),
+        ("Mitkä hankkeet vastasivat ei kysymykseen, onko analyysi sukupuolinäkökulmasta tehty?", {PURSE}),
         ("Mitkä ESR-hankkeet toimivat Kainuussa?", {HARBOUR, LOOM}),
         ("Mitkä toimintalinjan 5 hankkeet toimivat Kainuussa?", {HARBOUR}),
         ("Missä hankkeissa on velkaneuvontaa nuorille?", {HARBOUR}),
