@@ -14,6 +14,7 @@ import numpy as np
 
 from corpus.document import Span
 from index.fusion import standardise
+from index.project import Project
 from index.search import Hit, Searcher
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
@@ -95,14 +96,15 @@ def _weigh(
     asked_for = asked_headings(question.text)
     of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
+    projects = {code: searcher.catalogue.project(code) for code in {hit.chunk.project for hit in hits}}
     weighed = []
     for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.sought), strict=True):
         heading = lexicon.words(" ".join(hit.section.path))
         placed = SECTION * stands_under(hit.section.path, asked_for)
         title = lexicon.words(hit.title)
-        part = _part_words(hit.section.part, question, lexicon)
+        shared = _shared_words(hit, projects[hit.chunk.project], question, lexicon)
         own = [lexicon.words(sentence.text) for sentence in sentences]
-        coverages = _coverages(weights, own, heading, title, part)
+        coverages = _coverages(weights, own, heading, title, shared)
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             if _BOILERPLATE.fullmatch(sentence.text) or _is_row(sentence.text, question.expected):
                 continue
@@ -121,10 +123,18 @@ def _weigh(
     return weighed
 
 
-def _part_words(part: str, question: Question, lexicon: Lexicon) -> Vocabulary:
-    """Return the words of a form part's name, with those that name it in the question in forms of their own."""
-    words = lexicon.words(part)
-    named = (question.tokens[place] for term in own_terms(part, lexicon) for place in positions(term, question.tokens))
+def _shared_words(hit: Hit, project: Project, question: Question, lexicon: Lexicon) -> Vocabulary:
+    """Return the words that a place shares with all of its form part, or of its project, and that tell none apart.
+
+    They are the name of the part, with the words that name it in the question in forms of their own; else the one
+    region or municipality that the whole project is in.
+    """
+    if not hit.section.part:
+        areas = (places[0] for places in (project.regions, project.municipalities) if len(places) == 1)
+        return lexicon.words(" ".join(areas))
+    words = lexicon.words(hit.section.part)
+    terms = own_terms(hit.section.part, lexicon)
+    named = (question.tokens[place] for term in terms for place in positions(term, question.tokens))
     return Vocabulary(words.forms.union(token.surface for token in named), words.parts)
 
 
@@ -143,22 +153,22 @@ def _is_row(text: str, expected: Expected) -> bool:
 
 
 def _coverages(
-    weights: dict[Term, float], own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, part: Vocabulary
+    weights: dict[Term, float], own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, shared: Vocabulary
 ) -> list[float]:
     """Return, for each sentence of a chunk, the share of the words, by rarity, that it and its surroundings have."""
     met = [0.0] * len(own)
     for term, weight in weights.items():
-        for position, share in enumerate(_met(term, own, heading, title, part)):
+        for position, share in enumerate(_met(term, own, heading, title, shared)):
             met[position] += weight * share
     total = sum(weights.values())
     return [share / total for share in met] if total else met
 
 
 def _met(
-    term: Term, own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, part: Vocabulary
+    term: Term, own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, shared: Vocabulary
 ) -> Iterable[float]:
-    """Tell how well each sentence meets a word; one of the document's title or the form part's name all alike."""
-    if match(term, part) >= 0.9:
+    """Tell how well each sentence meets a word; one of the document's title, or shared by all, all alike."""
+    if match(term, shared) >= 0.9:
         return [OWN] * len(own)
     titled = match(term, title)
     if titled >= 0.9:

@@ -43,3 +43,12 @@ def test_what_came_about_is_told_in_the_past(best: Best) -> None:
     score = {known.text: known.score for known in asked}
     assert past
     assert all(known.score > score[known.text] for known in past if known.text in score)
+
+
+def test_the_region_of_a_whole_project_tells_no_sentence_of_it_apart(
+    searcher: Searcher, lexicon: Lexicon, best: Best
+) -> None:
+    region = next(project.regions[0] for project in searcher.catalogue.projects() if len(project.regions) == 1)
+    code = next(project.code for project in searcher.catalogue.projects() if project.regions == (region,))
+    coverages = {known.coverage for known in best(region) if known.hit.chunk.project == code}
+    assert coverages == {1.0}
