@@ -12,7 +12,8 @@ _STOP_WORDS = frozenset(
     tehnyt listata luetella luettelo nimetty
     aikana mennessä tähän toistaiseksi vielä nimisessä niminen nimeltä toimia
     aina ainakin aivan asia asti edes ehkä ei eikä eli ellei ennen entä entäs eri erikseen esimerkiksi että he hän
-    ihan ilman itse ja jotenkin jollakin jollain jo joka joko jokin jokainen joku jolloin jonka jos joskus jotta juuri jälkeen kai kaikki
+    ihan ilman itse ja jotenkin jollakin jollain jo joka joko jokin jokainen joku jolloin jonka jos joskus jotta juuri
+    jälkeen kai kaikki
     kanssa kautta keiden ken kenties keskeinen koko kuin kuinka kuka kukaan kumpi kun kuten kyllä lisäksi lähes
     löytyä me melko mihin mikä mikään millainen milloin minkälainen minä missä mitä miten miksi montako monta moni
     muu muun mutta muuten myös mukaan mukana ne niin noin nyt nämä olla oma onko paljonko paljo se sekä sellainen
