@@ -3,7 +3,7 @@
 import pytest
 
 from rag.asker import Asker
-from rag.questions.described import described_project, modifiers
+from rag.questions.described import described_project, implementers_project, modifiers
 from rag.questions.names import Names
 from rag.questions.question import understand
 from rag.words.terms import Lexicon
@@ -55,3 +55,19 @@ def test_genitives_describe_and_what_belongs_to_their_participles(
 ) -> None:
     tokens, content = lexicon.tokens(before), {term.start for term in lexicon.terms(before)}
     assert [tokens[place].surface for place in modifiers(tokens, content)] == words
+
+
+@pytest.mark.parametrize(
+    ("question", "code", "words"),
+    [
+        ("Miten Rahasatamasäätiö auttaa velkaantuneita?", "S77101", {"rahasatamasäätiö"}),
+        ("Miten velkaantuneita autetaan?", "", set()),
+    ],
+)
+def test_a_project_is_found_by_its_one_implementer(
+    asker: Asker, names: Names, lexicon: Lexicon, question: str, code: str, words: set[str]
+) -> None:
+    understood = understand(question, names, lexicon)
+    found, places = implementers_project(understood, asker.searcher, lexicon)
+    assert found == code
+    assert {understood.tokens[place].surface for place in places} == words
