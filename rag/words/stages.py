@@ -23,6 +23,8 @@ class Stage(StrEnum):
 
 _CACHED_WORDS = 1 << 14
 _UNUSED = pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi(?:vät)?\b|unused|unspent|left\ over|oanvän\w+)")
+_GOT = pattern(r"\bsaan(?:ut|eet)\b")
+_FUNDS = pattern(r"\b(?:\w+-)?raha(?:a|n)\b|rahoitu\w+|\beuro\w*")
 _COMPARED = pattern(
     r"\b(?:(?:niin|yhtä|sen)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"
 )
@@ -67,9 +69,14 @@ _MONEY = {
 
 
 def wanted_stages(text: str) -> frozenset[Stage]:
-    """Return the stages that a text speaks of; what is left unused is what was granted less what was used."""
+    """Return the stages that a text speaks of; what is left unused is what was granted less what was used.
+
+    Funds that someone has got were granted, and not used.
+    """
     if _UNUSED.search(text):
         return frozenset((Stage.GRANTED, Stage.REALISED))
+    if _FUNDS.search(text):
+        text = _GOT.sub("sai", text)
     worded = frozenset(stage for stage, said in _WORDED.items() if said.search(text))
     compared = worded & {Stage.PLANNED, Stage.REALISED} and _COMPARED.search(text)
     return worded | {Stage.PLANNED, Stage.REALISED} if compared else worded
