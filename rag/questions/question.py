@@ -9,12 +9,12 @@ from itertools import takewhile
 from corpus.errors import BadRequest
 from index.analyser import Token
 from rag.questions.appositions import with_appositions
+from rag.questions.form_wording import asking_the_form
 from rag.questions.ideas import asks_for_likeness, is_idea
 from rag.questions.joined_names import with_joined
 from rag.questions.names import Implementer, Mention, Names
 from rag.questions.wording import (
     Expected,
-    asking_the_form,
     asks_for_projects,
     asks_to_compare,
     expected,

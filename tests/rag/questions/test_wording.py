@@ -3,9 +3,9 @@
 import pytest
 
 from corpus.document import Kind
+from rag.questions.form_wording import asking_the_form
 from rag.questions.wording import (
     Expected,
-    asking_the_form,
     asks_for_places,
     asks_for_projects,
     expected,

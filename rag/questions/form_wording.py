@@ -1,0 +1,103 @@
+"""Questions put as the forms put them: "who carries it out" asks for an organisation, "until when" for an end date."""
+
+from rag.words.patterns import pattern
+
+_WHOLE_TIME = r"""(?:toteute(?:taan|ttiin|ttu|ttava)|toteut(?:uu|ui|taa|ti|unut)|ajoittu\w+
+    |sijoittu\w+|katta(?:a|nut)|kattoi|kest(?:ää|i|änyt)|toimii|toimi|te(?:hdään|htiin)|tehty|pyöri(?:i|tettiin|tetään)?
+    |on\ (?:käynnissä|toiminnassa))"""
+_CONTACTING = r"(?:ote?taan\ yhteyttä|ottaa\ yhteyttä|olla\ yhteydessä|puoleen\ kääntyä)"
+_OF_FORMS = (
+    (
+        pattern(r"\b(?:milloin|koska|minä\ päivänä)\b"),
+        pattern(r"\b(?:saa(?:tiin|daan|tettiin|tetaan)|tul(?:ee|i)|vie(?:tiin|dään))\ päätökseen\b"),
+        "milloin",
+        "päättyy",
+    ),
+    (
+        pattern(r"\b(?:milloin|koska|minä\ päivänä)\b"),
+        pattern(
+            r"\b(?:polkaist(?:iin|aan)|lähti|lähtee|pyörähti|laitettiin|pantiin|saatiin)"
+            r"\ (?:käyntiin|liikkeelle|alulle)\b"
+        ),
+        "milloin",
+        "alkaa",
+    ),
+    (
+        pattern(r"\bkuka\b"),
+        pattern(
+            r"\b(?:vetää|veti|johtaa|johti|pyörittää|pyöritti|hallinnoi|koordinoi)"
+            r"(?=\ (?:[\w-]+\ ){0,5}[\w-]*(?:hanketta|projektia))"
+        ),
+        "mikä",
+        "hakija",
+    ),
+    (
+        pattern(r"\bkenen\b(?=\ (?:hanke|projekti)\b)"),
+        pattern(r"\b(?:hanke|projekti)\b"),
+        "mikä",
+        "hakija",
+    ),
+    (
+        pattern(r"\bmihin\ (?:päivään\ |ajankohtaan\ |vuoteen\ |kuukauteen\ )?(?:asti|saakka)\b"),
+        pattern(
+            r"\b(?:kest(?:ää|i|ävän|änyt)|jatku(?:u|i|van|nut)|toimii|toimi|toteutetaan"
+            r"|on\ (?:käynnissä|toiminnassa))(?!\w)"
+        ),
+        "milloin",
+        "päättyy",
+    ),
+    (
+        pattern(
+            r"\b(?:mi(?:llä|lle|nkä)\ (?:aikaväli|aja(?:lla|lle|n\b|njakso)|aikajakso)\w*|minä\ (?:aikana|ajanjaksona)"
+            r"|mistä(?:\ päivästä)?\ mihin(?:\ päivään)?)(?!\w)"
+        ),
+        pattern(rf"\b{_WHOLE_TIME}(?!\w)"),
+        "mikä",
+        "toteutusaika",
+    ),
+    (
+        pattern(r"\b(?:kuka|ketkä)\b"),
+        pattern(r"\byhteydenpi\w+"),
+        "kuka",
+        "yhteyshenkilö",
+    ),
+    (
+        pattern(r"\b(?:kehen|keneen|keheen|kenen|keihin)\b"),
+        pattern(rf"\b{_CONTACTING}\b"),
+        "kuka",
+        "yhteyshenkilö",
+    ),
+    (
+        pattern(r"\b(?:kuka|ketkä)\b"),
+        pattern(r"\b(?:toteutta(?:a|vat|nut|neet)|toteutti(?:vat)?)(?=\ (?:\w*hank|(?-i:[A-ZÅÄÖ]))|[?\s]*$)"),
+        "mikä",
+        "organisaatio",
+    ),
+    (
+        pattern(r"\bkuka\b"),
+        pattern(r"\b(?:hakee|haki|hakenut)(?=\ (?:\w*hank|tukea|rahoit))"),
+        "mikä",
+        "hakija",
+    ),
+    (
+        pattern(r"\b(?:kenelle|keille|keihin|keneen|ketä|keitä)\b"),
+        pattern(r"\b(?:suunnat(?:tu|aan)|suunnatut|tarkoitet\w+|kohdist(?:uu|uvat|ettu|etaan)|kohdennettu|varten)\b"),
+        "mikä",
+        "kohderyhmä",
+    ),
+    (pattern(r"\bwhom?\b"), pattern(r"\b(?:aimed|meant|intended|targeted)\b"), "what", "target group"),
+    (
+        pattern(r"\b(?:vem|vilka(?!\s+\w*projekt))\b"),
+        pattern(r"\b(?:riktar\ sig|riktat|riktad|avsett|avsedd|avsedda)\b"),
+        "vad",
+        "målgrupp",
+    ),
+)
+
+
+def asking_the_form(text: str) -> str:
+    """Ask as the forms do: what the target group is for whom something is meant for, which organisation for who."""
+    for asking, verb, pronoun, noun in _OF_FORMS:
+        if asking.search(text) and verb.search(text):
+            return verb.sub(noun, asking.sub(pronoun, text, count=1), count=1)
+    return text
