@@ -8,7 +8,7 @@ from corpus.family import Field
 from corpus.fields import find_labels
 from corpus.reading import merge, printed, subtract, united
 
-MOVED = "a field printed under another heading was given back"
+MOVED = "field_given_back"
 
 
 @dataclass(frozen=True, slots=True)

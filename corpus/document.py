@@ -50,7 +50,7 @@ class Section:
 
     `number` is the printed number; in a background form it is `taustalomake/<organisation>/<part>`. `path` holds the
     headings from the outermost to its own, each with its printed number. `spans` cover the section's own text,
-    `heading_spans` the lines of its heading. A guess made while repairing the text is told in `notes`.
+    `heading_spans` the lines of its heading. `notes` name the guesses made while repairing the text.
     """
 
     id: str

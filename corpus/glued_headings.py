@@ -11,7 +11,7 @@ from itertools import pairwise
 from corpus.family import Heading
 from corpus.lines import Line, line_at
 
-GLUED = "a heading glued to other text was cut off"
+GLUED = "heading_cut_off"
 
 _SHORTEST = 12  # characters of a heading that can be told from running text
 _BEFORE = 60  # characters looked at before a heading

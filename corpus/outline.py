@@ -19,8 +19,8 @@ from corpus.lines import Line, block, line_at
 from corpus.reading import merge, printed, read_flow, subtract
 
 START = "alku"  # id of what stands before the first heading
-REPEATED = "heading printed more than once"
-REJOINED = "a sentence that the next heading cut in two was given back"
+REPEATED = "heading_repeated"
+REJOINED = "sentence_rejoined"
 
 _FULL_STOPS = (".", "!", "?", "…", '."', ".”", ".)")
 _MOST_REST_LINES = 12  # of a cut paragraph looked through for its end

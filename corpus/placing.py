@@ -22,7 +22,7 @@ from corpus.outline import REJOINED, REPEATED
 from corpus.regions import listed_regions
 from corpus.values import business_id
 
-DISPLACED = "a part that is printed under another heading was given back"
+DISPLACED = "part_given_back"
 
 _ENDED = re.compile(r"[.!?:;…][)\]\"”’']*\s*$")
 _LEFT_OPEN = re.compile(r"(?:,|\b(?:ja|sekä|tai|että|eli|on|and|the|of))\s*$")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus import errors
+from corpus import errors, glued_headings, outline, placing
+from corpus.displaced import MOVED
 from corpus.errors import BadRequest, IndexFault
 from ui.texts import LANGUAGES, WORDS, preferred_language, texts
 
@@ -97,3 +98,8 @@ def test_a_persons_first_language_that_we_speak(tags, language):
 
 def test_an_unknown_language_is_answered_in_finnish():
     assert texts("sv").language == LANGUAGES[0] == "fi"
+
+
+@pytest.mark.parametrize("note", [glued_headings.GLUED, outline.REPEATED, outline.REJOINED, placing.DISPLACED, MOVED])
+def test_every_repair_of_a_section_is_told_in_words(note):
+    assert note in WORDS

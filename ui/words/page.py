@@ -88,7 +88,27 @@ PAGE: Words = {
         "Contact persons' details are left out here.",
     ),
     "page_number": ("sivu {number}", "page {number}"),
-    "repair_note": ("Tekstiä on korjattu luettaessa: {note}", "The text was repaired on reading: {note}"),
+    "repair_note": ("Tekstiä on korjattu luettaessa.", "The text was repaired on reading."),
+    "heading_repeated": (
+        "Otsikko on painettu lomakkeelle useammin kuin kerran.",
+        "The heading is printed on the form more than once.",
+    ),
+    "heading_cut_off": (
+        "Muuhun tekstiin kiinni painettu otsikko on erotettu siitä.",
+        "A heading printed together with other text was cut off from it.",
+    ),
+    "sentence_rejoined": (
+        "Seuraavan otsikon katkaisema virke on koottu.",
+        "A sentence that the next heading had cut in two was put together.",
+    ),
+    "part_given_back": (
+        "Toisen otsikon alle painettu osa on palautettu paikalleen.",
+        "A part printed under another heading was put back in its place.",
+    ),
+    "field_given_back": (
+        "Toisen otsikon alle painettu kenttä on palautettu paikalleen.",
+        "A field printed under another heading was put back in its place.",
+    ),
     "back": ("Palaa Hanketutkaan", "Back to Hanketutka"),
     "empty_section": ("Osiossa ei ole omaa tekstiä.", "The section has no text of its own."),
     # The documents
