@@ -55,7 +55,7 @@ def has_expected(question: Question, title: Vocabulary, text: str, tokens: Seque
     if question.expected not in _TYPES:
         return True
     if question.expected is Expected.COUNT:
-        return may_count(question.counted, text, new_numbers(tokens, question.tokens)) or tells_share(question, text)
+        return may_count(question.counted, text, new_numbers(tokens, question.tokens)) or _tells_share(question, text)
     found = _TYPES[question.expected].search(text) is not None
     if question.expected in _NAMED:
         found = found and _names_another(question, title, text, tokens)
@@ -64,7 +64,7 @@ def has_expected(question: Question, title: Vocabulary, text: str, tokens: Seque
     return found
 
 
-def tells_share(question: Question, text: str) -> bool:
+def _tells_share(question: Question, text: str) -> bool:
     """Tell whether a text has a percentage where it is asked how many of a group did something."""
     return asks_of_group(question.text) and _TYPES[Expected.PERCENT].search(text) is not None
 

@@ -59,10 +59,11 @@ class Judge:
     def _all_named(self, question: Question, evidence: Sequence[Evidence]) -> bool:
         """Tell whether the places found know every name and every place of the question."""
         hits = {known.hit.number: known.hit for known in evidence}.values()
-        return all(
+        names_known = all(
             any(all(has_name(word, hit, self.lexicon, whole=len(name) > 1) for word in name) for hit in hits)
             for name in whole_names(question)
-        ) and all(
+        )
+        return names_known and all(
             any(has_name(place, hit, self.lexicon) or self.areas.is_all_in(hit.chunk.project, place) for hit in hits)
             for place in self.areas.named(question.terms)
         )
@@ -99,8 +100,10 @@ class Judge:
         return times_asked(question.tokens) <= times(self.lexicon.tokens(text))
 
     def _told_by_then(self, question: Question, known: Evidence) -> bool:
-        """Tell whether a sentence's project reports what came about, where it is asked what its report says, or what
-        came about in the end; without a report the sentence itself must tell it."""
+        """Tell whether what came about in the end, or what the final report says, is told where that is asked.
+
+        Where a project has no report the sentence itself must tell what came about.
+        """
         if not asks_at_the_end(question.text) or known.hit.chunk.project in self.reported:
             return True
         return not names_report(question.text) and tells_outcome(question, known.text, self.lexicon)
