@@ -16,6 +16,7 @@ from corpus.sustainability import GLUED
 from corpus.values import BUSINESS_ID, business_id
 
 FOOTER = "alatunniste"
+LIST_APART = "list_apart"
 _NUMBER = re.compile(r"\s*(Hakemusnumero)\s*:?\s*(\d{4,8})\b")
 _CODE = re.compile(r"(Hankekoodi)\s*:?\s*([A-Z]\d{4,6})?")
 _NAME = re.compile(r"\s*(Hankkeen nimi)\s*:\s*(\S.*)")
@@ -164,7 +165,7 @@ def read_attachments(place: Place) -> Iterator[Fact]:
         indices = [*stated.values, *(loose if other else ())]
         names = tuple(_items(place, indices))
         spans = merge((*place.spans(stated.lines), *place.spans(indices)), place.text)
-        note = "the list is printed apart from its heading" if other and loose else ""
+        note = LIST_APART if other and loose else ""
         yield place.fact(stated.label.key, stated.label.text, names or None, Kind.LIST, "14", spans, note=note)
 
 

@@ -11,7 +11,7 @@ from corpus.headings import squash
 from corpus.lines import Line
 from corpus.tables import UNBALANCED, Grid, is_total, reckon
 
-ROWS_MISSING = "the totals row stands without rows"
+ROWS_MISSING = "rows_missing"
 
 _NUMBER = r"(?:\d(?:\.\d)?|[AB])"
 _SUM_OF = re.compile(rf"\s*({_NUMBER})(?:\s*[-–+]\s*({_NUMBER}))?\s")

@@ -80,7 +80,7 @@ class Fact:
     unit: str = ""  # "EUR", "henkilöä", … ; empty where the value has none
     part: str = ""  # as in Section
     group: str = ""  # the heading above a row, as a dimension of sustainability or a table's title
-    note: str = ""  # a repair that was a guess
+    note: str = ""  # a guess or a fault in reading it, as a key of `ui/words/page.py`
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Table:
     unit: str = ""
     part: str = ""
     balanced: bool | None = None
-    note: str = ""
+    note: str = ""  # as of a fact
 
 
 @dataclass(frozen=True, slots=True)

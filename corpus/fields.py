@@ -140,7 +140,7 @@ def state(text: str, field: Field, found: Labelled, section: Section, group: str
     try:
         value = convert(field.kind, printed)
     except ValueError:
-        kind, value, note = Kind.TEXT, " ".join(printed.split()), NOT_READ.format(field.kind)
+        kind, value, note = Kind.TEXT, " ".join(printed.split()), NOT_READ
     if identified := business_id(printed) if field.key.endswith("business_id") else None:
         value, note = identified
     end = found.value + len(found.text) if not field.reason else found.value + _answer_length(found.text)

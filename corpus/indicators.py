@@ -73,7 +73,7 @@ def _fact(
     try:
         value = convert(Kind.COUNT, printed.strip(" ,;"))
     except ValueError:
-        kind, value, note = Kind.TEXT, " ".join(printed.split()), NOT_READ.format(Kind.COUNT)
+        kind, value, note = Kind.TEXT, " ".join(printed.split()), NOT_READ
     return Fact(field, label, value, kind, section.id, spans, unit, group=group, note=note)
 
 

@@ -12,7 +12,7 @@ from corpus.placing import Placed, Stated
 from corpus.reading import merge, printed, read_flow
 from corpus.values import NOT_READ, business_id, convert
 
-UNCLEAR_BOXES = "not exactly one box is ticked"
+UNCLEAR_BOXES = "unclear_boxes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _value(key: str, kind: Kind, words: str) -> tuple[Kind, Value, str]:
     try:
         return kind, convert(kind, words), ""
     except ValueError:
-        return Kind.TEXT, words, NOT_READ.format(kind)
+        return Kind.TEXT, words, NOT_READ
 
 
 def _ticked(kind: Kind, words: str) -> tuple[Kind, Value, str]:

@@ -13,7 +13,7 @@ from corpus.document import Fact, Kind, Section, Span
 from corpus.fields import reason_text, stretches, value_spans
 from corpus.reading import Reading, read_lines
 
-GLUED = "the two scores were printed as one number"
+GLUED = "scores_glued"
 
 DIMENSIONS = (
     "Ekologinen kestävyys",

@@ -16,8 +16,8 @@ from corpus.lines import Line
 
 Values = tuple[Number | None, ...]
 
-AMBIGUOUS = "the printed digits could be divided in another way"
-UNBALANCED = "the totals do not add up"
+AMBIGUOUS = "digits_ambiguous"
+UNBALANCED = "totals_unbalanced"
 
 _TOTAL = re.compile(r"(?i)(?:(?:[\dAB](?:\.\d)?\s*)?(?:[-–+]\s*[\dAB](?:\.\d)?\s*)?yhteensä)(?!\S)|.+\syhteensä$")
 _MOST_LINES_A_ROW = 5

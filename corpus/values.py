@@ -5,8 +5,8 @@ from datetime import date
 
 from corpus.document import Kind, Value
 
-NOT_READ = "the value could not be read as {}"
-BAD_CHECK_DIGIT = "the business id's check digit is wrong"
+NOT_READ = "value_not_read"
+BAD_CHECK_DIGIT = "bad_check_digit"
 
 _NUMBER = re.compile(r"[-−]?\d{1,3}(?:[ .\u2009\u202f]\d{3})+(?:,\d{1,2})?(?!\d)|[-−]?\d+(?:[.,]\d+)?")
 _SCALED = re.compile(r"\s*(?:milj|tuhat|tuhan|M€|t€|k€)", re.IGNORECASE)

@@ -146,7 +146,7 @@ def _show_table(table: Table, say: Texts) -> None:
         title=escape(title),
         title_justify="left",
         expand=True,
-        caption=None if table.balanced is not False else say("table_unbalanced"),
+        caption=say(table.note) if table.note else None,
     )
     grid.add_column(say("row"), ratio=2)
     for column in table.columns:

@@ -51,7 +51,6 @@ class TableView:
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
-    balanced: bool | None
     note: str
     href: str
 
@@ -181,7 +180,7 @@ def _fact(fact: Fact, section: Section, document: Document, say: Texts) -> FactL
         label=fact.label,
         value=value_text(fact.value, fact.kind, fact.unit, say),
         blank=fact.kind is Kind.WITHHELD or fact.value in (None, "", ()),
-        note=fact.note,
+        note=say(fact.note) if fact.note else "",
         href=section_href(document.name, section.number, fact.spans, say),
     )
 
@@ -191,7 +190,7 @@ def _table(table: Table, section: Section, document: Document, say: Texts) -> Ta
         (row.label, tuple("" if value is None else amount(value, say) for value in row.values)) for row in table.rows
     )
     href = section_href(document.name, section.number, [row.span for row in table.rows], say)
-    return TableView(table.title, table.columns, rows, table.balanced, table.note, href)
+    return TableView(table.title, table.columns, rows, say(table.note) if table.note else "", href)
 
 
 def _contradiction(

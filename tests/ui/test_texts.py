@@ -8,9 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from corpus import errors, glued_headings, outline, placing
+from corpus import errors, glued_headings, outline, placing, sustainability
+from corpus.application_facts import LIST_APART
+from corpus.background_costs import ROWS_MISSING
 from corpus.displaced import MOVED
 from corpus.errors import BadRequest, IndexFault
+from corpus.form import BY_CODE
+from corpus.stating import UNCLEAR_BOXES
+from corpus.tables import AMBIGUOUS, UNBALANCED
+from corpus.values import BAD_CHECK_DIGIT, NOT_READ
 from ui.texts import LANGUAGES, WORDS, preferred_language, texts
 
 ROOT = Path(__file__).parents[2]
@@ -102,4 +108,15 @@ def test_an_unknown_language_is_answered_in_finnish():
 
 @pytest.mark.parametrize("note", [glued_headings.GLUED, outline.REPEATED, outline.REJOINED, placing.DISPLACED, MOVED])
 def test_every_repair_of_a_section_is_told_in_words(note):
+    assert note in WORDS
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        *(AMBIGUOUS, BAD_CHECK_DIGIT, BY_CODE, LIST_APART, NOT_READ, ROWS_MISSING, UNBALANCED, UNCLEAR_BOXES),
+        sustainability.GLUED,
+    ],
+)
+def test_every_note_of_a_field_or_a_table_is_told_in_words(note):
     assert note in WORDS
