@@ -26,6 +26,7 @@ from rag.words.language import detect_language
 from rag.words.places import finnish_places
 from rag.words.related import keywords, with_related
 from rag.words.terms import Lexicon, Term
+from rag.words.thesaurus import with_near
 
 
 class Intent(StrEnum):
@@ -103,7 +104,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     projects = tuple(mention.value for mention in mentions)
     intent = _intent(text, projects)
     terms = tuple(term for term in lexicon.terms(text) if _position(term, tokens) not in named)
-    terms = with_related(terms, tokens, language)
+    terms = with_near(terms) if language == "fi" else with_related(terms, tokens, language)
     return Question(
         text,
         without(text, tokens, named) if terms else text,

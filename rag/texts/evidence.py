@@ -1,9 +1,9 @@
 """Which sentences of the places found answer a question, and how well.
 
-A sentence is weighed by the question's words it has (each by its rarity, a compound's parts less than the whole word),
-by the words that its headings and its neighbours have, by the encoder's cosine, by the rank of its chunk, by standing
-in the section that is asked for, and, where what came about is asked, by its tense. A form field that the question has
-no word for is no evidence.
+A sentence is weighed by the question's words it has (each by its rarity, a compound's parts and what says nearly the
+same less than the word itself), by the words that its headings and its neighbours have, by the encoder's cosine, by the
+rank of its chunk, by standing in the section that is asked for, and, where what came about is asked, by its tense. A
+form field that the question has no word for is no evidence.
 """
 
 import re
@@ -23,7 +23,7 @@ from rag.questions.wording import Expected, asks_for_places, hoped
 from rag.texts.asked_sections import asked_headings, stands_under
 from rag.texts.counting import counts, new_numbers
 from rag.texts.kinds import has_expected, has_one_of, is_told
-from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match
+from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
 COSINE, CHUNK, TYPED, HOPED = 0.15, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
@@ -174,7 +174,7 @@ def _met(
     if titled >= 0.9:
         return [HEADING * titled] * len(own)
     headed = HEADING * match(term, heading)
-    met = [match(term, words) for words in own]
+    met = [match_nearly(term, words) for words in own]
     if not any(met):
         return [headed] * len(own)
     near = ((*met[max(0, place - 2) : place], *met[place + 1 : place + 2]) for place in range(len(met)))

@@ -47,6 +47,7 @@ class Term:
     parts: frozenset[str]
     start: int
     end: int
+    near: Meaning = frozenset()  # words that say nearly the same
     related: tuple[Meaning, ...] = ()  # other words for it; of a foreign compound, for each of its parts
 
 
@@ -95,6 +96,7 @@ def vocabulary(tokens: Iterable[Token]) -> Vocabulary:
 
 PART_WEIGHT = 0.6
 RELATED_WEIGHT = 0.95
+NEAR_WEIGHT = 0.85
 _CACHED_TEXTS = 20_000
 
 
@@ -107,6 +109,12 @@ def match(term: Term, words: Vocabulary) -> float:
     if itself == 1.0 or not term.related:
         return itself
     return max(itself, RELATED_WEIGHT * sum(_met(meaning, words) for meaning in term.related) / len(term.related))
+
+
+def match_nearly(term: Term, words: Vocabulary) -> float:
+    """Tell how well a text has a word, or one that says nearly the same."""
+    itself = match(term, words)
+    return itself if itself >= NEAR_WEIGHT else max(itself, NEAR_WEIGHT * _met(term.near, words))
 
 
 def stands(term: Term, words: Vocabulary) -> bool:
