@@ -74,6 +74,10 @@ class KeywordIndex:
         """Return how many chunks have a base form in their text."""
         return int(self._searcher.doc_freq(LEMMAS, lemma))
 
+    def has(self, word: str) -> bool:
+        """Tell whether a chunk has a base form in its text, alone or as a part of a compound."""
+        return any(self._searcher.doc_freq(field, word) for field in (LEMMAS, PARTS))
+
     def update(self, removed: Iterable[int], added: Iterable[ChunkWords]) -> None:
         """Take chunks out and put chunks in, at once."""
         writer = self._index.writer(WRITER_BYTES, 1)

@@ -167,6 +167,10 @@ class Searcher:
         frequency = max(self.generation.keywords.frequency(form) for form in forms)
         return math.log1p(len(self.generation.keywords) / (frequency + 0.5))
 
+    def mentions(self, forms: Iterable[str]) -> bool:
+        """Tell whether any chunk has a word of any of these base forms, alone or as a part of a compound."""
+        return any(self.generation.keywords.has(form) for form in forms)
+
     def status(self) -> Status:
         """Return what the index holds, every file checked against its checksum."""
         manifest = self.generation.manifest

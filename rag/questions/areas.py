@@ -44,14 +44,16 @@ class Areas:
         )
 
     def _is_place(self, term: Term) -> bool:
-        if term.forms & self._names or any(is_region(form.title()) or is_known_place(form) for form in term.forms):
+        if term.forms & self._names or _is_region(term) or any(map(is_known_place, term.forms)):
             return True
         return any(form.replace("-", "").startswith(self._dwellers) for form in term.forms)
 
 
 def met(place: Term, words: Vocabulary) -> bool:
     """Tell whether a text names a place or its people, whichever of the two the term is."""
-    if match(place, words) >= 0.9:
+    if not place.forms.isdisjoint(words.forms):
+        return True
+    if not _is_region(place) and (match(place, words) >= 0.9 or _has_half_of(place, words)):
         return True
     bare = {form.replace("-", "") for form in place.forms}
     dwellers = tuple(stem for form in place.forms for stem in _stems(form))
@@ -59,6 +61,16 @@ def met(place: Term, words: Vocabulary) -> bool:
         form.replace("-", "").startswith(dwellers) or any(one.startswith(_stems(form)) for one in bare)
         for form in words.forms
     )
+
+
+def _is_region(place: Term) -> bool:
+    return any(is_region(form.title()) for form in place.forms)
+
+
+def _has_half_of(place: Term, words: Vocabulary) -> bool:
+    """Tell whether a text names a part of a larger area: "Pohjois-Savo" of Savo, which is no region itself."""
+    endings = tuple(f"-{form}" for form in place.forms)
+    return any(form.endswith(endings) for form in words.forms)
 
 
 @lru_cache(_CACHED_WORDS)

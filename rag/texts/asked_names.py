@@ -38,12 +38,11 @@ def unknown_words(question: Question, searcher: Searcher) -> tuple[str, ...]:
     """Return the names in the question that no document mentions, as they are written."""
     if question.language != "fi":
         return ()
-    unheard = searcher.rarity(["\0"])
     names = [name for name in _asked_names(question) if not name.parts]
     return tuple(
         question.text[name.start : name.end]
         for name in (*names, *called_projects(question))
-        if searcher.rarity(sorted(name.forms)) >= unheard
+        if not searcher.mentions(name.forms)
     )
 
 

@@ -62,4 +62,4 @@ def _akin(term: Term, words: Vocabulary) -> bool:
     """Tell whether a text has a word, a part of it, or one that begins like it: "ohjaa", "ohjaajana"."""
     forms = term.forms.union(*term.related)
     stems = {form[:_STEM] for form in forms if len(form) >= _STEM and "-" not in form}
-    return stands(term, words) or any(form[:_STEM] in stems for form in words.forms)
+    return stands(term, words) or any(form[:_STEM] in stems for form in words.forms | words.parts)

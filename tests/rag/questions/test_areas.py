@@ -44,6 +44,8 @@ def test_other_words_are_no_places(areas: Areas, lexicon: Lexicon) -> None:
         ("kajaanilaista", "Kajaanin työpajalla kävi 12 nuorta.", True),
         ("Kajaanissa", "Kajaanilaisista nuorista 12 kävi työpajalla.", True),
         ("Kajaanissa", "Sotkamon työpajalla kävi 12 nuorta.", False),
+        ("Karjalassa", "Työpajoja on Pohjois-Karjalassa.", True),  # of two regions
+        ("Pohjanmaalla", "Työpajoja on Pohjois-Pohjanmaalla.", False),  # a region itself
     ],
 )
 def test_a_text_speaks_of_a_place_or_of_its_people(lexicon: Lexicon, place: str, text: str, expected: bool) -> None:
