@@ -106,8 +106,8 @@ _EXPECTED = (
     ),
 )
 _SECOND = pattern(
-    r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|nkä|ksi|ten|lloin|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka|kum(?:pi|ma)\w*
-    |kauanko|what|how\ long|how|who|why|when|where|vad|hur|vem|när|var)\b
+    r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|llä|ltä|lle|nkä|ksi|ten|lloin|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka
+    |kum(?:pi|ma)\w*|kauanko|what|how\ long|how|who|why|when|where|vad|hur|vem|när|var)\b
     .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$
     |^\w+k[oö]\b.*\b(?:ja|sekä|entä)\s+$"""
 )
@@ -223,6 +223,7 @@ _IF = pattern(
     |\bkun\b[^,?]*\b(?:ei|eivät)\b"""
 )
 _WHO = pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
+_BY_NAME = pattern(r"\b(?:nimeltään|nimeltä\?|by\ name|vid\ namn)")
 _PLACES_ASKED = pattern(
     r"""\b(?:mitkä\b.*\b[\w-]*(?:kunnat|kaupungit|paikkakunnat|alueet|seudut)|mitä\ [\w-]*(?:kuntia|kaupunkeja|alueita)
     |mi(?:ssä|stä|hin|llä|ltä|lle)\ [\w-]*(?:kunni|kunti|kaupun[gk]i|paikkakunni|aluei|seudui|seutui)\w+
@@ -328,9 +329,15 @@ def asks_who(text: str) -> bool:
     return _WHO.search(text) is not None
 
 
+def asks_by_name(text: str) -> bool:
+    """Tell whether someone's own name is asked for: "kuka … on nimeltään"."""
+    return _BY_NAME.search(text) is not None
+
+
 def asks_for_projects(text: str) -> bool:
-    """Tell whether a list of projects is wanted."""
-    return _PROJECT_LIST.search(text) is not None and not _PART.search(text)
+    """Tell whether a list of projects is wanted, and first."""
+    asked = _PROJECT_LIST.search(text)
+    return asked is not None and not _PART.search(text) and not _SECOND.search(text[: asked.start()])
 
 
 def asks_to_compare(text: str) -> bool:

@@ -5,15 +5,19 @@ from collections.abc import Iterable, Sequence
 
 from index.analyser import Token
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_of_group, asks_who
+from rag.questions.wording import Expected, asks_by_name, asks_of_group, asks_who
 from rag.texts.counting import NUMBER_WORD, may_count, new_numbers
-from rag.words.terms import Vocabulary
+from rag.words.terms import Vocabulary, match, vocabulary
 
 _WRITTEN_AS_NAME = r"(?:(?<=[a-zåäö,;:\d] )|(?<=[(‘]))[A-ZÅÄÖ][a-zåäö]"  # inside a sentence
 _NAME = re.compile(rf"{_WRITTEN_AS_NAME}|\b[A-ZÅÄÖ]{{3,}}\b")
+_PERSON = re.compile(  # "Maija Meri", but not "Porin Meri"
+    r"\b[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?(?<!n) [A-ZÅÄÖ][a-zåäö]+\b(?<! Oy)(?<! Ab)"
+)
 _INFINITIVE = re.compile(r"(?:[aeiouyäö]|[dtlnrs])[aä]$")
 _DOER = re.compile(r"j[aä]n[aä]$")  # "ohjaajana"
 _STEM = 4  # letters
+_WHOLE_WORD = 0.9
 _FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
 _NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
 _TYPES = {
@@ -30,7 +34,10 @@ _TYPES = {
     Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),
     Expected.COUNT: _NUMBER,
     Expected.AMOUNT: _NUMBER,
-    Expected.WHY: re.compile(r"\b(?:koska|sillä|jotta|siksi|syy\w*|johtu\w+|takia|vuoksi)\b", re.IGNORECASE),
+    Expected.WHY: re.compile(
+        r"\b(?:koska|sillä|jotta|siksi|syy(?!s[kl])\w*|johtu\w+|takia|vuoksi|est(?:i|ivät|ää|ävät|yi|yivät))\b",
+        re.IGNORECASE,
+    ),
     Expected.CONDITION: re.compile(r"\b(?:jos|mikäli|ellei\w*|jollei\w*|tällöin|kunnes|if|unless|om)\b", re.IGNORECASE),
     Expected.WHO: _NAME,
     Expected.PLACE: re.compile(_WRITTEN_AS_NAME),
@@ -60,8 +67,16 @@ def has_expected(question: Question, title: Vocabulary, text: str, tokens: Seque
     if question.expected in _NAMED:
         found = found and _names_another(question, title, text, tokens)
     if question.expected is Expected.WHO:
+        if asks_by_name(question.text):
+            return _PERSON.search(text) is not None and _speaks_of_role(question, tokens)
         found = found or any(_does(token, asked) for asked in _asked_verbs(question) for token in tokens)
     return found
+
+
+def _speaks_of_role(question: Question, tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence has the word that says who is asked for."""
+    words = vocabulary(tokens)
+    return any(match(term, words) >= _WHOLE_WORD for term in question.terms if "nimi" not in term.forms)
 
 
 def _tells_share(question: Question, text: str) -> bool:

@@ -101,6 +101,7 @@ def test_a_fact_of_another_kind_is_no_answer(wanted: Expected, given: Kind, fits
         ("Montako yritystä alustahankkeeseen otetaan?", False),
         ("Mitä mittareita osahankkeessa kokeillaan?", False),
         ("Minkä nuorten hankkeiden varaan Kainuun osahanke rakentaa?", False),
+        ("Mille lomakkeelle tunnit kirjataan ja montako projektia pajalla on kesken?", False),  # asked second
     ],
 )
 def test_a_list_of_projects_is_asked_for_in_the_case_of_the_pronoun(text: str, expected: bool) -> None:

@@ -119,6 +119,7 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Missä kunnassa soutukilpailu järjestetään Ketju kuntoon -hankkeessa?",  # only other things have places
         "Mihin hintaan polkupyörä myydään Ketju kuntoon -hankkeessa?",  # another thing's price
         "Kuka toimii pajan kirjanpitäjänä Ketju kuntoon -hankkeessa?",  # a name, but of no such person
+        "Kuka on pajan seppä nimeltään Ketju kuntoon -hankkeessa?",  # spoken of without a name
         "Minkä nimistä kylää Kajaani-hankkeen nuoret kiertävät?",  # a name that the question has itself
         "Montako kylää nuoret kiertävät Ketju kuntoon -hankkeessa?",  # a number of a work package
         "Paljonko pajalla käyneiden nuorten määrä kasvoi Ketju kuntoon -hankkeessa?",  # no growth is told
