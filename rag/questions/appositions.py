@@ -1,5 +1,6 @@
 """Words that only tell which project a name beside them means: "Kuopio's project S1", "the drop-out project (Name)"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -9,6 +10,7 @@ from rag.questions.names import PLURAL, Mention, is_project_word
 from rag.words.terms import is_function_word
 
 _MOST_WORDS = 3
+_KIND_OF_PROJECT = re.compile(r"(?!osa)[\w-]{3,}(?:hanke|hankkee\w+)")  # "tanssihanke", but not a part of a project
 
 
 def with_appositions(text: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -23,6 +25,8 @@ def with_appositions(text: str, tokens: Sequence[Token], mentions: Sequence[Ment
 
 def _before(text: str, tokens: Sequence[Token], name: int) -> frozenset[int]:
     word = name - 1
+    if word >= 0 and _KIND_OF_PROJECT.fullmatch(tokens[word].surface):
+        return frozenset((word,))
     if word < 0 or not is_project_word(tokens[word].surface) or PLURAL.fullmatch(tokens[word].surface):
         return frozenset()
     in_brackets = "(" in text[tokens[word].end : tokens[name].start]

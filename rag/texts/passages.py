@@ -10,7 +10,7 @@ from rag.texts.evidence import Evidence
 from rag.words.terms import Lexicon
 
 MOST_SENTENCES = 5
-MOST_CHARACTERS = 900
+MOST_CHARACTERS = 1400
 FOLLOWING = (0.4, 0.2)  # what it counts to come first or second after the best sentence
 BESIDE = {1: 0.2, -1: 0.1}  # what it counts to come after, or before, another chosen one
 _ITEM = 0.4  # what it counts to be the next item of a list that the best sentence begins or belongs to

@@ -15,6 +15,8 @@ from rag.words.terms import Lexicon
         ("How many people did the debt project (Rahasatama) reach?", ["people", "reach"]),
         ("Montako nuorta oli velkaisten hankkeessa (Rahasatama)?", ["nuorta"]),
         ("Mitä nuoret tekevät hankkeessa S77101?", ["nuoret"]),
+        ("Missä osoitteessa velkaneuvontahanke S77101 toimii?", ["osoitteessa"]),
+        ("Mitä osahanke S77101 kokeilee?", ["kokeilee"]),
     ],
 )
 def test_what_describes_a_named_project_is_not_asked_of_it(
