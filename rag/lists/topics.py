@@ -1,7 +1,8 @@
 """Which projects' texts are about a topic, shown by their sentences.
 
 A sentence is about a topic when the topic's words stand close together in it. Of a topic told in many words, some are
-enough in a sentence that the encoder finds almost as near as the nearest.
+enough in a sentence that the encoder finds almost as near as the nearest. Where no sentence is about it, one with its
+rarest word is, if it and those beside it tell the rest in words nearly the same.
 """
 
 import re
@@ -12,9 +13,10 @@ from index.analyser import Token
 from index.search import Filters, Hit, Searcher
 from rag.questions.question import Question
 from rag.texts.evidence import Evidence, rarity
-from rag.words.terms import RELATED_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
+from rag.words.terms import RELATED_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly, stands, vocabulary
 
 CLOSE = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
+AROUND = 0.8  # or else that it and those beside it must have, in words nearly the same
 _MANY = 4  # words of a topic that is told at length
 _SOME, _NEAR = 0.36, 0.035  # of such a topic: the share that is enough, how far the cosine may be from the best
 _ROOM = 3  # words between those of a topic
@@ -46,7 +48,10 @@ def topic_evidence(
     if _FOR_WHOM.search(question.text) or _AIMED_AT.search(question.text):
         hits = tuple(hit for hit in hits if _TARGET_GROUP.search(" ".join(hit.section.path)))
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for known in _topical(question, topic, hits, searcher, lexicon):
+    about = _topical(question, topic, hits, searcher, lexicon)
+    if not about and len(topic) > 1:
+        about = _told_around(question, topic, hits, searcher, lexicon)
+    for known in about:
         found[known.hit.chunk.project].append(known)
     return {code: _from_different_places(sentences) for code, sentences in found.items()}
 
@@ -67,6 +72,25 @@ def _topical(
         if known.coverage >= CLOSE or (told_at_length and known.coverage >= _SOME and known.cosine >= nearest - _NEAR)
     ]
     return sorted(enough, key=lambda known: (known.hit.title in known.text, -round(known.coverage, 1), -known.cosine))
+
+
+def _told_around(
+    question: Question, topic: Sequence[Term], hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon
+) -> list[Evidence]:
+    """Return the sentences with the rarest word of a topic, where the others are told in words nearly the same."""
+    weights = rarity(topic, searcher)
+    total, rarest = sum(weights.values()), max(topic, key=weights.__getitem__)
+    found = []
+    for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.text), strict=True):
+        words = [lexicon.words(sentence.text) for sentence in sentences]
+        for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
+            if sentence.field or not stands(rarest, words[position]):
+                continue
+            beside = words[max(0, position - 1) : position + 2]
+            met = sum(weight * max(match_nearly(term, near) for near in beside) for term, weight in weights.items())
+            if met >= AROUND * total:
+                found.append(Evidence(hit, sentence.text, sentence.span, position, met, cosine, True, True, met))
+    return sorted(found, key=lambda known: -known.cosine)
 
 
 def _able(weights: dict[Term, float], hits: Sequence[Hit], searcher: Searcher, least: float) -> frozenset[int]:

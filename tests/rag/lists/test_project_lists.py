@@ -143,6 +143,12 @@ def test_an_empty_list_by_topic_quotes_nothing(asker: Asker) -> None:
     assert asker.ask("Missä hankkeissa tutkitaan avaruusmatkailua?").citations == ()
 
 
+def test_where_no_sentence_has_a_topic_one_that_tells_it_in_other_words_does(asker: Asker) -> None:
+    told = asker.ask("Missä hankkeissa lomautetut oppivat ohjelmointia?")  # "opiskelevat ohjelmoinnin perusteet"
+    assert [project.code for project in told.projects] == [LOOM]
+    assert asker.ask("Missä hankkeissa merimiehet oppivat ohjelmointia?").projects == ()
+
+
 def test_projects_that_do_not_mention_a_topic_are_listed_without_quotes(asker: Asker) -> None:
     answer = asker.ask("Mitkä hankkeet eivät mainitse maksusuunnitelmaa?")
     assert {project.code for project in answer.projects} == {ISLES, LOOM, "mehilaiset"}
