@@ -104,7 +104,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     projects = tuple(mention.value for mention in mentions)
     intent = _intent(text, projects)
     terms = tuple(term for term in lexicon.terms(text) if _position(term, tokens) not in named)
-    terms = with_near(terms) if language == "fi" else with_related(terms, tokens, language)
+    terms = with_near(with_related(terms, tokens, language))
     return Question(
         text,
         without(text, tokens, named) if terms else text,

@@ -13,7 +13,9 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _PAST_FOREIGN = re.compile(
-    r"\b(?:had|did|has been|have been|ended up|completed|finished|hade|gjorde|slutförde)\b", re.IGNORECASE
+    r"\b(?:had|did|has been|have been|ended up|completed|finished|hade|gjorde|slutförde)\b"
+    r"|\bhow (?:many|much)\b.*\b\w{3,}ed\b|\bhur (?:många|mycket)\b.*\b\w{3,}(?:ade|des)\b",
+    re.IGNORECASE,
 )
 _ALREADY = re.compile(r"\b(?:on|ovat)\s+jo\s+\w+(?:[lnrs][uy]t|[lnrs]eet)\b", re.IGNORECASE)  # "on jo myynyt"
 _DECIDED = re.compile(r"\b(?:budjetoi|varat|rahoit)", re.IGNORECASE)  # before a project begins

@@ -21,9 +21,10 @@ def _written() -> Mapping[str, Meaning]:
 
 
 def with_near(terms: Iterable[Term]) -> tuple[Term, ...]:
-    """Add to each term what documents may say for it."""
-    return tuple(replace(term, near=frozenset().union(*map(_near, term.forms))) for term in terms)
+    """Add to each term what documents may say for it, or for its one Finnish meaning."""
+    return tuple(replace(term, near=_near(term)) for term in terms)
 
 
-def _near(form: str) -> Meaning:
-    return _written().get(form, frozenset())
+def _near(term: Term) -> Meaning:
+    asked = term.forms if len(term.related) > 1 else term.forms.union(*term.related)
+    return frozenset().union(*(_written().get(form, frozenset()) for form in asked))

@@ -6,6 +6,7 @@ from importlib.resources import files
 import pytest
 
 from rag.words.terms import NEAR_WEIGHT, Lexicon, is_function_word, match, match_nearly
+from rag.words.related import with_related
 from rag.words.thesaurus import with_near
 
 
@@ -23,6 +24,11 @@ def test_a_word_is_met_by_what_documents_say_for_it(lexicon: Lexicon, asked: str
     words = lexicon.words(written)
     assert match(term, words) < NEAR_WEIGHT
     assert match_nearly(term, words) == NEAR_WEIGHT
+
+
+def test_a_word_of_another_language_is_met_by_what_documents_say_for_its_meaning(lexicon: Lexicon) -> None:
+    (term,) = with_near(with_related(lexicon.terms("evaluation"), lexicon.tokens("evaluation"), "en"))
+    assert match_nearly(term, lexicon.words("Hankkeen tuloksia mitattiin kyselyllä")) > 0.0
 
 
 def test_a_word_itself_counts_most(lexicon: Lexicon) -> None:
