@@ -13,6 +13,7 @@ from rag.questions.form_wording import asking_the_form
 from rag.questions.ideas import asks_for_likeness, is_idea
 from rag.questions.joined_names import with_joined
 from rag.questions.names import Implementer, Mention, Names
+from rag.questions.shared_parts import with_shared_parts
 from rag.questions.wording import (
     Expected,
     asks_for_projects,
@@ -96,7 +97,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     language = detect_language(text)
     if language != "fi":
         text = finnish_places(text)
-    text = asking_the_form(text)
+    text = with_shared_parts(asking_the_form(text), lexicon)
     tokens = lexicon.tokens(text)
     found = with_appositions(text, tokens, with_joined(text, tokens, names.projects(tokens), names))
     mentions = tuple(sorted(found, key=lambda mention: max(mention.tokens, default=0)))
