@@ -10,13 +10,16 @@ from rag.questions.names import PLURAL, Mention, is_project_word
 from rag.words.terms import is_function_word
 
 _MOST_WORDS = 3
+_FOREIGN_PROJECT = (["project"], ["projektet"])
+_FOR = (["for"], ["on"], ["about"], ["för"], ["om"])
+_IN = frozenset(("in", "at", "i", "på"))  # where it is asked whether something is there
 _KIND_OF_PROJECT = re.compile(r"(?!osa)[\w-]{3,}(?:hanke|hankkee\w+)")  # "tanssihanke", but not a part of a project
 
 
 def with_appositions(text: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Count the word "project" right before a name, and what describes it there, as parts of the name."""
+    """Count the word "project" beside a name, and what describes it there, as parts of the name."""
     return tuple(
-        replace(mention, tokens=mention.tokens.union(_before(text, tokens, min(mention.tokens))))
+        replace(mention, tokens=mention.tokens | _before(text, tokens, min(mention.tokens)) | _after(tokens, mention))
         if mention.tokens
         else mention
         for mention in mentions
@@ -33,6 +36,14 @@ def _before(text: str, tokens: Sequence[Token], name: int) -> frozenset[int]:
     places = range(word - 1, max(0, word - 1 - _MOST_WORDS), -1)
     described = list(takewhile(lambda place: _describes(text, tokens[place], tokens[word], in_brackets), places))
     return frozenset((word, *described)) if described else frozenset()
+
+
+def _after(tokens: Sequence[Token], mention: Mention) -> frozenset[int]:
+    """Return the places of what describes a project right after its name: "the Name project for young mothers?"."""
+    word = max(mention.tokens) + 1
+    words = [token.surface for token in tokens[word:]]
+    describes = words[:1] in _FOREIGN_PROJECT and words[1:2] in _FOR and _IN.isdisjoint(words)
+    return frozenset(range(word, len(tokens))) if describes and len(words) <= 2 + _MOST_WORDS else frozenset()
 
 
 def _describes(text: str, token: Token, project_word: Token, in_brackets: bool) -> bool:

@@ -17,6 +17,8 @@ from rag.words.terms import Lexicon
         ("Mitä nuoret tekevät hankkeessa S77101?", ["nuoret"]),
         ("Missä osoitteessa velkaneuvontahanke S77101 toimii?", ["osoitteessa"]),
         ("Mitä osahanke S77101 kokeilee?", ["kokeilee"]),
+        ("Which authority funds the S77101 project for indebted people?", ["authority", "funds"]),
+        ("What did the S77101 project do for people?", ["people"]),
     ],
 )
 def test_what_describes_a_named_project_is_not_asked_of_it(
