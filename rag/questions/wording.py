@@ -54,7 +54,9 @@ _EXPECTED = (
     (
         Expected.NAME,
         pattern(
-            r"""\bminkä\ (?:nimi|merkki)(?:nen|s\w+)|\bmillä\ nimellä\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
+            r"""\bminkä\ (?:nimi|merkki)(?:nen|s\w+)
+            |\bminkä\ (?:yrityksen|firman|yhtiön|järjestön|yhdistyksen|säätiön)\b
+            |\bmillä\ nimellä\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
             |\bmi(?:kä|tkä|ltä|lle|llä|nkä|stä)\ (?:\w+\ )?\w*
             (?:yrity(?:s\b|ksel)|(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu)[at]?\b|firma(?:t|lta|lle)?\b|pank(?:ki|it)\b
             |järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel)|merkki\b)

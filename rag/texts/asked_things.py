@@ -9,6 +9,7 @@ from rag.words.terms import Term, Vocabulary, stands
 _STEM = 5  # letters
 _MUCH = 2  # words of what someone does, beside the verb
 _AS = re.compile("n[aä]$")  # "ohjaajana"
+_OF_MANY = re.compile("(?:[ijdt]en)$")  # "yrittäjien tilaisuuksissa": what follows is meant
 _PEOPLE = frozenset(
     "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
 )
@@ -45,7 +46,8 @@ def _asked_about(question: Question) -> list[Term]:
         return told[1:2]  # after "kaupungissa"
     counted = [term for term in told if term == question.counted]
     if question.counted and asks_of_group(question.text):
-        counted += [term for term in told if term.start > question.counted.start][:1]
+        after = (term for term in told if term.start > question.counted.start)
+        counted += [term for term in after if not _OF_MANY.search(term.surface)][:1]
     return counted
 
 

@@ -75,7 +75,7 @@ class Judge:
             return True
         if not self._spoken_of(question, known, around):
             return False
-        if question.expected is not Expected.WHO and self._planned_only(question, known):
+        if question.expected not in (Expected.WHO, Expected.NAME) and self._planned_only(question, known):
             return False
         places = self.areas.named(question.terms)
         return all(self._stands_at(place, known, around) for place in places) and all(

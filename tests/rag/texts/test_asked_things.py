@@ -15,6 +15,7 @@ from rag.words.terms import Lexicon
         ("Montako venettä korjattiin?", "Pyöriä korjattiin 12.", False),
         ("Montako ihmistä kävi pajalla?", "Pajalla kävi 12 nuorta.", True),  # people may be called anything
         ("Kuinka moni nuori sairastui?", "Nuorista 12 sai merkin.", False),
+        ("Kuinka moni nuori oli mukana veneilijöiden retkillä?", "Retkille lähti 12 nuorta.", True),
         ("Kuka toimii pajan ohjaajana?", "Pajaa ohjaa Sirkka.", True),
         ("Kuka toimii pajan ohjaajana?", "Pajan avasi Sirkka.", False),
         ("Kuka ratkoo kalastajien ja mökkiläisten riitoja?", "Kalastajia ja mökkiläisiä sovittelee Sirkka.", True),

@@ -83,6 +83,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Kuka on pajan ohjaajana Ketju kuntoon -hankkeessa?", "Vanteinen"),
         ("Kuka opettaa vaihteiden säätämisen Ketju kuntoon -hankkeessa?", "seppä"),
         ("Missä kunnassa kiertue alkaa Ketju kuntoon -hankkeessa?", "Sotkamosta"),
+        ("Minkä säätiön rahaa on haettu sorvin ostoon Ketju kuntoon -hankkeessa?", "Vantterusäätiö"),
         ("Kuka hakee nuoren kotoa aamulla Ketju kuntoon -hankkeessa?", "Naapuri"),
         ("Milloin kiertue päättyy Ketju kuntoon -hankkeessa?", "4.6.2019"),
         ("Mitä satulan verhoilu maksaa Ketju kuntoon -hankkeessa?", "35 euroa"),

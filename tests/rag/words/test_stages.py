@@ -15,6 +15,7 @@ PLANNED, REALISED, GRANTED, REQUESTED = Stage.PLANNED, Stage.REALISED, Stage.GRA
         ("Montako osallistujaa tavoiteltiin?", {PLANNED}),
         ("Toteutuiko osallistujatavoite?", {PLANNED, REALISED}),
         ("Syntyikö työpaikkoja sen verran kuin luvattiin?", {PLANNED, REALISED}),
+        ("Kumpaan tuli yrityksiä yli suunnitelman?", {PLANNED, REALISED}),
         ("Montako yritystä hanke tavoitti?", {REALISED}),
         ("Montako yritystä tavoitettiin?", {REALISED}),
         ("Mikä on hankkeen erityistavoite?", set()),

@@ -5,8 +5,8 @@ from importlib.resources import files
 
 import pytest
 
-from rag.words.terms import NEAR_WEIGHT, Lexicon, is_function_word, match, match_nearly
 from rag.words.related import with_related
+from rag.words.terms import NEAR_WEIGHT, Lexicon, is_function_word, match, match_nearly
 from rag.words.thesaurus import with_near
 
 
