@@ -13,7 +13,17 @@ from index.analyser import Token
 from index.search import Filters, Hit, Searcher
 from rag.questions.question import Question
 from rag.texts.evidence import Evidence, rarity
-from rag.words.terms import RELATED_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly, stands, vocabulary
+from rag.words.terms import (
+    PART_WEIGHT,
+    RELATED_WEIGHT,
+    Lexicon,
+    Term,
+    Vocabulary,
+    match,
+    match_nearly,
+    stands,
+    vocabulary,
+)
 
 CLOSE = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
 AROUND = 0.8  # or else that it and those beside it must have, in words nearly the same
@@ -80,8 +90,10 @@ def _told_around(
     """Return the sentences with the rarest word of a topic, where the others are told in words nearly the same."""
     weights = rarity(topic, searcher)
     total, rarest = sum(weights.values()), max(topic, key=weights.__getitem__)
+    able = _able({rarest: 1.0}, hits, searcher, PART_WEIGHT * RELATED_WEIGHT)
+    having = [hit for hit in hits if hit.number in able]
     found = []
-    for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.text), strict=True):
+    for hit, (sentences, cosines) in zip(having, searcher.sentences(having, question.text), strict=True):
         words = [lexicon.words(sentence.text) for sentence in sentences]
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             if sentence.field or not stands(rarest, words[position]):
