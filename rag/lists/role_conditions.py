@@ -204,10 +204,12 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
                 continue
             if _ROLE_WORDS.match(said[0]):
                 continue
-            spans.append(said.span())
             role = _role(words, said.start()) or ("" if cast else "lead")  # the form's own field is the applicant's
             in_role = _in_role(members, role)
-            fitting = (facts for member in in_role if (facts := _typed(member, sign)))
+            fitting = [facts for member in in_role if (facts := _typed(member, sign))]
+            if not fitting and not role:
+                continue  # texts may tell who else is involved
+            spans.append(said.span())
             considered = tuple(member.named for member in in_role)
             yield Mention(f"organisation_type {role}", *said.span(), _first_of_each(fitting), considered or named)
     if spans:

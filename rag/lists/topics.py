@@ -38,6 +38,7 @@ _NONE_WAS = re.compile(r"\bettei\b.*\boll(?:ut|eet)\b|\bei (?:ole )?ollut\b", re
 _THERE_IS_NONE = re.compile(
     r"\b(?:ei|eivät|ettei\w*|eikä)\s+(?:[\w-]+\s+){0,3}?(?:ole|ollut|oltu)\b|\bilman\b|\bpuuttu\w+", re.IGNORECASE
 )
+_NONE_COUNTED = re.compile(r"\D*\b0(?:\s+0)*")  # a row of a form: "Mikroyritys 0"
 _TARGET_GROUP = re.compile(r"kohderyhm", re.IGNORECASE)
 _FOR_WHOM = re.compile(r"kohderyhm|target group|målgrupp", re.IGNORECASE)
 _AIMED_AT = re.compile(
@@ -136,6 +137,8 @@ def _weigh(
     weighed = []
     for hit, (sentences, cosines) in zip(compared, searcher.sentences(compared, question.text), strict=True):
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
+            if _NONE_COUNTED.fullmatch(sentence.text):
+                continue
             tokens = lexicon.tokens(sentence.text) if hit.number in able else ()
             worth = _met(weights, _words(tokens, lexicon, of_kinds)) >= least
             close = _closest(tokens, weights, width, lexicon, of_kinds) / total if worth else 0.0

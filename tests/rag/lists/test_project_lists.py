@@ -1,7 +1,13 @@
 """Lists of projects: complete and exact, each project with its reason."""
 
+from pathlib import Path
+
 import pytest
 
+from index.analysers import load_analyser
+from index.build import build
+from index.hashing import HashingEncoder
+from index.search import Searcher
 from rag.answer import AnswerKind
 from rag.asker import Asker
 from rag.lists import project_lists
@@ -147,6 +153,23 @@ def test_where_no_sentence_has_a_topic_one_that_tells_it_in_other_words_does(ask
     told = asker.ask("Missä hankkeissa lomautetut oppivat ohjelmointia?")  # "opiskelevat ohjelmoinnin perusteet"
     assert [project.code for project in told.projects] == [LOOM]
     assert asker.ask("Missä hankkeissa merimiehet oppivat ohjelmointia?").projects == ()
+
+
+def test_who_is_involved_may_be_told_by_the_texts_alone(asker: Asker) -> None:
+    told = asker.ask("Missä hankkeissa on mukana seurakunta?")  # "seurakunnan diakoniatyön", which implements nothing
+    assert [project.code for project in told.projects] == [PURSE]
+    assert asker.ask("Missä hankkeissa seurakunta on hakijana?").projects == ()
+
+
+def test_a_row_that_counts_none_is_about_nothing(tmp_path: Path) -> None:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    for name, number in (("ensimmainen", 0), ("toinen", 26)):
+        text = f"Verstaat käyntiin\n\nVerstailla on asiakkaita eri puolilta saaristoa.\n\nMikroyritys {number}\n"
+        (documents / f"{name}.txt").write_text(text, encoding="utf-8")
+    build([documents], tmp_path / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
+    answer = Asker(Searcher.open(tmp_path / "index")).ask("Missä hankkeissa on mikroyrityksiä?")
+    assert [project.code for project in answer.projects] == ["toinen"]
 
 
 def test_projects_that_do_not_mention_a_topic_are_listed_without_quotes(asker: Asker) -> None:
