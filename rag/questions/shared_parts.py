@@ -1,4 +1,4 @@
-"""Compounds that share their last part: "oppimis- tai palvelualusta" asks of an "oppimisalusta" too."""
+"""Compounds that share their last part: "talous- tai velkaneuvonta" asks of "talousneuvonta" too."""
 
 import re
 

@@ -9,7 +9,7 @@ from rag.words.terms import Lexicon
 @pytest.mark.parametrize(
     ("text", "whole"),
     [
-        ("Kehitetäänkö oppimis- tai palvelualustaa?", "Kehitetäänkö oppimisalustaa tai palvelualustaa?"),
+        ("Annetaanko talous- tai velkaneuvontaa?", "Annetaanko talousneuvontaa tai velkaneuvontaa?"),
         (
             "Mitä velka-, raha- ja asumisneuvontaa annetaan?",
             "Mitä velkaneuvontaa, rahaneuvontaa ja asumisneuvontaa annetaan?",
