@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from corpus.document import Kind, Value
+from corpus.document import Kind, Table, Value
+from corpus.tables import UNBALANCED
 from ui.texts import Texts
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -80,3 +81,9 @@ def value_text(value: Value, kind: Kind, unit: str, say: Texts) -> str:
         case _, tuple():
             return ", ".join(value)
     return str(value)
+
+
+def table_faults(table: Table, say: Texts) -> str:
+    """Tell what was guessed or is wrong in a table; totals that do not add up are always told."""
+    faults = dict.fromkeys((table.note, UNBALANCED if table.balanced is False else ""))
+    return "; ".join(say(fault) for fault in faults if fault)

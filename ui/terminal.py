@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from rich.table import Table as Grid
 
 from corpus.document import Document, Table
-from ui.formats import amount, duration, moment, number, size, value_text
+from ui.formats import amount, duration, moment, number, size, table_faults, value_text
 from ui.texts import Texts
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def _show_table(table: Table, say: Texts) -> None:
         title=escape(title),
         title_justify="left",
         expand=True,
-        caption=say(table.note) if table.note else None,
+        caption=table_faults(table, say) or None,
     )
     grid.add_column(say("row"), ratio=2)
     for column in table.columns:

@@ -10,7 +10,7 @@ from index.catalogue import StoredFact
 from index.project import Project
 from index.search import Status
 from rag.words.fields import field_name
-from ui.formats import amount, day, moment, number, size, value_text
+from ui.formats import amount, day, moment, number, size, table_faults, value_text
 from ui.texts import Texts
 from ui.views import headings, render, section_href
 
@@ -190,7 +190,7 @@ def _table(table: Table, section: Section, document: Document, say: Texts) -> Ta
         (row.label, tuple("" if value is None else amount(value, say) for value in row.values)) for row in table.rows
     )
     href = section_href(document.name, section.number, [row.span for row in table.rows], say)
-    return TableView(table.title, table.columns, rows, say(table.note) if table.note else "", href)
+    return TableView(table.title, table.columns, rows, table_faults(table, say), href)
 
 
 def _contradiction(

@@ -4,8 +4,22 @@ from datetime import date, datetime
 
 import pytest
 
-from corpus.document import Kind
-from ui.formats import NO_BREAK, amount, day, duration, moment, money, number, probability, signed, size, value_text
+from corpus.document import Kind, Table
+from corpus.tables import AMBIGUOUS, UNBALANCED
+from ui.formats import (
+    NO_BREAK,
+    amount,
+    day,
+    duration,
+    moment,
+    money,
+    number,
+    probability,
+    signed,
+    size,
+    table_faults,
+    value_text,
+)
 from ui.texts import texts
 
 FI, EN = texts("fi"), texts("en")
@@ -66,3 +80,18 @@ def test_a_difference_has_its_sign_and_nothing_has_none():
 
 def test_a_very_small_probability_is_not_nought():
     assert [probability(value, FI) for value in (0.0419, 0.0001)] == ["0,042", f"<{NO_BREAK}0,001"]
+
+
+@pytest.mark.parametrize(
+    ("note", "balanced", "told"),
+    [
+        ("", True, ""),
+        ("", None, ""),
+        (UNBALANCED, False, "summat eivät täsmää"),
+        (AMBIGUOUS, True, "yhteen painetut luvut voisi jakaa toisinkin"),
+        (AMBIGUOUS, False, "yhteen painetut luvut voisi jakaa toisinkin; summat eivät täsmää"),
+    ],
+)
+def test_totals_that_do_not_add_up_are_told_beside_what_was_guessed(note, balanced, told):
+    table = Table("costs", "Kustannukset", (), (), "1", balanced=balanced, note=note)
+    assert table_faults(table, FI) == told
