@@ -63,7 +63,7 @@ class Layout:
         return Joint.PARAGRAPH if wide else Joint.LINE
 
     def _continues(self, before: int, first: str, second: str, torn: bool, empty: bool) -> bool:
-        if _ITEM.match(second):
+        if not second or _ITEM.match(second):
             return False
         place = self._place(before)
         lower = second.lstrip("(\"”'")[:1].islower() or second.startswith((",", ";", ")"))

@@ -4,7 +4,7 @@ import string
 from contextlib import suppress
 from itertools import pairwise
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from corpus.chunks import LIMIT, chunk
@@ -150,6 +150,7 @@ lines = st.one_of(
 
 @QUICK
 @given(st.lists(lines, max_size=60), st.sampled_from(["\n", "\r\n", "\n\n"]))
+@example(["Euroopan unioni Vipuvoimaa EU:lta", "\v", "Euroopan unioni Vipuvoimaa EU:lta"], "\n")
 def test_any_text_is_read_into_places_that_do_not_overlap(parts, line_break):
     text = line_break.join(parts)
     document = parse_source(Source("teksti.txt", text, page_starts(text)))
