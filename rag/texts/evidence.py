@@ -3,7 +3,7 @@
 A sentence is weighed by the question's words it has (each by its rarity, a compound's parts and what says nearly the
 same less than the word itself), by the words that its headings and its neighbours have, by the encoder's cosine, by the
 rank of its chunk, by standing in the section that is asked for, and, where what came about is asked, by its tense. A
-form field that the question has no word for is no evidence.
+form field is no evidence where the question has no word for its label or for what is told below it.
 """
 
 import re
@@ -16,6 +16,7 @@ from corpus.document import Span
 from index.fusion import standardise
 from index.project import Project
 from index.search import Hit, Searcher
+from index.sentences import StoredSentence
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
@@ -111,7 +112,7 @@ def _weigh(
             coverage = coverages[position]
             tokens = lexicon.tokens(sentence.text)
             typed = has_expected(question, title, sentence.text, tokens)
-            if sentence.field and not (expects and typed) and not _asks_for(question, lexicon.words(sentence.field)):
+            if sentence.field and not (expects and typed) and not _asks_for(question, sentence, lexicon):
                 continue
             exact = typed and counts(question.counted, new_numbers(tokens, question.tokens))
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
@@ -138,9 +139,11 @@ def _shared_words(hit: Hit, project: Project, question: Question, lexicon: Lexic
     return Vocabulary(words.forms.union(token.surface for token in named), words.parts)
 
 
-def _asks_for(question: Question, field: Vocabulary) -> bool:
-    """Tell whether a word of the question is one of a form field's label, or a part of one."""
-    return any(match(term, field) >= PART_WEIGHT for term in question.terms)
+def _asks_for(question: Question, sentence: StoredSentence, lexicon: Lexicon) -> bool:
+    """Tell whether a word of the question is one of a form field's label, or of what is told below it."""
+    below = sentence.field.split()[-1] not in sentence.text
+    words = lexicon.words(f"{sentence.field} {sentence.text}" if below else sentence.field)
+    return any(match_nearly(term, words) >= PART_WEIGHT for term in question.terms)
 
 
 def _is_row(text: str, expected: Expected) -> bool:
