@@ -101,12 +101,10 @@ class Asker:
         if question.projects or question.intent is not Intent.PASSAGES or called_projects(question):
             return question
         code, named = self._beginnings.named(question, self.searcher)
-        if code:
-            return question.naming(code, named)
-        code, described_by = described_project(question, self.searcher, self._lexicon)
-        if code:
-            return question.about(code, described_by)
-        code, named = implementers_project(question, self.searcher, self._lexicon)
+        if not code:
+            code, named = described_project(question, self.searcher, self._lexicon)
+        if not code:
+            code, named = implementers_project(question, self.searcher, self._lexicon)
         return question.naming(code, named) if code else question
 
     def _answer(self, question: Question, k: int, filters: Filters) -> Answer:

@@ -62,24 +62,23 @@ class Question:
     counted: Term | None  # what "how many" is asked of
     years: tuple[int, ...]
 
-    def about(self, project: str, described_by: frozenset[int]) -> "Question":
-        """Return the question as one about a project that these tokens describe, and do not name an organisation."""
-        others = [token for position, token in enumerate(self.tokens) if position not in described_by]
+    def naming(self, project: str, named: frozenset[int]) -> "Question":
+        """Return the question as one about a project that these tokens name or describe.
+
+        They name no organisation then, and tell nothing apart inside the project.
+        """
+        others = [token for position, token in enumerate(self.tokens) if position not in named]
         said = {form for token in others for form in (token.surface, *token.lemmas)}
-        named = [known for known in self.implementers if said & set(known.name.lower().split())]
+        implementers = [known for known in self.implementers if said & set(known.name.lower().split())]
+        terms = tuple(term for term in self.terms if term.start in {token.start for token in others})
         return replace(
             self,
             projects=(project,),
-            named=described_by,
-            implementers=tuple(known for known in named if known.project == project),
+            named=named,
+            implementers=tuple(known for known in implementers if known.project == project),
+            terms=terms or self.terms,
+            sought=without(self.text, self.tokens, named) if terms else self.sought,
         )
-
-    def naming(self, project: str, named: frozenset[int]) -> "Question":
-        """Return the question as one that names a project by these tokens: they tell nothing apart inside it."""
-        starts = {self.tokens[place].start for place in named}
-        terms = tuple(term for term in self.terms if term.start not in starts)
-        question = self.about(project, named)
-        return replace(question, terms=terms, sought=without(self.text, self.tokens, named)) if terms else question
 
 
 def checked(text: str) -> str:
