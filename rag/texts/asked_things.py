@@ -4,7 +4,7 @@ import re
 
 from rag.questions.question import Question
 from rag.questions.wording import Expected, asks_of_group, speaks_of_money
-from rag.words.terms import Term, Vocabulary, stands
+from rag.words.terms import Term, Vocabulary, match_nearly, stands
 
 _STEM = 5  # letters
 _MUCH = 2  # words of what someone does, beside the verb
@@ -29,9 +29,9 @@ def speaks_of_asked(question: Question, words: Vocabulary) -> bool:
 
 
 def speaks_of_some(question: Question, words: Vocabulary) -> bool:
-    """Tell whether a text has a word of the question that is none for money, if the question has such."""
+    """Tell whether a text has a word of the question that is none for money, or a part of it, if there is such."""
     things = [term for term in question.terms if not speaks_of_money(term.surface)]
-    return not things or any(_akin(thing, words) for thing in things)
+    return not things or any(_akin(thing, words) or match_nearly(thing, words) for thing in things)
 
 
 def _asked_about(question: Question) -> list[Term]:

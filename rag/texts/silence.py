@@ -7,6 +7,7 @@ from rag.questions.areas import Areas, met
 from rag.questions.question import Question
 from rag.questions.wording import Expected, is_small_talk
 from rag.texts.asked_names import has_name, own_names, whole_names
+from rag.texts.asked_organisations import asks_for_organisation, names_organisation
 from rag.texts.asked_things import counts_people, speaks_of_asked, speaks_of_some
 from rag.texts.counting import times, times_asked
 from rag.texts.evidence import Evidence
@@ -71,6 +72,8 @@ class Judge:
     def _answers(self, question: Question, known: Evidence, around: Vocabulary) -> bool:
         if not _near(question, known) or not self._told_by_then(question, known):
             return False
+        if asks_for_organisation(question) and not names_organisation(question, known.text, self.lexicon, self.areas):
+            return False
         if question.expected not in _EXACT:
             return True
         if not self._spoken_of(question, known, around):
@@ -90,7 +93,7 @@ class Judge:
 
     def _is_figure_of(self, question: Question, known: Evidence, around: Vocabulary) -> bool:
         """Tell whether a figure is of something that is asked about, of a change and for a time if those are asked."""
-        if question.language == "fi" and not speaks_of_some(question, around):
+        if question.language == "fi" and not speaks_of_some(question, self.lexicon.words(known.text)):
             return False
         if only_applied_for(question, known.text):
             return False

@@ -311,6 +311,8 @@ Reitti kiertää hylkeiden makuupaikat kaukaa.
 Sosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus
 Hyvinvoinnin edistäminen 3 2
 Yhdessä tekeminen vähentää yksinäisyyttä.
+Yhteiskunnallinen ja kulttuurinen yhdenvertaisuus 4 5
+Osa retkistä opastetaan viittomakielisille kulkijoille
 
 9 Loppuraportin tiivistelmä
 

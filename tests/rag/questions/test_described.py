@@ -34,6 +34,13 @@ def test_a_project_is_found_by_what_describes_it(
     assert {understood.tokens[place].surface for place in places} == words
 
 
+def test_what_describes_a_project_tells_nothing_apart_inside_it(asker: Asker, names: Names, lexicon: Lexicon) -> None:
+    question = understand("Miten velkaneuvontahanke auttaa nuoria?", names, lexicon)
+    about = question.naming(*described_project(question, asker.searcher, lexicon))
+    assert about.projects == ("S77101",)
+    assert {term.surface for term in question.terms if term not in about.terms} == {"velkaneuvontahanke"}
+
+
 def test_the_fields_of_a_described_project_are_told(asker: Asker) -> None:
     answer = asker.ask("Mikä on velkaneuvontahankkeen hakija?")
     assert "Rahasatamasäätiö sr" in answer.text

@@ -31,6 +31,12 @@ def test_a_field_is_evidence_only_where_a_word_of_its_label_is_asked(best: Best)
     assert line in [known.text for known in best("Onko Kajaani niitä kuntia, joissa velkaantuneita nuoria autetaan?")]
 
 
+def test_what_is_told_below_a_label_is_evidence_where_a_word_of_it_is_asked(best: Best) -> None:
+    reason = "Osa retkistä opastetaan viittomakielisille kulkijoille"
+    assert reason in [known.text for known in best("Miten viittomakieliset otetaan huomioon?")]
+    assert reason not in [known.text for known in best("Miten kävijät otetaan huomioon?")]
+
+
 def test_no_form_line_is_evidence(best: Best) -> None:
     texts = {known.text for known in best("Mikä on toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa?")}
     assert texts

@@ -1,0 +1,75 @@
+"""Which firm, bank or association did something: a name that the sentence which tells it must have."""
+
+import re
+
+from rag.questions.areas import Areas
+from rag.questions.question import Question
+from rag.texts.asked_names import proper_names
+from rag.words.patterns import pattern
+from rag.words.terms import Lexicon, Term, Vocabulary, match_nearly
+
+_TOLD = 1 / 3  # share of the question's words that the sentence itself must have
+_MET = 0.5  # how well it must have what the organisation did, or what is of it
+_STEM = 5  # letters
+
+_FINNISH = r"(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki)\w*"
+_ENGLISH = r"(?:bank|company|firm|chain|brand|supplier)"
+_SWEDISH = r"(?:bank|firma|företag|bolag|kedja|märke)"
+_ASKED = pattern(
+    rf"""\bm(?:ikä|inkä|iltä|ille|illä|istä)\ (?!kokoi|laise|tyyppi)(?:\w+\ )?{_FINNISH}
+    |\bmitkä\ (?:\w+\ )?{_FINNISH}(?=.*\b(?!voivat)\w+iv[aä]t\b)
+    |\bmi(?:tkä|nkä)\ (?:kaksi|kolme|neljä|viisi|kuusi)\ {_FINNISH}
+    |\b(?:which|what)\ (?:\w+\ )?{_ENGLISH}\b
+    |\bvilke[nt]\ (?:\w+\ )?{_SWEDISH}\b"""
+)
+_ORGANISATION = re.compile(rf"{_FINNISH}|{_ENGLISH}|{_SWEDISH}")
+_NAME = re.compile(
+    r"(?:(?<=[a-zåäö,(] )|(?<=\())[A-ZÅÄÖ][\w-]*|\b[A-ZÅÄÖ]{3,}\b|\b(?:oyj?|ab|ry|sr|osk|ltd)\b|[”\"“][^”\"“]+[”\"“]",
+)
+_OF_FORMS = frozenset("eu eura esr eakr te ely tki tp".split())  # what forms write in capitals, and no firm
+_COMMON = re.compile(  # after a genitive: no organisation that is called by a place, as "Meren energiatoimisto" is
+    r" (?!\w*(?:toimisto|yhdisty|säätiö|keskus|opisto|koulu|yhtiö|kaupun|kunta|liike|yrity|seura|liitto))[a-zåäö]"
+)
+
+
+def asks_for_organisation(question: Question) -> bool:
+    """Tell whether a question asks for the name of a firm, a bank, an association or a make."""
+    return _ASKED.search(question.text) is not None
+
+
+def names_organisation(question: Question, text: str, lexicon: Lexicon, areas: Areas) -> bool:
+    """Tell whether a sentence names an organisation and has enough of what is asked of it.
+
+    The word after "which firm" must be there, be it what the firm did or what is of it.
+    """
+    asked = _ASKED.search(question.text)
+    if asked is None or not _has_name(question, text, lexicon, areas):
+        return False
+    words = lexicon.words(text)
+    names = (*proper_names(question), *areas.named(question.terms))
+    told = [term for term in question.terms if term not in names and not _ORGANISATION.match(term.surface)]
+    following = [term for term in told if asked.end() <= term.start <= asked.end() + 1]
+    met = [term for term in told if match_nearly(term, words) >= _MET or _begins_like(term, words)]
+    return len(met) >= _TOLD * len(told) and all(term in met for term in following)
+
+
+def _has_name(question: Question, text: str, lexicon: Lexicon, areas: Areas) -> bool:
+    """Tell whether a text has a name that the question has not and that is neither a place nor a form's word."""
+    said = {form for token in question.tokens for form in (token.surface, *token.lemmas)}
+    return any(_is_name(found, said, lexicon, areas) for found in _NAME.finditer(text))
+
+
+def _is_name(found: re.Match[str], said: set[str], lexicon: Lexicon, areas: Areas) -> bool:
+    word, after = found[0], found.string[found.end() :]
+    terms = lexicon.terms(word)
+    if word.partition("-")[0].lower() in _OF_FORMS or (word.isupper() and after.startswith("-")):
+        return False
+    if any(term.forms & said for term in terms) or areas.named(terms):
+        return False
+    return not (word.endswith("n") and _COMMON.match(after))
+
+
+def _begins_like(term: Term, words: Vocabulary) -> bool:
+    """Tell whether a text has a word that begins like one of the question: "toimittaa", "toimittajana"."""
+    stems = tuple(form[:-2] for form in term.forms if len(form) >= _STEM + 2)
+    return bool(stems) and any(form.startswith(stems) for form in words.forms)

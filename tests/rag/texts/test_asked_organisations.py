@@ -1,0 +1,56 @@
+"""Names of firms, banks and associations that are asked for, and the sentences that tell them."""
+
+import pytest
+
+from index.search import Searcher
+from rag.questions.areas import Areas
+from rag.questions.names import Names
+from rag.questions.question import understand
+from rag.texts.asked_organisations import asks_for_organisation, names_organisation
+from rag.words.terms import Lexicon
+
+
+@pytest.fixture(scope="module")
+def areas(searcher: Searcher, lexicon: Lexicon) -> Areas:
+    return Areas(searcher.catalogue, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Mikä yritys toimitti sorvin?", True),
+        ("Minkä firman sykemittareita käytettiin?", True),
+        ("minkä merkkinen sorvi ostettiin", True),
+        ("Mitkä yritykset toimittivat sorvit?", True),
+        ("Mitkä kolme järjestöä ovat kumppaneita?", True),
+        ("Which bank grants the loan?", True),
+        ("Vilket företag levererade svarven?", True),
+        ("Minkä kokoinen yritys Sorvaamo on?", False),
+        ("Minkälainen yritys voi osallistua?", False),
+        ("Mitkä yritykset voivat osallistua?", False),  # kinds of firms may be told
+        ("Mitä yrityksille tarjotaan?", False),
+    ],
+)
+def test_the_name_of_an_organisation_is_asked_for(names: Names, lexicon: Lexicon, question: str, asks: bool) -> None:
+    assert asks_for_organisation(understand(question, names, lexicon)) == asks
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "named"),
+    [
+        ("Mikä yritys toimitti sorvin?", "Sorvin toimitti kesällä Rautaratas Oy.", True),
+        ("Mikä yritys toimitti sorvin?", "Sorvin toimittajana oli Rautaratas.", True),
+        ("Mikä yritys toimitti sorvin?", "Sorvin toimitti kesällä paikallinen yritys.", False),
+        ("Mikä yritys toimitti sorvin?", "Sorvi toimitettiin Kajaaniin.", False),  # a place
+        ("Mikä yritys toimitti sorvin?", "Sorvin käyttöä opettaa Rautaratas Oy.", False),  # does something else
+        ("Minkä firman sykemittareita Rautarattaalla käytettiin?", "Rautarattaalla käytettiin sykemittareita.", False),
+        ("Minkä firman sykemittareita työpajalla käytettiin?", "Pajan sykemittarit lainattiin Tykytys Oy:ltä.", True),
+        ("Mitkä firmat tuottivat ostopalvelut?", "EURA-seurannan mukaan ostopalvelut tuottivat tulosta.", False),
+        ("Mitkä kaksi yritystä ostivat sorvin?", "Kokeilun jälkeen kaksi yritystä osti sorvin.", False),
+        ("Mikä firma on pajan kumppani?", "Pajan kumppanina toimii Meren energiatoimisto.", True),
+    ],
+)
+def test_a_sentence_must_name_it_and_tell_what_is_asked(
+    names: Names, lexicon: Lexicon, areas: Areas, question: str, text: str, named: bool
+) -> None:
+    assert names_organisation(understand(question, names, lexicon), text, lexicon, areas) == named
