@@ -26,6 +26,7 @@ _KINDS = frozenset("osa yhteis esi jatko pilotti kehittämis koordinointi tutkim
 _PARTICIPLE = re.compile(r".+(?:[lnrs]eiden|[lnrs]een|[tdn][uy]n|t[uy]jen|v[aä]n|vien)")
 _WHICH = re.compile(r"mi(?:kä|nkä|tä|ssä|stä|hin|llä|ltä|lle)|mones\w+|which|what|vilke[nt]")
 _INTO = re.compile(r".+(?:seen|siin|hin|aan|ään|oon|öön|uun|yyn|iin)")  # "hankkeeseen", "viedään": no genitives
+_IN_AREA = re.compile(r"(?:itä|länsi|etelä|pohjois|keski|koillis|lounais|kaakkois)-\w+(?:ss[aä]|st[aä]|ll[aä])")
 _CLAUSE = re.compile(
     r"(?:\b(?:project|projekt|projektet)\s+(?:on|about|that|which|in\s+which|where|om|som|där)"
     r"|\b(?:hank(?:e|etta|kee\w+)|projekti\w{0,4})(?:\s+\w+){0,2},\s+jo(?:ka|ta|nka|ssa|sta|hon|lla|lta|lle))"
@@ -56,7 +57,8 @@ def implementers_project(question: Question, searcher: Searcher, lexicon: Lexico
         return "", frozenset()
     code, name = named.popitem()
     places = frozenset(place for term in own_terms(name, lexicon) for place in positions(term, question.tokens))
-    found = places and _mostly_of(question, places, question.text, searcher) == code
+    elsewhere = all(_IN_AREA.fullmatch(question.tokens[place].surface) for place in places)  # "Itä-Suomessa"
+    found = not elsewhere and _mostly_of(question, places, question.text, searcher) == code
     return (code, places) if found else ("", frozenset())
 
 
