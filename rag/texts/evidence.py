@@ -38,12 +38,22 @@ GENERIC = frozenset(
     edistäminen vahvistaminen develop support improve promote about deal work utveckla stödja handla gälla
     """.split()
 )
+_LIGHT = frozenset(  # what an answer is seldom told with, though a question is asked with it
+    """
+    syntyä ottaa ettei päästä pääsevä aikoa varmistaa tapahtua haluta mennä jäädä luvata kannattaa onnistua usein usea
+    miksei siellä oleva saatu pieli tehty viedä tarkoittaa väki huomio sopia joutua kesken kauan sama korkea lopulta
+    oikeasti pois syy jäänyt onnistunut lähteä lähdössä lähtö ruveta ehtiä yrittää uskoa ajatella miettiä
+    nähdä todeta huomata havaita katsoa pelkkä nimenomaan johtua mahdollinen todellinen estää välttää keino tapa
+    suunnilleen arvio arviolta edes juuri menossa kaikkiaan
+    """.split()
+)
+_LIGHTLY = 0.7  # what such a word counts of its rarity
 _BOILERPLATE = re.compile(
     r"(?:ei (?:suoranaista |välitöntä |merkittävää )?vaikutusta|-|–|ei ole|kyllä|ei)\.?"
     r"|(?:hankkeen )?yhteyshenkilön [\w ]+:?",  # labels of what is not shown
     re.IGNORECASE,
 )
-_ROW = 4  # figures
+_ROW = 3  # figures
 _FIGURES = re.compile(r"(?:[\d.]+ )?(?:\w+ )?[\d\s.,%–-]{12,}")  # a table's row that tells nothing but figures
 _FIGURE = re.compile(r"[\d.,%–-]+")
 _LIST_OF_NAMES = re.compile(r"(?:[A-ZÅÄÖ][\w-]+, ){2}")
@@ -84,6 +94,8 @@ def rarity(terms: Sequence[Term], searcher: Searcher) -> dict[Term, float]:
 def _rarity(term: Term, searcher: Searcher) -> float:
     """Return how rare a word is, or the rarest part of what it means if that is more common."""
     itself = searcher.rarity(sorted(term.forms))
+    if term.forms & _LIGHT:
+        itself *= _LIGHTLY
     return min(itself, max((searcher.rarity(sorted(meaning)) for meaning in term.related), default=itself))
 
 
