@@ -16,7 +16,14 @@ from rag.lists.measure_conditions import OWN_WORDS, measured
 from rag.lists.name_conditions import named_in_texts
 from rag.lists.open_words import Mention, OpenWords, Shown
 from rag.lists.place_conditions import places
-from rag.lists.role_conditions import alone_or_together, authority, organisation, type_of_organisation, with_partners
+from rag.lists.role_conditions import (
+    alone_or_together,
+    authority,
+    organisation,
+    take_part_as_partner,
+    type_of_organisation,
+    with_partners,
+)
 from rag.lists.share_conditions import share
 from rag.lists.target_conditions import target
 from rag.lists.time_conditions import period
@@ -50,12 +57,26 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
+    involve involves involved käytettävä use uses using använda använder används
     verran tahansa pelkkä pelkästään pelkkänä ainoastaan eli
     these those them dessa dem
     already yet ever currently presently actually really redan ännu någonsin faktiskt verkligen just
     aimed intended targeted rikta riktar riktat riktad riktade avsedd avsett avsedda
     mention mentioned discuss discussed talk nämna nämner nämns nämnd diskutera tala
     mark marked record recorded markerad markerade markerat
+    """.split()
+)
+_SAYING = frozenset(  # verbs by which a document is said to tell, promise or plan what the topic is
+    """
+    luvata luvattu luvattava lupautua sitoutua sitouttaa aikoa aiottu haluta haluttu tahtoa toivoa yrittää koettaa
+    uskoa olettaa odottaa ennakoida tavoitella tähdätä tarkoitus tarkoittaa kertoa kerrottu mainita mainittu puhua
+    sanoa sanottu väittää ilmoittaa ilmoitettu vakuuttaa korostaa painottaa viitata ehdottaa arvella luvassa promise
+    promised promises promising intend intends intended plan plans planned planning hope hopes hoped want wants
+    wanted seek seeks sought say says said state states stated claim claims claimed expect expects expected try
+    tries tried trying commit commits committed announce announced tell tells told pledge pledges pledged aim aims
+    goal lova lovar lovat lovas avse avser ämna ämnar vilja vill hoppas säga säger sägs uppge uppger uppges påstå
+    påstår planera planerar planeras försöka försöker sträva strävar syfta syftar ange anger anges berätta berättar
+    berättas åta åtar räkna räknar
     """.split()
 )
 _TOPICAL = re.compile(
@@ -103,6 +124,7 @@ def read_conditions(
         words.take(lambda term: searcher.rarity(term.forms) >= searcher.rarity(["\0"]))
     for span in denials(words.text):
         words.take_within(*span)
+    take_part_as_partner(words)
     unread = _unread(words, mentions)
     topic = _topic(words, bool(mentions or understood) or _names_something(words))
     unmentioned = () if words.says(_TELLING) else _unmentioned(words.text, topic, joined.denials)
@@ -138,7 +160,7 @@ def _unread(words: OpenWords, mentions: list[Mention]) -> tuple[str, ...]:
 
 def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     """Return the words that the text must have; beside other conditions, not those that only frame the question."""
-    framing = GENERIC | _EMPTY | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
+    framing = GENERIC | _EMPTY | _SAYING | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
     kept = [term for term in words.terms if not term.forms & framing]
     kept = [term for term in kept if not _is_generic(term)] or kept
     if conditioned and not words.says(_TOPICAL):

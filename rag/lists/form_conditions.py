@@ -93,6 +93,7 @@ _STATUS_WORDS = re.compile(
     r"päätty|loppu(?!rap)|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
     r"|running|interrupt|discontinu|cancel|avslut|avbr|pågå"
 )
+_ACTIVITY = re.compile(r"toimin(?!nassa)", re.IGNORECASE)  # what goes on in a project, no status
 _PROGRAMMES = {  # the programme periods: the families of their forms
     r"2014\W{1,3}20(?:20)?\b": ("description", "application", "decision"),
     r"2021\W{1,3}(?:20)?27\b": ("programme2021",),
@@ -252,7 +253,7 @@ def status(words: OpenWords) -> Iterator[Mention]:
         for wording, stated in _STATUSES
         if (found := words.says(wording)) and any(found.start() <= term.start < found.end() for term in words.terms)
     ]
-    if not asked and words.asks(("status",)):
+    if not asked and any(not _ACTIVITY.match(term.surface) for term in words.phrase_terms(("status",))):
         yield from _worded(words, "status")
     if not asked:
         return

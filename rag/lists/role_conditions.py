@@ -18,6 +18,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _CO = re.compile(r"\b(?:osatoteutt|kumppani|co-?implement|partner|delgenomför)\w*", re.IGNORECASE)
+_AS_PARTNER = re.compile(
+    r"\b\w*(?:kumppani|kumppanei|partneri|partnerei)na\b|\bsidosryhm(?:än|in)ä\b"
+    r"|\b(?:as|som) (?:an? |en )?\w*(?:partners?|stakeholders?|intressent)(?: (?:or|eller) \w+)?\b",
+    re.IGNORECASE,
+)
+_FORMAL = re.compile(r"osatoteutt|co-?implement|delgenomför", re.IGNORECASE)
 _ANY = re.compile(
     r"\bmukana\b|\b(?:toteuttaji|osallistu|toimijana)\w*|\binvolv|\btakes? part|\bparticipat|\bär med\b|\bdeltar",
     re.IGNORECASE,
@@ -43,6 +49,9 @@ _TYPES = {  # how a type is asked for: how a name, or the printed type, shows it
 }
 _TYPE_SIGNS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(sign, re.IGNORECASE)) for asked, sign in _TYPES.items()
+)
+_NAMED_BY_PLACE = re.compile(
+    r"\buniversit(?:y|ies) of (?!applied)|\b(?:city|town|municipality|parish) of (?-i:(?=[A-ZÅÄÖ]))", re.IGNORECASE
 )
 _ELY = re.compile(r"\bely(?:-?kesku\w*|\w{0,3}|:\w+)\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"\bliit(?:to|on|olta|olle|olla|ossa)\b|\bregional council", re.IGNORECASE)
@@ -147,6 +156,7 @@ def _meant(words: OpenWords, names: Sequence[str]) -> tuple[set[str], set[Term]]
         for name in dict.fromkeys(names)
         if name in named or role
     }
+    matched = {name: terms for name, terms in matched.items() if not _is_of_another(terms, words)}
     best = max((len(terms) for terms in matched.values()), default=0)
     found = {name: terms for name, terms in matched.items() if best and len(terms) == best}
     known = {name for name in found if name in named} or {name for name, terms in found.items() if len(terms) > 1}
@@ -156,9 +166,17 @@ def _meant(words: OpenWords, names: Sequence[str]) -> tuple[set[str], set[Term]]
     return known, taken
 
 
+def _is_of_another(terms: set[Term], words: OpenWords) -> bool:
+    """Tell whether one foreign word with a meaning stands in a longer name: "Social Insurance Institution"."""
+    if len(terms) != 1 or not (term := min(terms, key=lambda known: known.start)).related:
+        return False
+    others = (other for other in words.question.terms if other is not term and words.text[other.start].isupper())
+    return any(other.end + 1 == term.start or term.end + 1 == other.start for other in others)
+
+
 def _unknown(words: OpenWords) -> list[Term]:
     """Return the words that name an organisation of a formal role that no project has."""
-    if not (words.says(_LEAD) or words.says(_CO)):
+    if not is_formal_role(words) or is_loose_role(words):
         return []
     typed = [term for term in words.terms if is_typed(term)]
     named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
@@ -207,7 +225,7 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
             role = _role(words, said.start()) or ("" if cast else "lead")  # the form's own field is the applicant's
             in_role = _in_role(members, role)
             fitting = [facts for member in in_role if (facts := _typed(member, sign))]
-            if not fitting and not role:
+            if not fitting and (not role or is_loose_role(words)):
                 continue  # texts may tell who else is involved
             spans.append(said.span())
             considered = tuple(member.named for member in in_role)
@@ -229,6 +247,17 @@ def is_listed(name: Sequence[Term], words: OpenWords) -> bool:
     return any(all(_has(member.name, term, words) for term in name) for member in roster(words.catalogue))
 
 
+def is_loose_role(words: OpenWords) -> bool:
+    """Tell whether a partner is asked about, which texts may name as well as the forms."""
+    return words.says(_CO) is not None and words.says(_FORMAL) is None and words.says(_LEAD) is None
+
+
+def take_part_as_partner(words: OpenWords) -> None:
+    """Take the words that only say that someone is a partner, whom the texts name."""
+    for said in _AS_PARTNER.finditer(words.text):
+        words.take_within(*said.span())
+
+
 def is_typed(term: Term) -> bool:
     """Tell whether a word is the type in an organisation's name."""
     return any(sign.search(term.surface) for sign, _ in _TYPE_SIGNS)
@@ -245,7 +274,11 @@ def _is_of_a_name(words: OpenWords) -> bool:
         return True
     named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
     compound = any("-" in term.surface for term in typed if term in named)
-    return compound or any(term.end + 1 == other.start for term in named for other in typed)
+    return (
+        compound
+        or _NAMED_BY_PLACE.search(words.text) is not None
+        or any(term.end + 1 == other.start for term in named for other in typed)
+    )
 
 
 def alone_or_together(words: OpenWords) -> Iterator[Mention]:
@@ -259,7 +292,7 @@ def alone_or_together(words: OpenWords) -> Iterator[Mention]:
 def with_partners(words: OpenWords) -> Iterator[Mention]:
     """Read that there must be co-implementers, or none."""
     said = words.says(_CO)
-    if said is not None and words.asks(("co_implementer",)):
+    if words.says(_AS_PARTNER) is None and said is not None and words.asks(("co_implementer",)):
         yield _by_number(said, words, alone=False)
 
 

@@ -26,7 +26,7 @@ _DROPPED = ("", "a", "e")  # letters that the first part of one may have lost: s
 _SPELLINGS = (  # of American English, then of British
     ("iz", "is"), ("yz", "ys"), ("or", "our"), ("er", "re"), ("ense", "ence"), ("og", "ogue"), ("l", "ll"), ("e", "ae"),
 )  # fmt: skip
-_LONGEST_PHRASE = 4  # words
+_LONGEST_PHRASE = 6  # words
 _COLUMNS = {"en": 0, "sv": 1}
 _BEGINNING = 2  # letters that a word shares with its stem
 _NO_PHRASE: tuple[int, Meaning] = (1, frozenset())

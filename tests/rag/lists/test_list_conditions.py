@@ -96,6 +96,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Mitkä hankkeet on toteutettu yksin?", {PURSE, LOOM, ISLES}),
         ("Mihin hankkeisiin Hiidenvaaran ammattiopisto liittyy jotenkin?", {HARBOUR, LOOM}),
         ("missä hankkeissa Hiidenvaaran ammattiopisto on mukana tavalla tai toisella", {HARBOUR, LOOM}),
+        ("Missä hankkeissa on Hiidenvaaran ammattiopisto jollain tavalla mukana?", {HARBOUR, LOOM}),
     ],
 )
 def test_a_list_meets_its_conditions(asker: Asker, question: str, codes: set[str]) -> None:

@@ -161,6 +161,45 @@ def test_who_is_involved_may_be_told_by_the_texts_alone(asker: Asker) -> None:
     assert asker.ask("Missä hankkeissa seurakunta on hakijana?").projects == ()
 
 
+NAMED = {
+    "ensimmainen": "Kumppanina toimii Etelä-Suomen yliopisto, jonka opiskelijat mittaavat kaivot.",
+    "toinen": "Kaivoista kertoo Länsi-Suomen yliopisto. Etelä-Suomen kaivot jätetään rauhaan.",
+    "kolmas": "Kansaneläkelaitos eli Kela lähettää kirjeen. Kaivot suljetaan talveksi, ja mukana on kirjeen kuori.",
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Missä hankkeissa on jossain muodossa mukana Etelä-Suomen yliopisto?", {"ensimmainen"}),
+        ("Which projects mention the University of Southern Finland as a partner or stakeholder?", {"ensimmainen"}),
+        ("Which projects cooperate with the University of Southern Finland?", {"ensimmainen"}),
+        ("I vilka projekt är Södra Finlands universitet med?", {"ensimmainen"}),
+        ("Which projects mention the University of Northern Finland?", set()),
+        ("Missä hankkeissa Etelä-Suomen yliopisto on kumppanina?", {"ensimmainen"}),
+        ("Missä hankkeissa Kela on kumppanina?", {"kolmas"}),
+        ("Which projects work with the Social Insurance Institution of Finland?", {"kolmas"}),
+        ("Which projects involve the Ministry of Social Affairs and Health?", set()),
+        ("Missä hankkeissa luvataan sulkea kaivot?", {"kolmas"}),
+        ("Mitkä hankkeet aikovat sulkea kaivot?", {"kolmas"}),
+        ("Missä hankkeissa on tarkoitus sulkea kaivot?", {"kolmas"}),
+        ("Which projects promise to use letters?", {"kolmas"}),
+        ("Vilka projekt säger att de använder brev?", {"kolmas"}),
+        ("Missä hankkeissa luvataan avata torni?", set()),
+    ],
+)
+def test_texts_name_partners_in_whatever_language_and_say_what_is_promised(
+    tmp_path: Path, question: str, codes: set[str]
+) -> None:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    for name, text in NAMED.items():
+        (documents / f"{name}.txt").write_text(f"Kaivot ja niiden hoito\n\n{text}\n", encoding="utf-8")
+    build([documents], tmp_path / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
+    answer = Asker(Searcher.open(tmp_path / "index")).ask(question)
+    assert {project.code for project in answer.projects} == codes
+
+
 def test_a_row_that_counts_none_is_about_nothing(tmp_path: Path) -> None:
     documents = tmp_path / "documents"
     documents.mkdir()
