@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from index.catalogue import Catalogue
+from rag.questions.identities import own_terms
 from rag.questions.names import Implementer, Mention, is_project_word, positions
 from rag.questions.question import Question, without
 from rag.questions.wording import is_comparing, is_end
@@ -82,7 +83,7 @@ def _parts(question: Question, lexicon: Lexicon) -> tuple[Side, ...]:
     """Return the organisations with background forms of their own that a question names, all of one project."""
     found: list[tuple[frozenset[int], Implementer]] = []
     for known in question.implementers:
-        terms = lexicon.terms(known.name)
+        terms = own_terms(known.name, lexicon) or lexicon.terms(known.name)
         places = frozenset(place for term in terms for place in positions(term, question.tokens))
         if known.has_part and places and not any(places & others for others, _ in found):
             found.append((places, known))
