@@ -8,6 +8,7 @@ from index.project import ORGANISATIONS
 from rag.answer import StatedFact
 from rag.facts.reckoning import PROMISED_AND_USED, months
 from rag.lists.measures import leaves_unused, per_cent, used_share
+from rag.lists.target_conditions import sign_asked
 from rag.phrases import format_date, format_number, format_value, say, yes_or_no
 from rag.questions.question import Question
 from rag.questions.wording import Expected, asks_to_compare, speaks_of_money
@@ -67,6 +68,8 @@ def verdict(question: Question, owners: Sequence[str], stated: Stated) -> str:
     language = question.language
     if share := _used_share(question, owners, stated):
         return share
+    if sign := sign_asked(question.text):
+        return _beyond_plan(sign, question, owners, stated)
     shared = _shared(question.sought, stated, language)
     if question.expected is Expected.YES_NO and (alike := _yes_no(question.sought, owners, stated, shared, language)):
         return alike
@@ -109,6 +112,19 @@ def _yes_no(text: str, owners: Sequence[str], stated: Stated, shared: str, langu
     return ""
 
 
+def _beyond_plan(sign: int, question: Question, owners: Sequence[str], stated: Stated) -> str:
+    """Tell on which sides more or less came about than was planned; nothing where a side does not state both."""
+    gaps = _gaps(stated)
+    if not gaps:
+        return ""
+    beyond = [float(gap) * sign > 0 for gap in gaps]
+    language = question.language
+    if question.expected is Expected.YES_NO or not any(beyond):
+        return _affirmed(beyond, owners, language)
+    names = ", ".join(owner for owner, more in zip(owners, beyond, strict=True) if more)
+    return say("more" if sign > 0 else "less", language, text=names)
+
+
 def _used_share(question: Question, owners: Sequence[str], stated: Stated) -> str:
     """Tell what share of what was granted each side used, where that is asked, the one that is asked for first."""
     fields = used_share(question.sought)
@@ -145,7 +161,7 @@ def _winner(text: str, owners: Sequence[str], stated: Stated, language: str) -> 
     lasting = end in ("longer", "shorter") and _lengths(stated)
     values, unit = _comparable(stated, dated=end in ("earlier", "later"))
     if gaps := _gaps(stated):
-        values, unit = gaps, unit or _unit(stated)
+        values, unit = [abs(gap) for gap in gaps], unit or _unit(stated)
     values = _lengths(stated) if lasting else values
     if not values:
         return ""
@@ -241,13 +257,13 @@ def _one_number(stated: Stated) -> bool:
     return all(len(facts) == 1 and _fits(facts[0].value, dated=False) for facts in stated)
 
 
-def _gaps(stated: Stated) -> list[float | str]:
-    """Return how far what came about is from what was promised on each side, if all of them state both."""
-    for promised, came in _STAGES:
+def _gaps(stated: Stated) -> list[float]:
+    """Return how much more came about than was promised on each side, if all of them state both."""
+    for stages in _STAGES:
         values = [{fact.field: fact.value for fact in facts} for facts in stated]
-        pairs = [(own.get(promised), own.get(came)) for own in values]
+        pairs = [(own.get(stages[0]), own.get(stages[1])) for own in values]
         if all(_fits(value, dated=False) for pair in pairs for value in pair):
-            return [abs(float(str(first)) - float(str(second))) for first, second in pairs]
+            return [float(str(came)) - float(str(promised)) for promised, came in pairs]
     return []
 
 

@@ -17,7 +17,7 @@ _GOAL = re.compile(
 )
 _THAN = (
     r"\b.*\b(?:kuin|than|än)\s+(?:(?:oli|olivat|was|were|it|man|hade|var)\s+)*"
-    r"(?:tavoi|suunn|arvio|odot|myönn|target|plan|grant|expect|bevil)"
+    r"(?:tavoi|suunn|arvio|odot|myönn|piti|target|plan|grant|expect|bevil)"
 )
 _ABOVE = re.compile(
     rf"\bylit[ty]|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
@@ -29,6 +29,9 @@ _BELOW = re.compile(
     r"|\bei(?:vät)? (?:\w+ )?(?:saavut|ylt|täytt|käytt|toteutu|pääst|pääss)\w*|did not (?:reach|meet|use|spend)"
     rf"|\b(?:vähemmän|pienempi|matalampi|fewer|less|lower|färre|mindre|lägre){_THAN}",
     re.IGNORECASE,
+)
+_BELOW_PLAN = re.compile(  # of two projects, which of them: "jäi alle tavoitteen" has other readings
+    rf"\b(?:vähemmän|pienempi|fewer|less|färre|mindre){_THAN}|\balit[ti]\w*|\bfell short\b", re.IGNORECASE
 )
 _REACHED = re.compile(
     r"käytt?\w+ (?:koko|kaik)|saavut|täytty|täytti|ylsi|toteutui|päästiin|pääsi\b|pääsivät|reached|\bmet\b|nådde",
@@ -75,6 +78,13 @@ def target(words: OpenWords) -> Iterator[Mention]:
     considered = tuple(stored for pair in pairs for stored in pair)
     mention = Mention("target", *found.span(), fitting, considered)
     yield replace(mention, denied=fitting) if below else mention  # "ei saavuttanut" denies nothing more
+
+
+def sign_asked(text: str) -> int:
+    """Return whether a text asks for more (1) or for less (-1) than a plan or a target; 0 where for neither."""
+    if not _GOAL.search(text):
+        return 0
+    return 1 if _ABOVE.search(text) else -1 if _BELOW_PLAN.search(text) else 0
 
 
 def _sums(words: OpenWords) -> list[tuple[StoredFact, StoredFact]]:

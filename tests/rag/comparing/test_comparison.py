@@ -92,6 +92,12 @@ def test_each_project_has_its_own_paragraph(asker: Asker) -> None:
         ("Onko Rahasataman ja LANKA-verkoston budjetti samansuuruinen?", "Ei. Enemmän: "),
         ("Paljonko rahaa Rahasatama ja LANKA-verkosto saivat yhteensä?", "Yhteensä 550 250 euroa."),
         ("Kuka rahoittaa hanketta S77101 ja kuka hanketta A77201?", "Rahasatama"),
+        (
+            "Ylittikö osallistujamäärä suunnitellun sekä Rahasatamassa että Kutomosta koodariksi -hankkeessa?",
+            "Kyllä, molemmat.",
+        ),
+        ("Kummassa käytettiin enemmän rahaa kuin myönnettiin, S77101 vai S77103?", "Ei kumpikaan."),
+        ("Did more people take part than planned in S77101 and in S77103?", "Yes, both."),
     ],
 )
 def test_which_of_them_is_told_first(asker: Asker, question: str, beginning: str) -> None:
