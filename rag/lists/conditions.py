@@ -44,7 +44,7 @@ _FRAME = frozenset(
     aikana ajalla välillä tavoite asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen merkitä
     tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen arvo
     alaisuus alainen asema nostaa katsoa nimittää luokitella edustaa sisältyä sisältää löytyä esiintyä hankekuvaus
-    joukko
+    joukko vastuu vastuulla vastata
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå
@@ -58,6 +58,7 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
     involve involves involved käytettävä use uses using använda använder används
+    ensi sija sijassa ensisijaisesti ensisijassa primarily främst
     verran tahansa pelkkä pelkästään pelkkänä ainoastaan eli
     these those them dessa dem
     already yet ever currently presently actually really redan ännu någonsin faktiskt verkligen just

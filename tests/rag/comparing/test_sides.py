@@ -42,6 +42,7 @@ def test_sides_stand_in_the_order_of_the_question(
         ("Onko molemmilla, Rahasatamalla ja LANKA-verkostolla, sama kohderyhmä?", ["kohderyhmä"] * 2),
         ("Kumpi maksaa, Rahasataman neuvonta vai LANKA-verkoston laskuilta?", ["maksaa neuvonta", "maksaa laskuilta"]),
         ("What do Rahasatama and LANKA-verkosto have in common?", ["", ""]),
+        ("Onko laskuja Rahasatamassa, entä LANKA-verkostossa Kuopiossa?", ["laskuja", "laskuja kuopiossa"]),
     ],
 )
 def test_each_side_is_asked_its_own_words_and_the_common_ones(
