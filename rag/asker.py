@@ -25,6 +25,7 @@ from rag.contradictions import contradiction_notes
 from rag.facts.cells import ROWS
 from rag.facts.field_questions import FieldReader, leaves_open, may_be_told
 from rag.facts.light_words import FIGURES
+from rag.facts.statements import owned_field
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
 from rag.likeness.overlap import overlap_note
@@ -39,6 +40,7 @@ from rag.questions.described import described_project, implementers_project
 from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
 from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
+from rag.questions.short_names import with_short_names
 from rag.questions.spelling import Spelled, Spelling
 from rag.questions.wording import open_half
 from rag.quotes import Citations
@@ -131,6 +133,8 @@ class Asker:
     def _field(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer | None:
         """Answer from form fields, if the question asks for them and nothing else."""
         citations = Citations(self._catalogue)
+        if owned_field(question, self._lexicon):
+            question = with_short_names(question, self.searcher, self._lexicon)
         known = self._fields.known(self._scope(question), question) or self._rows(question, hits)
         found = self._fields.read(question, known, citations)
         if found is None and (closed := self._half(question, open_half(question.text)[1])):
