@@ -13,7 +13,10 @@ _MOST_WORDS = 3
 _FOREIGN_PROJECT = (["project"], ["projektet"])
 _FOR = (["for"], ["on"], ["about"], ["för"], ["om"])
 _IN = frozenset(("in", "at", "i", "på"))  # where it is asked whether something is there
-_KIND_OF_PROJECT = re.compile(r"(?!osa)[\w-]{3,}(?:hanke|hankkee\w+)")  # "tanssihanke", but not a part of a project
+_TOWNS = ("kaupungin", "kunnan", "stads", "kommuns")
+_KIND_OF_PROJECT = re.compile(
+    r"(?!osa|del)[\w-]{3,}(?:hanke|hankkee\w+|projekt|projektet)"
+)  # "tanssihanke", but not a part of a project
 
 
 def with_appositions(text: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -29,13 +32,19 @@ def with_appositions(text: str, tokens: Sequence[Token], mentions: Sequence[Ment
 def _before(text: str, tokens: Sequence[Token], name: int) -> frozenset[int]:
     word = name - 1
     if word >= 0 and _KIND_OF_PROJECT.fullmatch(tokens[word].surface):
-        return frozenset((word,))
+        return frozenset((word, *_owner(text, tokens, word)))
     if word < 0 or not is_project_word(tokens[word].surface) or PLURAL.fullmatch(tokens[word].surface):
         return frozenset()
     in_brackets = "(" in text[tokens[word].end : tokens[name].start]
     places = range(word - 1, max(0, word - 1 - _MOST_WORDS), -1)
     described = list(takewhile(lambda place: _describes(text, tokens[place], tokens[word], in_brackets), places))
     return frozenset((word, *described)) if described else frozenset()
+
+
+def _owner(text: str, tokens: Sequence[Token], word: int) -> range:
+    """Return the places of the town whose project is meant: "Town stads utvecklingsprojekt Name"."""
+    owned = word > 1 and tokens[word - 1].surface in _TOWNS and text[tokens[word - 2].start].isupper()
+    return range(word - 2, word) if owned else range(0)
 
 
 def _after(tokens: Sequence[Token], mention: Mention) -> frozenset[int]:

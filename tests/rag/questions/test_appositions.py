@@ -19,6 +19,7 @@ from rag.words.terms import Lexicon
         ("Mitä osahanke S77101 kokeilee?", ["kokeilee"]),
         ("Which authority funds the S77101 project for indebted people?", ["authority", "funds"]),
         ("What did the S77101 project do for people?", ["people"]),
+        ("Vilket mål har Kajaani stads utvecklingsprojekt S77101?", ["mål"]),
     ],
 )
 def test_what_describes_a_named_project_is_not_asked_of_it(
