@@ -83,6 +83,11 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "for the whole project, the form does not tell it by year",
         "sv": "för hela projektet, formuläret anger det inte per år",
     },
+    "with_reported_apart": {
+        "fi": "mukana erikseen raportoitavat osallistujien palkkakustannukset",
+        "en": "with the participants' wages that are reported apart",
+        "sv": "med deltagarnas löner som rapporteras separat",
+    },
     "no_women": {
         "fi": "Naisten määrää lomake ei kerro.",
         "en": "The form does not tell how many of them are women.",

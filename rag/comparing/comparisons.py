@@ -32,8 +32,6 @@ _MOST_CHARACTERS = 600  # of all sides together, but for the best sentence of ea
 _ABOUT = "hankkeen tavoite, kohderyhmä ja toimenpiteet"
 _OVERVIEW = (*ORGANISATIONS, "objective", "start_date", "end_date", "regions", "granted_eu_state", "requested_eu_state")
 _OVERVIEW_OF_PART = ("organisation_type", "postal_town", "staff_costs", "total_costs", "requested_eu_state")
-_COSTS_OF_PART = ("project_costs", "total_costs")  # of a part its own costs come first, then all that is reported
-_COSTLY = re.compile(r"\b(?:kalli(?:s|i)|halv|halp|expensive|cheap|dyr|billig)\w*", re.IGNORECASE)
 _ORGANISATION = frozenset(
     """
     taho organisaatio toimija toteuttaja osatoteuttaja kumppani osapuoli yhteisö implementer implementers partner
@@ -159,16 +157,13 @@ class Comparer:
         if whole:
             facts = self._searcher.catalogue.facts(project=side.project)
             told = [stored for stored in facts if stored.fact.field in whole and stored.fact.part == side.part]
-            if told or whole != _COSTS_OF_PART:
-                return self._fields.state(side.question, told, citations)
+            return self._fields.state(side.question, told, citations)
         return self._fields.read(side.question, self._fields.known((side.project,), side.question), citations)
 
     def _whole(self, question: Question, part: str, shared: bool) -> Sequence[str]:
         """Return the fields that are told whatever they are: of projects as such, and of who takes part in both."""
         if question.terms == self._about:
             return _OVERVIEW_OF_PART if part else _OVERVIEW
-        if part and _COSTLY.search(question.text):
-            return _COSTS_OF_PART
         if (used := used_share(question.text)) and asks_only_share(question.text, question.terms):
             return used[::-1]
         return ORGANISATIONS if shared and any(term.forms & _ORGANISATION for term in question.terms) else ()
@@ -176,8 +171,7 @@ class Comparer:
     def _open_terms(self, side: Side) -> list[Term]:
         """Return the words of what is asked of a side, but for those of its own name."""
         tokens = side.question.tokens
-        words = (*self._lexicon.terms(side.part), *own_terms(side.part, self._lexicon))
-        places = (place for word in words for place in positions(word, tokens))
+        places = (place for word in own_terms(side.part, self._lexicon) for place in positions(word, tokens))
         named = {tokens[place].start for place in places}
         return [term for term in side.question.terms if term.start not in named]
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from corpus.document import Kind
+from corpus.document import Kind, Value
 from index.project import ORGANISATIONS
 from rag.answer import StatedFact
-from rag.facts.reckoning import PROMISED_AND_USED, months
+from rag.facts.reckoning import PROMISED_AND_USED, TOTALS, months
 from rag.lists.measures import leaves_unused, per_cent, used_share
 from rag.lists.target_conditions import sign_asked
 from rag.phrases import format_date, format_number, format_value, say, yes_or_no
@@ -22,11 +22,11 @@ _ENDS = {
     "later": r"myöhemmin|viimeksi|viimeis\w*|later|last|senare|sist",
     "less": (
         r"vähemmän|vähiten|(?:pienem|matalam|halvem|harvem|pienin)\w*"
-        r"|less|fewer|smaller|lower|cheaper|mindre|färre|lägre"
+        r"|less|fewer|smaller|lower|cheaper|mindre|färre|lägre|billigare"
     ),
     "more": (
         r"enemmän|eniten|(?:suurem|isom|korkeam|useam|kalliim|suurin)\w*"
-        r"|more|larger|bigger|higher|mer|större|fler|högre"
+        r"|more|larger|bigger|higher|mer|större|fler|högre|dyrare"
     ),
 }
 _GREATEST = ("more", "later", "longer", "farther")
@@ -237,11 +237,12 @@ def _comparable(stated: Stated, dated: bool) -> tuple[list[float | str], str]:
 
     Of a field with many values it is how many they are.
     """
-    for field in dict.fromkeys(fact.field for fact in stated[0]):
+    without = [pair[0] for pair in TOTALS if any(fact.field == pair[0] for facts in stated for fact in facts)]
+    for field in dict.fromkeys((*without, *(fact.field for fact in stated[0]))):
         values: list[float | str] = []
         many = any(sum(fact.field == field for fact in facts) > 1 for facts in stated)
         for facts in stated:
-            own = [fact.value for fact in facts if fact.field == field]
+            own = [fact.value for fact in facts if fact.field == field] or _only_total(facts, field)
             counted: list[object] = [len(value) if isinstance(value, tuple) else value for value in own]
             if many and not dated and all(isinstance(value, str) for value in own):
                 counted = [len(own)]
@@ -250,6 +251,12 @@ def _comparable(stated: Stated, dated: bool) -> tuple[list[float | str], str]:
         if len(values) == len(stated):
             return values, _unit(stated, field)
     return [], ""
+
+
+def _only_total(facts: Sequence[StatedFact], field: str) -> list[Value]:
+    """Return the total of a side where nothing is reported apart from it."""
+    totals = [pair[1] for pair in TOTALS if pair[0] == field]
+    return [fact.value for fact in facts if fact.field in totals]
 
 
 def _one_number(stated: Stated) -> bool:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from corpus.document import Fact, Kind
+from corpus.document import Fact, Kind, Row, Table
 from corpus.reading import read_document_spans, subtract
 from corpus.sentences import split_sentences
 from corpus.tables import is_total
 from index.catalogue import StoredFact
 from rag.answer import StatedFact
 from rag.facts.cells import ROWS, asked_columns, row_of
-from rag.facts.reckoning import conclude
+from rag.facts.reckoning import TOTALS, conclude, exceeds
 from rag.phrases import format_value, say, state, yes_or_no
 from rag.questions.question import Question
 from rag.questions.wording import Expected
@@ -102,16 +102,15 @@ def _piece(
     if fact.kind is Kind.YES_NO:
         reason = _reason(statement, known, citations)
         answer = yes_or_no(bool(fact.value), language)
-        return f"{answer} – {name} [{number}]" + (f": {reason}" if reason else "")
+        told = f"{answer} – {name} [{number}]: {reason}"
+        return told if reason else f"{answer}, {name}: {answer.lower()} [{number}]"
     if fact.field in _SCORES:
         return _scores(cluster, number, known, citations, language)
     if fact.field.startswith("indicator_"):
         return f"{name}: {_with_women(cluster, known, language)} [{number}]"
-    if row := row_of(statement, citations.catalogue):
-        columns = [(column, value) for column, value in zip(row[0].columns, row[1].values, strict=True)]
-        return f"{state(name, fact, language)} [{number}]{_by_year(fact, columns, question)}"
-    if _is_of_all_years(fact, question):
-        return f"{state(name, fact, language)} [{number}] ({say('all_years', language)})"
+    row = row_of(statement, citations.catalogue)
+    if row or _is_of_all_years(fact, question) or _is_of_two(statement, known):
+        return f"{state(name, fact, language)} [{number}]{_beside(statement, row, known, question)}"
     if len(cluster) > 1 or (question.expected is Expected.COUNT and fact.kind is Kind.LIST):
         values = list(fact.value) if isinstance(fact.value, tuple) else [str(member.fact.value) for member in cluster]
         if len(cluster) == 1:
@@ -119,6 +118,32 @@ def _piece(
         told = ", ".join(f"{value} [{place}]" for value, place in zip(values, numbers, strict=True))
         return f"{name} ({len(values)}): {told}"
     return f"{state(name, fact, language)} [{number}]"
+
+
+def _beside(
+    statement: StoredFact, row: tuple[Table, Row] | None, known: Sequence[StoredFact], question: Question
+) -> str:
+    """Tell in brackets what a total has in it, or the years of a sum."""
+    fact, language = statement.fact, question.language
+    if _is_of_two(statement, known) and not _YEARLY.search(question.text):
+        return f" ({say('with_reported_apart', language)})" if fact.field.startswith("total_") else ""
+    if row:
+        columns = [(column, value) for column, value in zip(row[0].columns, row[1].values, strict=True)]
+        return _by_year(fact, columns, question)
+    return f" ({say('all_years', language)})" if _is_of_all_years(fact, question) else ""
+
+
+def _is_of_two(statement: StoredFact, known: Iterable[StoredFact]) -> bool:
+    """Tell whether the same organisation has another total, with or without what is reported apart."""
+    pair = next((pair for pair in TOTALS if statement.fact.field in pair), ())
+    place = statement.document, statement.fact.part
+    both = [
+        other.fact
+        for field in pair
+        for other in known
+        if (other.document, other.fact.part, other.fact.field) == (*place, field)
+    ]
+    return len(both) == 2 and exceeds(both[1], both[0])
 
 
 def _with_women(cluster: Sequence[StoredFact], known: Sequence[StoredFact], language: str) -> str:

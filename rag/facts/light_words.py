@@ -36,16 +36,28 @@ _LIGHT = frozenset(
     valita valittu valinnut valitsema chosen choose select selected valts välja valt ollut oltu olleet mennessä tulla
     tulossa kokonaismäärä yhteismäärä kattaa koskea omfatta omfattas omfattar beröra berörs cover covers covered due
     genomföra genomförs verka verkade prosentti prosenttia percent procent osa andel share
+    kohta kohdalla toimesta pisteyttää pisteytti pisteyttivät pisteyttänyt poängsätta poängsatte poängsätter
+    budjetoinut budjetoi budjetoineet varannut varaa merkinnyt merkinneet budgeted budgeterat budgeterade marked
+    hör hörde hörs belong belongs operate operates sisältyä sisältyykö included include includes ingå ingår
+    named large big high small low stor hög utse utsett utsetts utsedd
     vuosittain vuosittainen vuotuinen vuodessa yearly annually annual årligen year years år året stor stora stort
     """.split()
 )
 _SOURCE = re.compile(
     r"seuran(?:ta|nan|nassa)|seuranta\w*(?:tie|data|rapor)\w+|\w*lomak\w+|hakemu(?:s|ksen|ksessa|kseen)|rekister\w+"
     r"|taulu\w+|monitoring|follow-up|data|records?|application|tables?|uppföljning\w*|blankett\w*|ansökan"
-    r"|eura|(?:eura-?)?järjestelmä(?:n|stä|ssä|än)|system(?:et)?|budjet(?:issa|ista|tiin)|kustannusarvio(?:ssa|sta|on)|rahoitussuunnitelma(?:ssa|sta|an)|tabell\w*|uppgift\w*"
+    r"|eura|(?:eura-?)?järjestelmä(?:n|stä|ssä|än)|system(?:et)?|budget(?:en)?|budjet(?:issa|ista|tiin)|kustannusarvio(?:ssa|sta|on)|rahoitussuunnitelma(?:ssa|sta|an)|tabell\w*|uppgift\w*"
 )  # where a figure stands
+_SIZES = frozenset(
+    """
+    suuri iso suurempi pienempi pieni paljon summa määrä tarkka osuus yhteensä total amount large big high much share
+    stor stort stora summa belopp andel mycket sammanlagt totalt
+    """.split()
+)  # how great something is, not what
 _PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light where a sum is asked for
-_DAYS = frozenset("päivä päivämäärä date day datum dag".split())  # light where a day is asked for
+_DAYS = frozenset(
+    "päivä päivämäärä date dates day days datum datumen dag dagar".split()
+)  # light where a day is asked for
 _MONEY = frozenset(
     "raha money pengar myöntää granted awarded beviljades".split()
 )  # asked for beside something else, it is what a field must explain
@@ -54,7 +66,7 @@ _MONEY = frozenset(
 def light_terms(said: Sequence[Term], terms: Sequence[Term], question: Question) -> frozenset[Term]:
     """Return the terms that weigh little: what many fields have, and what is told in a clause beside the question."""
     asked = {question.expected, *hoped(question.text)}
-    beside = _PAYING if asked.intersection(FIGURES) else _DAYS if question.expected is Expected.DATE else frozenset()
+    beside = _PAYING if asked.intersection(FIGURES) else _DAYS if Expected.DATE in asked else frozenset()
     money = _MONEY if {Expected.MONEY, Expected.AMOUNT} & set(hoped(question.text)) else frozenset()
     light = frozenset(
         known
@@ -71,6 +83,11 @@ def is_light(term: Term) -> bool:
     if term.forms & _LIGHT or is_source(term.surface):
         return True
     return tells_stage(term.surface) and all(tells_stage(form) for form in counted(term))
+
+
+def is_size(term: Term) -> bool:
+    """Tell whether a word says only how great something is."""
+    return not term.forms.isdisjoint(_SIZES)
 
 
 def is_source(word: str) -> bool:

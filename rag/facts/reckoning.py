@@ -11,6 +11,10 @@ from rag.questions.question import Question
 from rag.questions.wording import Expected
 
 PROMISED_AND_USED = (("granted_eu_state", "realised_eu_state"), ("planned_public", "realised_public"))
+TOTALS = (
+    ("project_costs", "total_costs"),
+    ("project_funding", "total_funding"),
+)  # without what is reported apart, with
 _EXCEEDED = re.compile(r"\b(?:ylit\w+|exceed\w*|överträff\w*|översk\w*)", re.IGNORECASE)
 _MISSED = re.compile(r"\b(?:jäikö|alit\w+|puuttu\w+|fall\ short|fell\ short|miss(?:ed)?)\b", re.IGNORECASE)
 _LEFT = re.compile(
@@ -84,6 +88,11 @@ def _duration(question: Question, facts: Iterable[Fact]) -> Iterable[str]:
     values = {fact.field: str(fact.value) for fact in facts if fact.value}
     if _HOW_LONG.search(question.sought) and {"start_date", "end_date"} <= values.keys():
         yield say("duration", question.language, months=months(values["start_date"], values["end_date"]))
+
+
+def exceeds(one: Fact, other: Fact) -> bool:
+    """Tell whether one sum is greater than another."""
+    return _number(one.value) and _number(other.value) and float(str(one.value)) > float(str(other.value))
 
 
 def months(start: str, end: str) -> int:

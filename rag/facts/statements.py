@@ -10,10 +10,13 @@ from dataclasses import dataclass, replace
 
 from corpus.document import Fact, Kind
 from corpus.tables import is_total
+from index.analyser import Token
 from index.catalogue import StoredFact
 from rag.facts.ages import of_other_ages
 from rag.facts.cells import ROWS
-from rag.facts.light_words import FIGURES, is_light, is_source, light_terms
+from rag.facts.light_words import FIGURES, is_light, is_size, is_source, light_terms
+from rag.facts.reckoning import TOTALS, exceeds
+from rag.questions.clauses import counted_in
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
@@ -23,6 +26,7 @@ from rag.questions.wording import (
     asks_for_way,
     asks_who,
     counts_twice,
+    hoped,
     is_negated,
     speaks_of_money,
 )
@@ -51,8 +55,16 @@ _OF_SOME = "_by_"  # in the field of a row or a column that tells of some of tho
 _SEVERAL_YEARS = re.compile(
     rf"\b(?:{'|'.join(ONE)})\s+(?=vuo(?:de|si|tta)|years\b|år)|\b\d{{4}}\s?[-–]\s?\d{{4}}\b", re.IGNORECASE
 )
+_TOWN = frozenset("kaupunki paikkakunta kunta town city municipality stad ort kommun".split())
+_IN_TOWN = re.compile(
+    r"\b(?:missä (?:kaupungissa|kunnassa)|millä paikkakunnalla|(?:which|what) (?:town|city)"
+    r"|vilken (?:stad|ort|kommun))\b",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"osoi(?:te|tt)|postinumero|address|adress", re.IGNORECASE)
 _SHORTLY_NAMED = (*ROWS, "municipal_costs", "other_public_costs")  # sums whose labels do not speak of money
+_SIGNED = ("signature", "signature_date")
+_WHO = re.compile(r"\b(?:kuka|kenen|ketkä|keiden|who|whose|whom|vem|vems)\b", re.IGNORECASE)
 _TOWNS = ("postal_town", "site_postal_town")
 _ASKED_OF_AN_OWNER = ("business_id", "organisation_type")
 
@@ -98,7 +110,8 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     chosen = _with_other_stages(chosen, fitting, stages)
     if counts_twice(question.text) and "henkilö" in _said(question):
         chosen = _with_all(chosen, fitting)
-    chosen = _once(_filled(_in_columns(chosen, candidates)))
+    chosen = _once(_filled(_in_columns(_with_both_totals(chosen, fitting), candidates)))
+    chosen = [*_with_signer(question, chosen, candidates)]
     if _is_breakdown(question, chosen):
         return Asked()
     other: list[StoredFact] = []
@@ -112,11 +125,17 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
 
 
 def _without_towns(wording: "_Wording", question: Question, candidates: Sequence[StoredFact]) -> "_Wording":
-    """Leave out the town beside an address that is in that town."""
-    towns = {str(known.fact.value).lower() for known in candidates if known.fact.field in _TOWNS}
-    if not _ADDRESS.search(question.text):
+    """Leave out the town beside an address; the town where an organisation is said to be is that of its address."""
+    towns = {str(known.fact.value).lower() for known in candidates if known.fact.field in _TOWNS} | _TOWN
+    if _ADDRESS.search(question.text):
+        return replace(wording, terms=tuple(term for term in wording.terms if term.forms.isdisjoint(towns)))
+    if not question.implementers or not _IN_TOWN.search(question.text):
         return wording
-    return replace(wording, terms=tuple(term for term in wording.terms if term.forms.isdisjoint(towns)))
+    terms = tuple(
+        replace(term, forms=term.forms | {"postitoimipaikka"}) if term.forms & _TOWN else term for term in wording.terms
+    )
+    words = replace(wording.words, forms=wording.words.forms | {"postitoimipaikka"})
+    return replace(wording, terms=terms, words=words)
 
 
 def _of_women(term: Term) -> bool:
@@ -166,7 +185,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     reasons.add("sustainability_reason")
     of_money = question.expected in FIGURES or speaks_of_money(question.text)
-    of_people = asks_who(question.text)
+    of_people = asks_who(question.text) and not _asks_day(question)
     unfit = _unfit(question.text)
 
     def owned(fact: Fact) -> bool:
@@ -261,6 +280,38 @@ def _with_all(chosen: Sequence[StoredFact], fitting: Sequence[StoredFact]) -> li
     return [*(known for known in everybody if (known.document, known.fact.group) in tables), *chosen]
 
 
+def _with_signer(
+    question: Question, chosen: Sequence[StoredFact], candidates: Sequence[StoredFact]
+) -> Sequence[StoredFact]:
+    """Tell both who signed and on which day, where both are asked for."""
+    asked = {known.fact.field for known in chosen} & set(_SIGNED)
+    if not asked or not _WHO.search(question.text) or not _asks_day(question):
+        return chosen
+    codes = {known.project for known in chosen}
+    both = [known for field in _SIGNED for known in candidates if known.fact.field == field and known.project in codes]
+    return [*both, *(known for known in chosen if known not in both)]
+
+
+def _asks_day(question: Question) -> bool:
+    return Expected.DATE in (question.expected, *hoped(question.text))
+
+
+def _with_both_totals(chosen: Sequence[StoredFact], fitting: Sequence[StoredFact]) -> list[StoredFact]:
+    """Tell a total without and with what is reported apart, where a form has both and they differ."""
+    found: list[StoredFact] = []
+    for known in chosen:
+        pair = next((pair for pair in TOTALS if known.fact.field in pair), ())
+        both = [other for field in pair for other in fitting if other.fact.field == field and _of_one(known, other)]
+        told = both if len(both) == 2 and exceeds(both[1].fact, both[0].fact) else [known]
+        found += [other for other in told if other not in found]
+    return found
+
+
+def _of_one(known: StoredFact, other: StoredFact) -> bool:
+    """Tell whether two facts are of one organisation's part of one form."""
+    return (known.document, known.fact.part) == (other.document, other.fact.part)
+
+
 def _in_columns(chosen: Iterable[StoredFact], candidates: Sequence[StoredFact]) -> list[StoredFact]:
     """Replace the sum of a row by its cell in the column that is asked for."""
     cells = {(known.document, known.fact.spans[0]): known for known in candidates if known.fact.field == "column_cell"}
@@ -293,12 +344,13 @@ def _row_kind(fact: Fact) -> str:
 def _gain(
     fact: Fact, explained: "_Explained", remaining: set[Term], wording: "_Wording", main: frozenset[str]
 ) -> tuple[float, ...]:
-    """Weigh what a fact explains; then prefer the whole form, the stage, a field to a row, the nearest label."""
+    """Weigh what a fact explains; then prefer the whole form, the stage, the label that is said, a field to a row."""
     whole = 2.0 if not fact.part else 1.0 if fact.part in main else 0.0
     precision = 0.0 if stage_of(fact) is Stage.REALISED else explained.precision
     staged = float(is_stated(fact, wording.stages))
     declared = float(fact.field not in ROWS)
-    return round(wording.weight(explained.terms & remaining), 3), whole, staged, declared, precision
+    literal = float(wording.has_all_of(fact.label))
+    return round(wording.weight(explained.terms & remaining), 3), whole, staged, literal, declared, precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,38 +365,44 @@ class _Wording:
 
     terms: tuple[Term, ...]
     light: frozenset[Term]
-    words: Vocabulary
+    words: Vocabulary  # of the question, with the forms' words for them and, of a foreign one, its Finnish ones
+    own: Vocabulary  # without the Finnish ones
+    said: frozenset[str]  # as they are
     stages: frozenset[Stage]
     lexicon: Lexicon
 
     @classmethod
     def of(cls, question: Question, lexicon: Lexicon) -> "_Wording":
         """Leave out the words that name an implementer or a year, and add the forms' words."""
-        open_terms = _open_terms(question, lexicon)
+        open_terms, tokens = _without_counted_in(_open_terms(question, lexicon), question)
         terms = in_form_words(open_terms)
         light = light_terms(open_terms, terms, question)
-        said = vocabulary(question.tokens)
-        forms = form_words(said.forms).union(*(term.forms for term in terms))
-        return cls(terms, light, Vocabulary(forms, said.parts), wanted_stages(question.sought), lexicon)
+        said = vocabulary(tokens)
+        own = form_words(said.forms).union(*(term.forms for term in terms))
+        words = own.union(*(meaning for term in terms for meaning in term.related))
+        vocabularies = Vocabulary(words, said.parts), Vocabulary(own, said.parts)
+        return cls(terms, light, *vocabularies, said.forms, wanted_stages(question.sought), lexicon)
 
     def weight(self, terms: Iterable[Term]) -> float:
         return sum(0.25 if term in self.light or is_light(term) else 1.0 for term in terms)
 
     def weighty(self, terms: Iterable[Term]) -> list[Term]:
         """Return the words that carry weight; where none does, those that tell more than a stage or a source."""
+        every = frozenset(self.terms)
+        sizes = frozenset(term for term in every if is_size(term))
         plain = frozenset(
             term
-            for term in self.terms
+            for term in every
             if _TAKING_PART in term.forms or not (tells_stage(term.surface) or is_source(term.surface))
         )
-        carrying = (frozenset(self.terms) - self.light) or plain or frozenset(self.terms)
+        carrying = every - self.light or plain - sizes or every - sizes or every
         return [term for term in terms if term in carrying]
 
     def explained_by(self, fact: Fact) -> _Explained:
         """Return the terms that a fact's label, group and phrases explain."""
         known = FIELDS.get(fact.field)
         phrase_terms = self._in_phrases(known.phrases if known else ())
-        label, group = self._share(fact.label), self._share(fact.group)
+        label, group = self._share(fact.label, self.words), self._share(fact.group, self.words)
         if _OF_SOME in fact.field and label < _LABEL_SHARE:
             return _Explained(frozenset(), 0.0)
         by_group = 0.0 if fact.field in ROWS and not is_total(fact.label) else group
@@ -352,11 +410,18 @@ class _Wording:
         headed = row and self._heads(fact.label)
         if not phrase_terms and not headed and max(label, by_group) < (_ROW_SHARE if row else _LABEL_SHARE):
             return _Explained(frozenset(), 0.0)
-        texts = (*(row_names if row else label_names)(fact.label), *label_names(fact.group))
+        own = () if row and is_total(fact.label) else (row_names if row else label_names)(fact.label)
+        texts = (*own, *label_names(fact.group))
         least = PART_WEIGHT if row else _WHOLE_WORD
         found = {term for text in texts for term in self.terms if self._meets(term, text, least)}
         headed_by = is_total(fact.label) or (fact.kind is Kind.SCORE and group > label)  # all items of a dimension
-        return _Explained(frozenset(found | phrase_terms), round(group if headed_by else label, 3))
+        precision = self._share(fact.group if headed_by else fact.label, self.own)
+        return _Explained(frozenset(found | phrase_terms), round(precision, 3))
+
+    def has_all_of(self, label: str) -> bool:
+        """Tell whether the question has every word of a label, none of them in other words."""
+        terms = self.lexicon.terms(label_names(label)[0])
+        return bool(terms) and not is_total(label) and all(term.forms & self.said for term in terms)
 
     def _heads(self, label: str) -> bool:
         """Tell whether the question has the first word of a row: "Helsinki" of "Helsinki (50 %)"."""
@@ -368,18 +433,18 @@ class _Wording:
 
     def _in_phrases(self, phrases: Iterable[str]) -> set[Term]:
         """Return the question's terms that stand in phrases which the question has as a whole."""
-        whole = [phrase for phrase in phrases if self._met(phrase) == 1.0]
+        whole = [phrase for phrase in phrases if self._met(phrase, self.words) == 1.0]
         return {term for phrase in whole for term in self.terms if self._meets(term, phrase)}
 
     def _meets(self, term: Term, text: str, least: float = _WHOLE_WORD) -> bool:
         return match(term, self.lexicon.words(text)) >= least
 
-    def _share(self, label: str) -> float:
-        return max((self._met(name) for name in label_names(label)), default=0.0) if label else 0.0
+    def _share(self, label: str, words: Vocabulary) -> float:
+        return max((self._met(name, words) for name in label_names(label)), default=0.0) if label else 0.0
 
-    def _met(self, text: str) -> float:
+    def _met(self, text: str, words: Vocabulary) -> float:
         terms = self.lexicon.terms(text)
-        met = [term for term in terms if match(term, self.words) >= _WHOLE_WORD]
+        met = [term for term in terms if match(term, words) >= _WHOLE_WORD]
         return self.weight(met) / self.weight(terms) if terms else 0.0
 
 
@@ -408,6 +473,15 @@ def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
     naming |= {term.start for term in question.terms if any(start <= term.start < end for start, end in spans)}
     kept = [term for term in question.terms if term.surface not in years and term.start not in naming]
     return tuple(piece for term in kept for piece in split_fund(term))
+
+
+def _without_counted_in(terms: tuple[Term, ...], question: Question) -> tuple[tuple[Term, ...], tuple[Token, ...]]:
+    """Leave out what a sum of money has or has not in it, where the question says more than that."""
+    clauses = counted_in(question.text)
+    kept = tuple(term for term in terms if not any(term.start in clause for clause in clauses))
+    if not kept or not speaks_of_money(" ".join(term.surface for term in kept)):
+        return terms, question.tokens
+    return kept, tuple(token for token in question.tokens if not any(token.start in clause for clause in clauses))
 
 
 def _lemmas_at(place: int, question: Question) -> tuple[str, ...]:

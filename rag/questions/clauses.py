@@ -15,8 +15,21 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 
+_COUNTED_IN = re.compile(
+    r"""\b(?:kun|jos|mikäli)\b[^?,;]*\b(?:mukaan|mukana|huomioon|huomioidaan)\b[^?,;]*
+    |(?:[\w-]+n\s+){0,3}[\w-]+\s+(?:mukaan\s+(?:lukien|luettuina|luettuna|laskien)|lukuun\s+ottamatta)
+    |\b(?:ilman|including|excluding|without|inklusive|exklusive|utan|medräknat)\b[^?,;]*
+    |\b(?:when|if|när|om)\b[^?,;]*\b(?:included|counted|inkluderas|räknas)\b[^?,;]*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
 
 def asides(text: str) -> tuple[range, ...]:
     """Return where the clauses of time, condition and cause stand in a question: what is told, not asked."""
     found = (_FIRST.match(text), *_WITHIN.finditer(text))
     return tuple(range(clause.start(), clause.end()) for clause in found if clause)
+
+
+def counted_in(text: str) -> tuple[range, ...]:
+    """Return where a question says what a sum has or has not in it: "kun kuntien kustannukset lasketaan mukaan"."""
+    return tuple(range(clause.start(), clause.end()) for clause in _COUNTED_IN.finditer(text))

@@ -78,14 +78,18 @@ _EXPECTED = (
         Expected.DATE,
         pattern(
             r"""^(?:koska|mihin\ mennessä|in\ what\ year|vilket\ år|när|when)\b
-            |\b(?:milloin|minä\ (?:vuonna|päivänä))\b"""
+            |\b(?:milloin|minä\ (?:vuonna|päivänä)|(?:what|which)\ (?:date|day)s?\b(?!\ of\ the)
+            |what\ are\ the\b.*\bdates|vilke[nt]\ (?:datum|dag)|vilka\ (?:datum|dagar))\b
+            |(?:(?<=\bja\ )|(?<=\bsekä\ )|(?<=\bentä\ )|(?<=\band\ )|(?<=\boch\ ))(?:koska|when|när)\b"""
         ),
     ),
     (
         Expected.MONEY,
         pattern(
             r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla)|minkä\ hintai\w+)\b"
-            r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra|liikevaihto|rahoitusosuus|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover|cost)\b"
+            r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra"
+            r"|liikevaihto|rahoitusosuus|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover"
+            r"|cost(?!\ model))\b"
         ),
     ),
     (Expected.MONEY, pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),

@@ -213,3 +213,59 @@ def test_a_number_of_all_years_is_said_to_be_so(asker: Asker, question: str) -> 
 
 def test_what_an_age_group_does_is_no_number(asker: Asker) -> None:
     assert asker.ask("Mitä alle 25-vuotiaat tekevät Kylältä käsin -hankkeessa?").kind is not AnswerKind.FACT
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mikä on Savonselän osahankkeen budjetti?",
+        "Kuinka suuret ovat Savonselän osahankkeen kustannukset?",
+        "Mikä on Savonselän osahankkeen kustannusarvio, kun kuntien kustannukset lasketaan mukaan?",
+        "Paljonko Savonselän osahanke maksaa kuntien kustannukset mukaan lukien?",
+    ],
+)
+def test_a_total_is_told_without_and_with_what_is_reported_apart(asker: Asker, question: str) -> None:
+    answer = asker.ask(question)
+    assert [(fact.field, fact.value) for fact in answer.facts] == [("project_costs", 435437), ("total_costs", 447757)]
+    assert "mukana erikseen raportoitavat" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Kumpi osahanke on kalliimpi, Savonselän vai Haukiveden?", "Enemmän: Savonselän koulutuskuntayhtymä, 435 437"),
+        ("Kumman osahankkeen kustannukset ovat pienemmät, Savonselän vai Haukiveden?", "Vähemmän: Haukiveden"),
+        ("Onko Haukiveden osahanke kalliimpi kuin Savonselän?", "Ei. Enemmän: Savonselän"),
+    ],
+)
+def test_the_dearer_of_two_parts_is_named(asker: Asker, question: str, verdict: str) -> None:
+    assert asker.ask(question).text.startswith(verdict)
+
+
+@pytest.mark.parametrize(
+    ("question", "field", "value"),
+    [
+        ("What are the total salary costs in Haukiveden Yrityspaja's sub-project budget?", "staff_costs", 132600),
+        ("Hur stora är personalkostnaderna i Haukiveden Yrityspajas delprojekt?", "staff_costs", 132600),
+        ("What is the cost model of Kylältä käsin?", "cost_model", "Flat rate 17 % palkkakustannuksista"),
+        ("Missä kunnassa Haukiveden Yrityspaja toimii?", "postal_town", "Rantasalmi"),
+        ("Paljonko Kylältä käsin -hankkeen kuntien kustannukset ovat?", "municipal_costs", 12320),
+        ("Paljonko Savonselän osahankkeessa menee opiskelijoiden matkakustannuksiin?", "cost_item", 8200),
+    ],
+)
+def test_one_field_is_told_in_any_language(asker: Asker, question: str, field: str, value: object) -> None:
+    assert [(fact.field, fact.value) for fact in asker.ask(question).facts] == [(field, value)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kuka allekirjoitti Kylältä käsin -hakemuksen ja minä päivänä?",
+        "Minä päivänä Kylältä käsin -hakemus on allekirjoitettu ja kenen toimesta?",
+        "Who signed the Kylältä käsin application and when?",
+        "Vem undertecknade Kylältä käsin-ansökan och när?",
+    ],
+)
+def test_the_day_of_signing_is_told_and_the_signer_withheld(asker: Asker, question: str) -> None:
+    answer = asker.ask(question)
+    assert [fact.field for fact in answer.facts] == ["signature", "signature_date"]

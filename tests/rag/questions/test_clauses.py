@@ -2,7 +2,7 @@
 
 import pytest
 
-from rag.questions.clauses import asides
+from rag.questions.clauses import asides, counted_in
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,20 @@ from rag.questions.clauses import asides
 )
 def test_a_clause_beside_the_question_is_found(question: str, aside: str) -> None:
     assert "".join(question[place.start : place.stop] for place in asides(question)) == aside
+
+
+@pytest.mark.parametrize(
+    ("question", "clause"),
+    [
+        (
+            "Mikä on kustannusarvio, kun kuntien kustannukset lasketaan mukaan?",
+            "kun kuntien kustannukset lasketaan mukaan",
+        ),
+        ("Paljonko se maksaa kuntien osuus mukaan lukien?", "kuntien osuus mukaan lukien"),
+        ("What is the budget including wages?", "including wages"),
+        ("Vad kostar det utan löner?", "utan löner"),
+        ("Mikä on kustannusarvio, kun hanke päättyy?", ""),
+    ],
+)
+def test_what_a_sum_has_in_it_is_found(question: str, clause: str) -> None:
+    assert "".join(question[place.start : place.stop] for place in counted_in(question)) == clause
