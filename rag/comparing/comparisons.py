@@ -171,7 +171,8 @@ class Comparer:
     def _open_terms(self, side: Side) -> list[Term]:
         """Return the words of what is asked of a side, but for those of its own name."""
         tokens = side.question.tokens
-        places = (place for word in own_terms(side.part, self._lexicon) for place in positions(word, tokens))
+        words = (*self._lexicon.terms(side.part), *own_terms(side.part, self._lexicon))
+        places = (place for word in words for place in positions(word, tokens))
         named = {tokens[place].start for place in places}
         return [term for term in side.question.terms if term.start not in named]
 

@@ -13,6 +13,7 @@ from rag.words.stages import Stage
 from rag.words.terms import Lexicon
 
 _JOINS = frozenset("ja sekä vai tai että kuin entä vs versus and or than och eller än".split())
+_TURNS = frozenset(("entä", "entäs", "entäpä"))
 _CASE_ENDING = re.compile(r"(?:i?n|ll[aeä]|lt[aä]|ss[aä]|st[aä]|ksi)$")
 _SHORTEST_NAME = 4  # letters
 _STOPS = re.compile(r"[,.?!;:]")
@@ -83,7 +84,7 @@ def _parts(question: Question, lexicon: Lexicon) -> tuple[Side, ...]:
     """Return the organisations with background forms of their own that a question names, all of one project."""
     found: list[tuple[frozenset[int], Implementer]] = []
     for known in question.implementers:
-        terms = own_terms(known.name, lexicon)
+        terms = own_terms(known.name, lexicon) or lexicon.terms(known.name)
         places = frozenset(place for term in terms for place in positions(term, question.tokens))
         if known.has_part and places and not any(places & others for others, _ in found):
             found.append((places, known))
@@ -116,8 +117,16 @@ def _asked(question: Question, named: Sequence[frozenset[int]], names_stay: bool
     asked = []
     for number, own in enumerate(named):
         others = {place for of, known in enumerate(words) for place in known if of != number}
+        others |= _after_turn(question, own)
         asked.append(only(question, aside | others | (every - own if names_stay else every)))
     return asked
+
+
+def _after_turn(question: Question, own: frozenset[int]) -> set[int]:
+    """Return what stands after "entä", which asks of others than what is named before it."""
+    turns = (place for place, token in enumerate(question.tokens) if token.surface in _TURNS)
+    turn = next(turns, len(question.tokens))
+    return set(range(turn, len(question.tokens))) if own and max(own) < turn else set()
 
 
 def _own_words(question: Question, named: Sequence[frozenset[int]]) -> list[frozenset[int]]:

@@ -85,6 +85,27 @@ _OF_FORMS = (
         "mikä",
         "kohderyhmä",
     ),
+    (
+        pattern(r"\b(?:nost|merki|merkit|valin|valit|nime|aset|pitä|pide|kelpa|katso)\w+"),
+        pattern(
+            r"\b(?:esimerkiksi|malliksi|mallina|esimerkillisenä)"
+            r"(?:\ (?:muille|toisille)(?:\ \w*hankkeille)?)?(?=\s*\??$)"
+        ),
+        r"\g<0>",
+        "esimerkkihankkeeksi",
+    ),
+    (
+        pattern(r"\bown\b"),
+        pattern(r"\bown\ (?:funding|financing|contribution|money|share)\b"),
+        r"\g<0>",
+        "self-financing",
+    ),
+    (
+        pattern(r"\beg(?:en|na)\b"),
+        pattern(r"\beg(?:en|na)\ (?:finansiering\w*|andel|insats|medel|pengar)"),
+        r"\g<0>",
+        "egenfinansiering",
+    ),
     (pattern(r"\bwhom?\b"), pattern(r"\b(?:aimed|meant|intended|targeted)\b"), "what", "target group"),
     (
         pattern(r"\b(?:vem|vilka(?!\s+\w*projekt))\b"),

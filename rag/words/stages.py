@@ -40,7 +40,7 @@ _WORDED = {
     Stage.PLANNED: pattern(
         r"""\b(?:suunnit\w*|(?:\w*(?<!erityis)(?<!pää))tavoit(?!ti\b|tivat|tan|ettiin|ettu)\w*|arvioi(?:tu|daan|tiin)\w*|arviolta|odote\w+|förvänta\w*|tähtä\w+|tähdä\w+|aim(?:s|ed|ing)?\b|oletet\w+
         |aio\w+|aiko\w+|piti|pitäisi|oli\ määrä|luvat\w+|plan(?:ned|s|en)?\b
-        |target\w*+(?!\ (?:group|municip|region|area))|goal|expected|planera\w*
+        |target\w*+(?!\ (?:group|municip|region|area))|goal|expect(?:s|ed)?\b|vänta(?:s|r|des)\b|planera\w*
         |mål\b|målet)"""
     ),
     Stage.REALISED: pattern(
@@ -49,7 +49,7 @@ _WORDED = {
         |saavut\w+|tavoit(?:ti\b|tivat|tan|ettiin|ettu)\w*
         |pääsi(?:vät)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
         |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli\b|tullut\b|loi\b|luotiin|perustettiin
-        |reali[sz]ed|actual\w*|took\ part|did\b.{1,60}\btake\ part|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b|so\ far
+        |reali[sz]ed|actual\w*|took\ part|did\b[^?]*\b(?:take\ part|use)\b|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b|so\ far
         |found(?:ed)?\b|established|faktisk\w*|deltog|nådde|nått|grunda(?:de|ts|des)\b|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""
     ),
 }

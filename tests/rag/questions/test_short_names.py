@@ -1,6 +1,5 @@
 """Organisations called by the short names that texts explain in brackets."""
 
-
 import pytest
 
 from index.analysers import load_analyser
