@@ -38,6 +38,7 @@ _LIGHT = frozenset(
     genomföra genomförs verka verkade prosentti prosenttia percent procent osa andel share
     kohta kohdalla toimesta pisteyttää pisteytti pisteyttivät pisteyttänyt poängsätta poängsatte poängsätter
     budjetoinut budjetoi budjetoineet varannut varaa merkinnyt merkinneet budgeted budgeterat budgeterade marked
+    pyytää pyytääkö
     hör hörde hörs belong belongs operate operates sisältyä sisältyykö included include includes ingå ingår
     named large big high small low stor hög utse utsett utsetts utsedd
     vuosittain vuosittainen vuotuinen vuodessa yearly annually annual årligen year years år året stor stora stort

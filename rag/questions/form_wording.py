@@ -56,6 +56,13 @@ _OF_FORMS = (
         "toteutusaika",
     ),
     (
+        pattern(r"\bkeneltä\b"),
+        pattern(r"\b(?:kysyä|kysellä|saa|saada)\ (?:lisää|lisätieto\w+)\b"),
+        "kuka",
+        "yhteyshenkilö",
+    ),
+    (pattern(r"\bminkä\ kokoinen\b"), pattern(r"\b(?:firma|yritys|yhtiö)\b"), "mikä", "organisaatiotyyppi"),
+    (
         pattern(r"\b(?:kuka|ketkä)\b"),
         pattern(r"\byhteydenpi\w+"),
         "kuka",

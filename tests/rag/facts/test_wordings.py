@@ -21,6 +21,7 @@ from tests.rag.rules import check
         ("Vilka landskap omfattas av projektet Kutomosta koodariksi?", ["Pirkanmaa, Kainuu"]),
         ("Which regions does Kutomosta koodariksi cover?", ["Pirkanmaa, Kainuu"]),
         ("Which organisation is the applicant of Kutomosta koodariksi?", ["Hiidenvaaran ammattiopisto"]),
+        ("Mikä on Hiidenvaaran ammattiopiston Y-tunnus?", ["1234567-1"]),
         ("Mikä on Tuulijoen kunnan Y-tunnus hankelomakkeella?", ["1234567-1"]),
         ("Mikä Talvisaari-hankkeen hakija on?", ["Ulkomeren ammattikorkeakoulu"]),
     ],
@@ -37,6 +38,7 @@ def test_a_field_is_told_whatever_words_ask_for_it(asker: Asker, question: str, 
     [
         "Kuka vastaa Rahasatama-hankkeen yhteydenpidosta ja mikä hänen tehtävänimikkeensä on?",
         "Keneen Rahasatama-hankkeessa otetaan yhteyttä?",
+        "Keneltä voin kysyä lisää Rahasatama-hankkeesta?",
         "Kuka toimii Rahasatama-hankkeen yhteyshenkilönä ja millä tehtävänimikkeellä?",
     ],
 )
