@@ -52,7 +52,7 @@ _SOURCE = re.compile(
 _SIZES = frozenset(
     """
     suuri iso suurempi pienempi pieni paljon summa määrä tarkka osuus yhteensä total amount large big high much share
-    stor stort stora summa belopp andel mycket sammanlagt totalt
+    stor stort stora summa belopp andel mycket sammanlagt totalt total totala
     """.split()
 )  # how great something is, not what
 _PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light where a sum is asked for

@@ -48,7 +48,8 @@ _HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)
 _MEASURE = r"""(?:[\w-]*(?:keski-?i(?:kä|än)|keskiarvo|mediaani|arvosana|kulutu[sk]|lämpötila|nopeu[sd]|käyttöaste)\w*
     |average|median|grade|genomsnitt|medelålder\w*|betyg\w*)"""
 _OF_MONEY = pattern(
-    rf"\b\w*(?:{_MONEY}|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*|salar\w*|wage\w*|price\w*|fee|fees|contribut\w*)\b"
+    rf"\b\w*(?:{_MONEY}|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*"
+    r"|salar\w*|wage\w*|budget\w*|price\w*|fee|fees|contribut\w*)\b"
 )
 _EXPECTED = (
     (
