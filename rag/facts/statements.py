@@ -5,20 +5,25 @@ A question whose words are not explained is about running text, and passages ans
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from corpus.document import Fact, Kind
-from corpus.tables import is_total
-from index.analyser import Token
 from index.catalogue import StoredFact
 from rag.facts.ages import of_other_ages
 from rag.facts.cells import ROWS
-from rag.facts.light_words import FIGURES, is_light, is_size, is_source, light_terms
-from rag.facts.reckoning import TOTALS, exceeds
-from rag.questions.clauses import counted_in
-from rag.questions.identities import own_terms
-from rag.questions.names import positions
+from rag.facts.completing import (
+    asks_day,
+    filled,
+    in_columns,
+    once,
+    with_all,
+    with_both_totals,
+    with_other_stages,
+    with_signer,
+)
+from rag.facts.explaining import Explained, Wording
+from rag.facts.light_words import FIGURES
 from rag.questions.question import Question
 from rag.questions.wording import (
     Expected,
@@ -26,23 +31,17 @@ from rag.questions.wording import (
     asks_for_way,
     asks_who,
     counts_twice,
-    hoped,
     is_negated,
     speaks_of_money,
 )
 from rag.words.fields import FIELDS, FieldName
-from rag.words.form_words import form_words, in_form_words, label_names, row_names, split_fund
-from rag.words.numerals import ONE
-from rag.words.stages import ESTIMATED, Stage, is_stated, meant, same_figure, stage_of, tells_stage, wanted_stages
-from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
+from rag.words.form_words import form_words
+from rag.words.stages import Stage, is_stated, meant, stage_of, wanted_stages
+from rag.words.terms import Lexicon, Term, vocabulary
 
-_TAKING_PART = "osallistuva"
 _WOMEN = "nainen"
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
 _ABOUT = 0.5  # the same, where the field is empty
-_LABEL_SHARE = 0.6  # share of a label's words that the question must have
-_ROW_SHARE = 0.5  # the same for a table's rows, which are worded freely
-_WHOLE_WORD = 0.9  # how well a word is met that stands there whole, perhaps as its parts
 _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
 _OTHER = frozenset("muu other annan annat andra övriga övrig".split())
@@ -51,10 +50,6 @@ _NUMBERS = (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.DATE)
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
 _AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
 _IN_TEXTS = ("participants", "participants_women", "companies", "working_days", "indicator_", "sustainability_")
-_OF_SOME = "_by_"  # in the field of a row or a column that tells of some of those counted
-_SEVERAL_YEARS = re.compile(
-    rf"\b(?:{'|'.join(ONE)})\s+(?=vuo(?:de|si|tta)|years\b|år)|\b\d{{4}}\s?[-–]\s?\d{{4}}\b", re.IGNORECASE
-)
 _TOWN = frozenset("kaupunki paikkakunta kunta town city municipality stad ort kommun".split())
 _IN_TOWN = re.compile(
     r"\b(?:missä (?:kaupungissa|kunnassa)|millä paikkakunnalla|(?:which|what) (?:town|city)"
@@ -63,8 +58,6 @@ _IN_TOWN = re.compile(
 )
 _ADDRESS = re.compile(r"osoi(?:te|tt)|postinumero|address|adress", re.IGNORECASE)
 _SHORTLY_NAMED = (*ROWS, "municipal_costs", "other_public_costs")  # sums whose labels do not speak of money
-_SIGNED = ("signature", "signature_date")
-_WHO = re.compile(r"\b(?:kuka|kenen|ketkä|keiden|who|whose|whom|vem|vems)\b", re.IGNORECASE)
 _TOWNS = ("postal_town", "site_postal_town")
 _ASKED_OF_AN_OWNER = ("business_id", "organisation_type")
 
@@ -101,17 +94,17 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     """Choose the statements that a question asks for."""
     stages = _stages(question)
     fitting = _fitting(question, candidates)
-    wording = _without_towns(_Wording.of(question, lexicon), question, candidates)
+    wording = _without_towns(Wording.of(question, lexicon), question, candidates)
     no_women = _lacks_women(question, fitting)
     if no_women:
         wording = replace(wording, terms=tuple(term for term in wording.terms if not _of_women(term)))
     main = frozenset(known.fact.part for known in candidates if _is_main(known.fact))
     chosen, share = _chosen([known for known in fitting if meant(known.fact, stages)], wording, main)
-    chosen = _with_other_stages(chosen, fitting, stages)
+    chosen = with_other_stages(chosen, fitting, stages)
     if counts_twice(question.text) and "henkilö" in _said(question):
-        chosen = _with_all(chosen, fitting)
-    chosen = _once(_filled(_in_columns(_with_both_totals(chosen, fitting), candidates)))
-    chosen = [*_with_signer(question, chosen, candidates)]
+        chosen = with_all(chosen, fitting)
+    chosen = once(filled(in_columns(with_both_totals(chosen, fitting), candidates)))
+    chosen = [*with_signer(question, chosen, candidates)]
     if _is_breakdown(question, chosen):
         return Asked()
     other: list[StoredFact] = []
@@ -124,7 +117,7 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     return Asked(tuple(chosen), share, absent, tuple(other), no_women)
 
 
-def _without_towns(wording: "_Wording", question: Question, candidates: Sequence[StoredFact]) -> "_Wording":
+def _without_towns(wording: Wording, question: Question, candidates: Sequence[StoredFact]) -> Wording:
     """Leave out the town beside an address; the town where an organisation is said to be is that of its address."""
     towns = {str(known.fact.value).lower() for known in candidates if known.fact.field in _TOWNS} | _TOWN
     if _ADDRESS.search(question.text):
@@ -168,7 +161,7 @@ def _said(question: Question) -> frozenset[str]:
 
 def owned_field(question: Question, lexicon: Lexicon) -> FieldName | None:
     """Return the field of an organisation's own that a question asks for, as its business ID."""
-    wording = _Wording.of(question, lexicon)
+    wording = Wording.of(question, lexicon)
     found = (FIELDS[field] for field in _ASKED_OF_AN_OWNER if wording.explained_by(_empty(FIELDS[field])).terms)
     return next(found, None)
 
@@ -185,7 +178,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     reasons.add("sustainability_reason")
     of_money = question.expected in FIGURES or speaks_of_money(question.text)
-    of_people = asks_who(question.text) and not _asks_day(question)
+    of_people = asks_who(question.text) and not asks_day(question)
     unfit = _unfit(question.text)
 
     def owned(fact: Fact) -> bool:
@@ -236,7 +229,7 @@ def _fits(expected: Expected, fact: Fact) -> bool:
     return expected.fits(fact.kind)
 
 
-def _chosen(fitting: Sequence[StoredFact], wording: "_Wording", main: frozenset[str]) -> tuple[list[StoredFact], float]:
+def _chosen(fitting: Sequence[StoredFact], wording: Wording, main: frozenset[str]) -> tuple[list[StoredFact], float]:
     """Choose greedily the fields that explain most of the words still open; return them and the share explained."""
     by_label = {_labels(known.fact): known.fact for known in fitting}
     of_label = {labels: wording.explained_by(fact) for labels, fact in by_label.items()}
@@ -261,88 +254,8 @@ def _chosen(fitting: Sequence[StoredFact], wording: "_Wording", main: frozenset[
     return chosen, share
 
 
-def _with_other_stages(
-    chosen: Sequence[StoredFact], fitting: Sequence[StoredFact], stages: frozenset[Stage]
-) -> list[StoredFact]:
-    """Add what the same figures were at the other stages that are asked for."""
-    found = list(chosen)
-    for known in chosen:
-        for other in fitting:
-            if other not in found and stage_of(other.fact) in stages and same_figure(known, other):
-                found.append(other)
-    return found
-
-
-def _with_all(chosen: Sequence[StoredFact], fitting: Sequence[StoredFact]) -> list[StoredFact]:
-    """Add all participants where the women among them are told."""
-    tables = {(known.document, known.fact.group) for known in chosen if known.fact.field == "participants_women"}
-    everybody = (known for known in fitting if known.fact.field == "participants" and known not in chosen)
-    return [*(known for known in everybody if (known.document, known.fact.group) in tables), *chosen]
-
-
-def _with_signer(
-    question: Question, chosen: Sequence[StoredFact], candidates: Sequence[StoredFact]
-) -> Sequence[StoredFact]:
-    """Tell both who signed and on which day, where both are asked for."""
-    asked = {known.fact.field for known in chosen} & set(_SIGNED)
-    if not asked or not _WHO.search(question.text) or not _asks_day(question):
-        return chosen
-    codes = {known.project for known in chosen}
-    both = [known for field in _SIGNED for known in candidates if known.fact.field == field and known.project in codes]
-    return [*both, *(known for known in chosen if known not in both)]
-
-
-def _asks_day(question: Question) -> bool:
-    return Expected.DATE in (question.expected, *hoped(question.text))
-
-
-def _with_both_totals(chosen: Sequence[StoredFact], fitting: Sequence[StoredFact]) -> list[StoredFact]:
-    """Tell a total without and with what is reported apart, where a form has both and they differ."""
-    found: list[StoredFact] = []
-    for known in chosen:
-        pair = next((pair for pair in TOTALS if known.fact.field in pair), ())
-        both = [other for field in pair for other in fitting if other.fact.field == field and _of_one(known, other)]
-        told = both if len(both) == 2 and exceeds(both[1].fact, both[0].fact) else [known]
-        found += [other for other in told if other not in found]
-    return found
-
-
-def _of_one(known: StoredFact, other: StoredFact) -> bool:
-    """Tell whether two facts are of one organisation's part of one form."""
-    return (known.document, known.fact.part) == (other.document, other.fact.part)
-
-
-def _in_columns(chosen: Iterable[StoredFact], candidates: Sequence[StoredFact]) -> list[StoredFact]:
-    """Replace the sum of a row by its cell in the column that is asked for."""
-    cells = {(known.document, known.fact.spans[0]): known for known in candidates if known.fact.field == "column_cell"}
-    found = [cells.get((known.document, known.fact.spans[0]), known) for known in chosen]
-    return list({id(known): known for known in found}.values())
-
-
-def _filled(chosen: Sequence[StoredFact]) -> list[StoredFact]:
-    """Leave out the rows of nothing where other rows have something."""
-    filled = {kind for known in chosen if (kind := _row_kind(known.fact)) and known.fact.value}
-    return [known for known in chosen if _row_kind(known.fact) not in filled or known.fact.value]
-
-
-def _once(chosen: Sequence[StoredFact]) -> list[StoredFact]:
-    """Leave out the participants by education where the same ones by their place in working life are told."""
-    told = {(known.document, known.fact.field) for known in chosen}
-    return [
-        known
-        for known in chosen
-        if known.fact.field == (other := known.fact.field.replace("education", "participants"))
-        or (known.document, other) not in told
-    ]
-
-
-def _row_kind(fact: Fact) -> str:
-    """Return what a row tells of, its unit; empty for what is no row of a table."""
-    return fact.unit if fact.field in ROWS or fact.field.startswith(ESTIMATED) else ""
-
-
 def _gain(
-    fact: Fact, explained: "_Explained", remaining: set[Term], wording: "_Wording", main: frozenset[str]
+    fact: Fact, explained: Explained, remaining: set[Term], wording: Wording, main: frozenset[str]
 ) -> tuple[float, ...]:
     """Weigh what a fact explains; then prefer the whole form, the stage, the label that is said, a field to a row."""
     whole = 2.0 if not fact.part else 1.0 if fact.part in main else 0.0
@@ -351,101 +264,6 @@ def _gain(
     declared = float(fact.field not in ROWS)
     literal = float(wording.has_all_of(fact.label))
     return round(wording.weight(explained.terms & remaining), 3), whole, staged, literal, declared, precision
-
-
-@dataclass(frozen=True, slots=True)
-class _Explained:
-    terms: frozenset[Term]
-    precision: float  # share of the label's words that the question has
-
-
-@dataclass(frozen=True, slots=True)
-class _Wording:
-    """The words of a question that a field must explain."""
-
-    terms: tuple[Term, ...]
-    light: frozenset[Term]
-    words: Vocabulary  # of the question, with the forms' words for them and, of a foreign one, its Finnish ones
-    own: Vocabulary  # without the Finnish ones
-    said: frozenset[str]  # as they are
-    stages: frozenset[Stage]
-    lexicon: Lexicon
-
-    @classmethod
-    def of(cls, question: Question, lexicon: Lexicon) -> "_Wording":
-        """Leave out the words that name an implementer or a year, and add the forms' words."""
-        open_terms, tokens = _without_counted_in(_open_terms(question, lexicon), question)
-        terms = in_form_words(open_terms)
-        light = light_terms(open_terms, terms, question)
-        said = vocabulary(tokens)
-        own = form_words(said.forms).union(*(term.forms for term in terms))
-        words = own.union(*(meaning for term in terms for meaning in term.related))
-        vocabularies = Vocabulary(words, said.parts), Vocabulary(own, said.parts)
-        return cls(terms, light, *vocabularies, said.forms, wanted_stages(question.sought), lexicon)
-
-    def weight(self, terms: Iterable[Term]) -> float:
-        return sum(0.25 if term in self.light or is_light(term) else 1.0 for term in terms)
-
-    def weighty(self, terms: Iterable[Term]) -> list[Term]:
-        """Return the words that carry weight; where none does, those that tell more than a stage or a source."""
-        every = frozenset(self.terms)
-        sizes = frozenset(term for term in every if is_size(term))
-        plain = frozenset(
-            term
-            for term in every
-            if _TAKING_PART in term.forms or not (tells_stage(term.surface) or is_source(term.surface))
-        )
-        carrying = every - self.light or plain - sizes or every - sizes or every
-        return [term for term in terms if term in carrying]
-
-    def explained_by(self, fact: Fact) -> _Explained:
-        """Return the terms that a fact's label, group and phrases explain."""
-        known = FIELDS.get(fact.field)
-        phrase_terms = self._in_phrases(known.phrases if known else ())
-        label, group = self._share(fact.label, self.words), self._share(fact.group, self.words)
-        if _OF_SOME in fact.field and label < _LABEL_SHARE:
-            return _Explained(frozenset(), 0.0)
-        by_group = 0.0 if fact.field in ROWS and not is_total(fact.label) else group
-        row = fact.field in ROWS
-        headed = row and self._heads(fact.label)
-        if not phrase_terms and not headed and max(label, by_group) < (_ROW_SHARE if row else _LABEL_SHARE):
-            return _Explained(frozenset(), 0.0)
-        own = () if row and is_total(fact.label) else (row_names if row else label_names)(fact.label)
-        texts = (*own, *label_names(fact.group))
-        least = PART_WEIGHT if row else _WHOLE_WORD
-        found = {term for text in texts for term in self.terms if self._meets(term, text, least)}
-        headed_by = is_total(fact.label) or (fact.kind is Kind.SCORE and group > label)  # all items of a dimension
-        precision = self._share(fact.group if headed_by else fact.label, self.own)
-        return _Explained(frozenset(found | phrase_terms), round(precision, 3))
-
-    def has_all_of(self, label: str) -> bool:
-        """Tell whether the question has every word of a label, none of them in other words."""
-        terms = self.lexicon.terms(label_names(label)[0])
-        return bool(terms) and not is_total(label) and all(term.forms & self.said for term in terms)
-
-    def _heads(self, label: str) -> bool:
-        """Tell whether the question has the first word of a row: "Helsinki" of "Helsinki (50 %)"."""
-        return any(
-            match(terms[0], self.words) >= _WHOLE_WORD
-            for name in row_names(label)
-            if (terms := self.lexicon.terms(name))
-        )
-
-    def _in_phrases(self, phrases: Iterable[str]) -> set[Term]:
-        """Return the question's terms that stand in phrases which the question has as a whole."""
-        whole = [phrase for phrase in phrases if self._met(phrase, self.words) == 1.0]
-        return {term for phrase in whole for term in self.terms if self._meets(term, phrase)}
-
-    def _meets(self, term: Term, text: str, least: float = _WHOLE_WORD) -> bool:
-        return match(term, self.lexicon.words(text)) >= least
-
-    def _share(self, label: str, words: Vocabulary) -> float:
-        return max((self._met(name, words) for name in label_names(label)), default=0.0) if label else 0.0
-
-    def _met(self, text: str, words: Vocabulary) -> float:
-        terms = self.lexicon.terms(text)
-        met = [term for term in terms if match(term, words) >= _WHOLE_WORD]
-        return self.weight(met) / self.weight(terms) if terms else 0.0
 
 
 def _labels(fact: Fact) -> tuple[str, str, str]:
@@ -457,38 +275,7 @@ def _is_main(fact: Fact) -> bool:
     return (fact.field, fact.value) == ("role", "main")
 
 
-def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
-    """Return the question's words but for those that name an implementer, a year or a column."""
-    words = {
-        word
-        for implementer in question.implementers
-        for word in (*lexicon.terms(implementer.name), *own_terms(implementer.name, lexicon))
-    }
-    places = {place for word in words for place in positions(word, question.tokens)}
-    pieces = {piece for word in words for piece in word.parts}
-    shortened = {place + 1 for place in places if not pieces.isdisjoint(_lemmas_at(place + 1, question))}
-    naming = {question.tokens[place].start for place in (*places, *shortened, *question.named)}
-    years = {str(year) for year in question.years}
-    spans = [found.span() for found in _SEVERAL_YEARS.finditer(question.text)]
-    naming |= {term.start for term in question.terms if any(start <= term.start < end for start, end in spans)}
-    kept = [term for term in question.terms if term.surface not in years and term.start not in naming]
-    return tuple(piece for term in kept for piece in split_fund(term))
-
-
-def _without_counted_in(terms: tuple[Term, ...], question: Question) -> tuple[tuple[Term, ...], tuple[Token, ...]]:
-    """Leave out what a sum of money has or has not in it, where the question says more than that."""
-    clauses = counted_in(question.text)
-    kept = tuple(term for term in terms if not any(term.start in clause for clause in clauses))
-    if not kept or not speaks_of_money(" ".join(term.surface for term in kept)):
-        return terms, question.tokens
-    return kept, tuple(token for token in question.tokens if not any(token.start in clause for clause in clauses))
-
-
-def _lemmas_at(place: int, question: Question) -> tuple[str, ...]:
-    return question.tokens[place].lemmas if place < len(question.tokens) else ()
-
-
-def _absent(wording: _Wording, share: float, candidates: Sequence[StoredFact]) -> FieldName | None:
+def _absent(wording: Wording, share: float, candidates: Sequence[StoredFact]) -> FieldName | None:
     """Return the field that explains the question when no form in question has it."""
     held = {candidate.fact.field for candidate in candidates}
     best, best_share = None, share
