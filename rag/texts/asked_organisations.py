@@ -12,11 +12,11 @@ _TOLD = 1 / 3  # share of the question's words that the sentence itself must hav
 _MET = 0.5  # how well it must have what the organisation did, or what is of it
 _STEM = 5  # letters
 
-_FINNISH = r"(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki)\w*"
+_FINNISH = r"(?!(?:yrityksi|yhdistyksi|järjestöi|säätiöi|yhtiöi|firmoi|pankei))(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki)\w*"
 _ENGLISH = r"(?:bank|company|firm|chain|brand|supplier)"
 _SWEDISH = r"(?:bank|firma|företag|bolag|kedja|märke)"
 _ASKED = pattern(
-    rf"""\bm(?:ikä|inkä|iltä|ille|illä|istä)\ (?!kokoi|laise|tyyppi)(?:\w+\ )?{_FINNISH}
+    rf"""\bm(?:ikä|inkä|iltä|ille|illä|istä)\ (?!kokoi|laise|tyyppi)(?:\w+\ )?\w*?{_FINNISH}
     |\bmitkä\ (?:\w+\ )?{_FINNISH}(?=.*\b(?!voivat)\w+iv[aä]t\b)
     |\bmi(?:tkä|nkä)\ (?:kaksi|kolme|neljä|viisi|kuusi)\ {_FINNISH}
     |\b(?:which|what)\ (?:\w+\ )?{_ENGLISH}\b

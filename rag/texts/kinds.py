@@ -28,7 +28,9 @@ _TYPES = {
     ),
     Expected.DATE: re.compile(
         r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
-        r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*",
+        r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*"
+        r"|\b(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|viikonlop|arkisin|arkipäiv|aamuisin|iltaisin)\w*"
+        r"|\bklo\.? ?\d|\bkello \d|\bviiko(?:lla|illa) \d",
         re.IGNORECASE,
     ),
     Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),

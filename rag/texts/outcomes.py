@@ -20,7 +20,7 @@ _PAST_FOREIGN = re.compile(
 _ALREADY = re.compile(r"\b(?:on|ovat)\s+jo\s+\w+(?:[lnrs][uy]t|[lnrs]eet)\b", re.IGNORECASE)  # "on jo myynyt"
 _DECIDED = re.compile(r"\b(?:budjetoi|varat|rahoit)", re.IGNORECASE)  # before a project begins
 _CHANGE = re.compile(
-    r"\b(?:kasvo|kasva|nous|lask(?:i|ivat|ee|evat|enut|eneet)\b|vähen|lisäänty|pienen|puto|piden|lyhen|paran(?!nu)|heiken)",
+    r"\b(?:kasvo|kasva|nous|lask(?:i|ivat|ee|evat|enut|eneet)\b|vähen|lisäänty|pienen|puto|piden|lyhen|paran(?!nu)|heiken|enää\b)",
     re.IGNORECASE,
 )
 

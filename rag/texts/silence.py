@@ -51,7 +51,7 @@ class Judge:
         """
         leading = [known for known in evidence if known.typed][:LEADING]
         exact = leading if counts_people(question) else _most_exact(leading)
-        able = [known for known in exact if self._answers(question, known, self._around(known, evidence))]
+        able = [known for known in exact if self._answers(question, known, evidence)]
         if is_small_talk(question.text) or (question.language == "fi" and not self._all_named(question, evidence)):
             able = []
         strongest = max((_strength(known) for known in able or leading), default=0.0)
@@ -69,19 +69,21 @@ class Judge:
             for place in self.areas.named(question.terms)
         )
 
-    def _answers(self, question: Question, known: Evidence, around: Vocabulary) -> bool:
+    def _answers(self, question: Question, known: Evidence, evidence: Sequence[Evidence]) -> bool:
         if not _near(question, known) or not self._told_by_then(question, known):
             return False
         if asks_for_organisation(question) and not names_organisation(question, known.text, self.lexicon, self.areas):
             return False
         if question.expected not in _EXACT:
             return True
+        around = self._around(known, evidence)
         if not self._spoken_of(question, known, around):
             return False
         if question.expected not in (Expected.WHO, Expected.NAME) and self._planned_only(question, known):
             return False
         places = self.areas.named(question.terms)
-        return all(self._stands_at(place, known, around) for place in places) and all(
+        of_part = self._of_part(known, evidence)
+        return all(self._stands_at(place, known, around) or met(place, of_part) for place in places) and all(
             has_name(name, known.hit, self.lexicon) for name in own_names(question) if name not in places
         )
 
@@ -120,6 +122,12 @@ class Judge:
         """Tell whether a place is spoken of beside a sentence, or its whole project is there."""
         titled = met(place, self.lexicon.words(known.hit.title))
         return titled or met(place, around) or self.areas.is_all_in(known.hit.chunk.project, place)
+
+    def _of_part(self, known: Evidence, evidence: Sequence[Evidence]) -> Vocabulary:
+        """Return the words of the places found that are of the same implementer's part of a form."""
+        part = known.hit.section.part
+        hits = {other.hit.number: other.hit for other in evidence if part and other.hit.section.part == part}
+        return self.lexicon.words(" ".join((part, *(hit.text for hit in hits.values()))))
 
     def _around(self, known: Evidence, evidence: Sequence[Evidence]) -> Vocabulary:
         """Return the words of a sentence, of those right beside it, and of its headings."""
