@@ -12,17 +12,19 @@ _TOLD = 1 / 3  # share of the question's words that the sentence itself must hav
 _MET = 0.5  # how well it must have what the organisation did, or what is of it
 _STEM = 5  # letters
 
-_FINNISH = r"(?!(?:yrityksi|yhdistyksi|järjestöi|säätiöi|yhtiöi|firmoi|pankei))(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki)\w*"
+_NOUN = r"(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki)\w*"
+_FINNISH = rf"(?!(?:yrityksi|yhdistyksi|järjestöi|säätiöi|yhtiöi|firmoi|pankei)){_NOUN}"  # one of them
 _ENGLISH = r"(?:bank|company|firm|chain|brand|supplier)"
 _SWEDISH = r"(?:bank|firma|företag|bolag|kedja|märke)"
 _ASKED = pattern(
     rf"""\bm(?:ikä|inkä|iltä|ille|illä|istä)\ (?!kokoi|laise|tyyppi)(?:\w+\ )?\w*?{_FINNISH}
     |\bmitkä\ (?:\w+\ )?{_FINNISH}(?=.*\b(?!voivat)\w+iv[aä]t\b)
+    |\bminkä\ nimi\w+\ (?:\w+\ )?\w*?{_NOUN}
     |\bmi(?:tkä|nkä)\ (?:kaksi|kolme|neljä|viisi|kuusi)\ {_FINNISH}
     |\b(?:which|what)\ (?:\w+\ )?{_ENGLISH}\b
     |\bvilke[nt]\ (?:\w+\ )?{_SWEDISH}\b"""
 )
-_ORGANISATION = re.compile(rf"{_FINNISH}|{_ENGLISH}|{_SWEDISH}")
+_ORGANISATION = re.compile(rf"{_NOUN}|{_ENGLISH}|{_SWEDISH}")
 _NAME = re.compile(
     r"(?:(?<=[a-zåäö,(] )|(?<=\())[A-ZÅÄÖ][\w-]*|\b[A-ZÅÄÖ]{3,}\b|\b(?:oyj?|ab|ry|sr|osk|ltd)\b|[”\"“][^”\"“]+[”\"“]",
 )

@@ -7,8 +7,12 @@ from rag.questions.wording import Expected, asks_of_group, speaks_of_money
 from rag.words.terms import Term, Vocabulary, match_nearly, stands
 
 _STEM = 5  # letters
+_SHORT, _WHOLE = 3, 0.8  # a word of so few letters, as "työ", tells nothing as a part of others
 _MUCH = 2  # words of what someone does, beside the verb
 _AS = re.compile("n[aä]$")  # "ohjaajana"
+_FOREIGN_ROLE = re.compile(
+    "(?:chair(?:man|person|woman)?|director|manager|coordinator|secretary|ordförande|projekt(?:ledare|chef)|sekreterare)$"
+)
 _OF_MANY = re.compile("(?:[ijdt]en)$")  # "yrittäjien tilaisuuksissa": what follows is meant
 _PEOPLE = frozenset(
     "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
@@ -40,8 +44,8 @@ def _asked_about(question: Question) -> list[Term]:
     People, firms and places are left out, which may be called anything.
     """
     told = _told(question)
-    if question.language == "fi" and question.expected is Expected.WHO:
-        return _role(question) or told[:1]
+    if question.expected is Expected.WHO:
+        return _role(question) or (told[:1] if question.language == "fi" else [])
     if question.language == "fi" and question.expected is Expected.PLACE:
         return told[1:2]  # after "kaupungissa"
     counted = [term for term in told if term == question.counted]
@@ -57,11 +61,14 @@ def _told(question: Question) -> list[Term]:
 
 def _role(question: Question) -> list[Term]:
     """Return the word that says as what someone is asked for."""
-    return [term for term in _told(question) if _AS.search(term.surface)][:1]
+    as_what = _AS if question.language == "fi" else _FOREIGN_ROLE
+    return [term for term in _told(question) if as_what.search(term.surface)][:1]
 
 
 def _akin(term: Term, words: Vocabulary) -> bool:
     """Tell whether a text has a word, a part of it, or one that begins like it: "ohjaa", "ohjaajana"."""
     forms = term.forms.union(*term.related)
+    if max(map(len, term.forms - {term.surface} or term.forms)) <= _SHORT:
+        return match_nearly(term, words) >= _WHOLE
     stems = {form[:_STEM] for form in forms if len(form) >= _STEM and "-" not in form}
     return stands(term, words) or any(form[:_STEM] in stems for form in words.forms | words.parts)

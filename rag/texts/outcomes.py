@@ -28,7 +28,9 @@ _CHANGE = re.compile(
 _STEM = 5  # letters
 _REPORT = re.compile(r"\bloppurapor|\bfinal report|\bslutrapport", re.IGNORECASE)
 _AT_THE_END = re.compile(
-    r"\b(?:lopulta|loppujen lopuksi|in the end|eventually|finally|till slut|slutligen)\b", re.IGNORECASE
+    r"\b(?:lopulta|loppujen lopuksi|in the end|eventually|finally|till slut|slutligen)\b"
+    r"|\b(?:mitkä olivat|mitä olivat|millaisia olivat|mitä|what were|vilka var)\b.*\b(?:lopputulo|tulokset\b|final results|slutresultat)",
+    re.IGNORECASE,
 )
 
 
