@@ -64,7 +64,8 @@ def _has_name(question: Question, text: str, lexicon: Lexicon, areas: Areas) -> 
 def _is_name(found: re.Match[str], said: set[str], lexicon: Lexicon, areas: Areas) -> bool:
     word, after = found[0], found.string[found.end() :]
     terms = lexicon.terms(word)
-    if word.partition("-")[0].lower() in _OF_FORMS or (word.isupper() and after.startswith("-")):
+    head, hyphen, _ = f"{word}{after[:1]}".partition("-")
+    if head.strip().lower() in _OF_FORMS or (hyphen and head.isupper()):  # "MIG-hitsaus"
         return False
     if any(term.forms & said for term in terms) or areas.named(terms):
         return False

@@ -13,6 +13,7 @@ _AS = re.compile("n[aä]$")  # "ohjaajana"
 _FOREIGN_ROLE = re.compile(
     "(?:chair(?:man|person|woman)?|director|manager|coordinator|secretary|ordförande|projekt(?:ledare|chef)|sekreterare)$"
 )
+_UNIT = re.compile("minuut|tunti|tunte|päiv|viik|kuukau|vuo[tds]|kilo|metri|euro|prosen|ker[tr]|sivu|tonni|hehtaar")
 _OF_MANY = re.compile("(?:[ijdt]en)$")  # "yrittäjien tilaisuuksissa": what follows is meant
 _PEOPLE = frozenset(
     "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
@@ -36,6 +37,14 @@ def speaks_of_some(question: Question, words: Vocabulary) -> bool:
     """Tell whether a text has a word of the question that is none for money, or a part of it, if there is such."""
     things = [term for term in question.terms if not speaks_of_money(term.surface)]
     return not things or any(_akin(thing, words) or match_nearly(thing, words) for thing in things)
+
+
+def speaks_of_deed(question: Question, words: Vocabulary) -> bool:
+    """Tell whether a text has one of the words that tell what those counted did, if there are two of them."""
+    if question.counted is None or _UNIT.match(question.counted.surface):
+        return True
+    after = [term for term in _told(question) if term.start > question.counted.start]
+    return len(after) < _MUCH or any(_akin(term, words) or match_nearly(term, words) for term in after)
 
 
 def _asked_about(question: Question) -> list[Term]:

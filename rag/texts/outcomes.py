@@ -29,7 +29,7 @@ _STEM = 5  # letters
 _REPORT = re.compile(r"\bloppurapor|\bfinal report|\bslutrapport", re.IGNORECASE)
 _AT_THE_END = re.compile(
     r"\b(?:lopulta|loppujen lopuksi|in the end|eventually|finally|till slut|slutligen)\b"
-    r"|\b(?:mitkä olivat|mitä olivat|millaisia olivat|mitä|what were|vilka var)\b.*\b(?:lopputulo|tulokset\b|final results|slutresultat)",
+    r"|\b(?:mi(?:tkä|tä) olivat|what were|vilka var)\b.*\b(?:lopputulo|tulokset\b|final results|slutresultat)",
     re.IGNORECASE,
 )
 

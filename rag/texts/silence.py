@@ -8,7 +8,7 @@ from rag.questions.question import Question
 from rag.questions.wording import Expected, is_small_talk
 from rag.texts.asked_names import has_name, own_names, whole_names
 from rag.texts.asked_organisations import asks_for_organisation, names_organisation
-from rag.texts.asked_things import counts_people, speaks_of_asked, speaks_of_some
+from rag.texts.asked_things import counts_people, speaks_of_asked, speaks_of_deed, speaks_of_some
 from rag.texts.counting import times, times_asked
 from rag.texts.evidence import Evidence
 from rag.texts.outcomes import (
@@ -98,6 +98,8 @@ class Judge:
         if question.language == "fi" and not speaks_of_some(question, self.lexicon.words(known.text)):
             return False
         if only_applied_for(question, known.text):
+            return False
+        if question.language == "fi" and not speaks_of_deed(question, around):
             return False
         if speaks_of_change(question.text) and not speaks_of_change(known.text):
             return False

@@ -21,6 +21,9 @@ def areas(searcher: Searcher, lexicon: Lexicon) -> Areas:
         ("Mikä yritys toimitti sorvin?", True),
         ("Minkä firman sykemittareita käytettiin?", True),
         ("minkä merkkinen sorvi ostettiin", True),
+        ("minkä sorviyhtiön koneita käytetään", True),
+        ("Minkä nimisiä yrityksiä syntyi?", True),
+        ("Mikä puute yrityksistä paljastui?", False),
         ("Mitkä yritykset toimittivat sorvit?", True),
         ("Mitkä kolme järjestöä ovat kumppaneita?", True),
         ("Which bank grants the loan?", True),
@@ -45,6 +48,7 @@ def test_the_name_of_an_organisation_is_asked_for(names: Names, lexicon: Lexicon
         ("Mikä yritys toimitti sorvin?", "Sorvin käyttöä opettaa Rautaratas Oy.", False),  # does something else
         ("Minkä firman sykemittareita Rautarattaalla käytettiin?", "Rautarattaalla käytettiin sykemittareita.", False),
         ("Minkä firman sykemittareita työpajalla käytettiin?", "Pajan sykemittarit lainattiin Tykytys Oy:ltä.", True),
+        ("minkä merkkinen kone hankittiin", "Hankittiin kone, jolla tehdään MIG- ja TIG-hitsausta.", False),
         ("Mitkä firmat tuottivat ostopalvelut?", "EURA-seurannan mukaan ostopalvelut tuottivat tulosta.", False),
         ("Mitkä kaksi yritystä ostivat sorvin?", "Kokeilun jälkeen kaksi yritystä osti sorvin.", False),
         ("Mikä firma on pajan kumppani?", "Pajan kumppanina toimii Meren energiatoimisto.", True),

@@ -4,7 +4,7 @@ import pytest
 
 from rag.questions.names import Names
 from rag.questions.question import understand
-from rag.texts.asked_things import counts_people, speaks_of_asked, speaks_of_some
+from rag.texts.asked_things import counts_people, speaks_of_asked, speaks_of_deed, speaks_of_some
 from rag.words.terms import Lexicon
 
 
@@ -20,6 +20,9 @@ from rag.words.terms import Lexicon
         ("Kuka toimii pajan ohjaajana?", "Pajan avasi Sirkka.", False),
         ("Kuka ratkoo kalastajien ja mökkiläisten riitoja?", "Kalastajia ja mökkiläisiä sovittelee Sirkka.", True),
         ("Kuka ratkoo kalastajien riitoja?", "Kalastajia kouluttaa Sirkka.", False),
+        ("Kuinka moni nuorista sai töitä?", "Työpajalla kävi 12 nuorta.", False),  # a short word as a part of another
+        ("Who was elected chair of the board?", "Hallituksessa on Sirkka.", False),
+        ("Who was elected chair of the board?", "Hallituksen puheenjohtaja on Sirkka.", True),
         ("Missä kaupungissa loppujuhla pidettiin?", "Loppujuhla oli Oulussa.", True),
         ("Missä kaupungissa loppujuhla pidettiin?", "Paja avattiin Oulussa.", False),
         ("Missä kaupungissa maalataan veneitä?", "Oulussa on peltimaalausta.", True),
@@ -36,6 +39,21 @@ def test_a_text_speaks_of_what_is_asked_about(
 )
 def test_a_sum_is_of_something_that_is_asked_about(names: Names, lexicon: Lexicon, text: str, spoken: bool) -> None:
     assert speaks_of_some(understand("Mitä vene maksaa?", names, lexicon), lexicon.words(text)) is spoken
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "spoken"),
+    [
+        ("Montako nuorta syyllistyi uusiin rikoksiin?", "Pajalla kävi 80 nuorta.", False),
+        ("Montako nuorta syyllistyi uusiin rikoksiin?", "Rikoksen uusi 4 nuorta.", True),
+        ("Montako nuorta kävi?", "Pajalla oli 80 nuorta.", True),  # nothing more is said of them
+        ("Montako minuuttia koeajo saa enintään viedä?", "Ajo kestää 12 minuuttia.", True),  # a measure
+    ],
+)
+def test_a_number_is_of_those_who_did_what_is_asked(
+    names: Names, lexicon: Lexicon, question: str, text: str, spoken: bool
+) -> None:
+    assert speaks_of_deed(understand(question, names, lexicon), lexicon.words(text)) is spoken
 
 
 def test_people_are_counted(names: Names, lexicon: Lexicon) -> None:

@@ -52,7 +52,7 @@ PLAN = (
     "Satulan verhoilu maksaa 35 euroa. Vuonna 2017 pajalla kävi 80 nuorta. "
     "Naapuri hakee nuoren kotoa aamulla. Kiertue päättyy 4.6.2019. "
     "Sorvin ostoon on haettu 5 000 euroa Vantterusäätiöltä. "
-    "Edellisen ryhmän nuorista opintoja jatkoi 62 prosenttia."
+    "Edellisen ryhmän nuorista opintoja jatkoi 62 prosenttia. Kahvila on auki torstaisin."
 )
 
 
@@ -86,6 +86,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Minkä säätiön rahaa on haettu sorvin ostoon Ketju kuntoon -hankkeessa?", "Vantterusäätiö"),
         ("Kuka hakee nuoren kotoa aamulla Ketju kuntoon -hankkeessa?", "Naapuri"),
         ("Milloin kiertue päättyy Ketju kuntoon -hankkeessa?", "4.6.2019"),
+        ("Milloin kahvila on auki Ketju kuntoon -hankkeessa?", "torstaisin"),
         ("Mitä satulan verhoilu maksaa Ketju kuntoon -hankkeessa?", "35 euroa"),
         ("Minkä summan sorvin ostoon on haettu Ketju kuntoon -hankkeessa?", "5 000 euroa"),
         ("Kuinka moni edellisen ryhmän nuorista jatkoi opintoja Ketju kuntoon -hankkeessa?", "62 prosenttia"),
@@ -127,6 +128,8 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Minkä summan Vantterusäätiö myönsi sorvin ostoon Ketju kuntoon -hankkeessa?",  # only applied for
         "Kuinka moni 27 nuoresta osti veneen Airot vesille -hankkeessa?",  # a number that the question has itself
         "Mitä nuoret oppivat loppuraportin mukaan Ketju kuntoon -hankkeessa?",  # there is no report
+        "Mitkä olivat Ketju kuntoon -hankkeen lopputulokset?",
+        "Minkä yrityksen varaosia käytetään Ketju kuntoon -hankkeessa?",
         "Minkä pyörän nuoret lopulta valitsivat Ketju kuntoon -hankkeessa?",  # no choice is told
         "mitä nuoret tekevät rovaniemellä ketju kuntoon -hankkeessa",  # a place that its texts do not have
         "Montako venettä kunnostetaan Kuhmon osahankkeessa?",  # a sub-project of no project of that town
