@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from operator import eq, ge, gt, le, lt
 
+from rag.words.dates import MONTHS
 from rag.words.numerals import ONE, SCALE
 
 _WORDS = (
@@ -58,9 +59,10 @@ _OR_SO = (  # after the number or the noun: "75 osallistujaa tai enemmän"
 )
 _TO = re.compile(r"\s*(?:[–-]|ja|and|och|to|till)\s*", re.IGNORECASE)
 _PLACES_OF_NUMBERS = re.compile(r"(?<![\w.,])(?=\d)|\b(?=[a-zåäö])", re.IGNORECASE)
-_NO_QUANTITY = re.compile(  # an age, a share, a number of a form's own, a year
+_NO_QUANTITY = re.compile(  # an age, a share, a number of a form's own, a year, a day of a month
     r"[\s\xa0]?%|[-–]?vuoti\w*|[-–]?kesäi\w*|\s?prosen\w*|\s?pro\s?cent|\s?percent|[.:]\d|[–-]\d+[-–]?(?:vuoti|kesäi)\w*"
-    r"|[- ]year-olds?|[- ]åring",
+    r"|[- ]year-olds?|[- ]åring"
+    rf"|(?:\.|st|nd|rd|th|:[ae])?\s+(?:of\s+|päivä\w*\s+)?(?:{'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )
 _HALF_OF = re.compile(r"\s*(?:half of|hälften av)\b", re.IGNORECASE)  # a share

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from index.catalogue import StoredFact
 from rag.lists.joining import segment
 from rag.lists.open_words import Mention, OpenWords, Shown, shown
+from rag.words.dates import MONTHS, YEAR, Days, named_days
 
 _VERBS = {
     field: re.compile(rf"\b(?:{verbs})\w*", re.IGNORECASE)
@@ -33,13 +34,7 @@ _FROM = re.compile(
     r"|\b(?:tai|or|eller) (?:myöhemmin|sen jälkeen|later|after|senare)\b",
     re.IGNORECASE,
 )
-_YEAR = r"(?<![\d.])(?:19|20)\d\d(?![\d])"
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)")
-_MONTHS = (
-    "tammi|january|januari", "helmi|february|februari", "maalis|march|mars", "huhti|april", "touko|may|maj",
-    "kesäkuu|june|juni", "heinä|july|juli", "elo|august|augusti", "syyskuu|september", "loka|october|oktober",
-    "marras|november", "joulu|december",
-)  # fmt: skip
 _SEASONS = {
     r"kevä(?:ä|ät|än)?\w*|spring|vår(?:en)?\b": (3, 5),
     r"kesä(?!kuu)\w*|summer|sommar\w*": (6, 8),
@@ -50,18 +45,18 @@ _HALVES = {
     r"loppuvuo\w+|loppupuo\w+|jälkipuo\w+|lopulla|lopussa|second half|late|slutet": (7, 12),
 }
 _PART_OF_YEAR = {
-    **{rf"(?:{name})\w*": (month, month) for month, name in enumerate(_MONTHS, 1)},
+    **{rf"(?:{name})\w*": (month, month) for month, name in enumerate(MONTHS, 1)},
     **_SEASONS,
     **_HALVES,
 }
 _NAMED_PART = rf"\b(?:{'|'.join(_PART_OF_YEAR)})"
 _TIME = re.compile(  # a part of a year before or after it, several years, or one
-    rf"(?P<before>{_NAMED_PART})\s+(?:(?:in|of|vuo\w+|år)\s+)*(?P<one>{_YEAR})"
-    rf"|(?P<first>{_YEAR})\s?[–-]\s?(?P<last>{_YEAR})"
-    rf"|(?P<year>{_YEAR})(?::n|:n?\w*)?(?:\s+(?P<after>{_NAMED_PART}))?",
+    rf"(?P<before>{_NAMED_PART})\s+(?:(?:in|of|vuo\w+|år)\s+)*(?P<one>{YEAR})"
+    rf"|(?P<first>{YEAR})\s?[–-]\s?(?P<last>{YEAR})"
+    rf"|(?P<year>{YEAR})(?::n|:n?\w*)?(?:\s+(?P<after>{_NAMED_PART}))?",
     re.IGNORECASE,
 )
-_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})(?:kuu\w*)?\b", re.IGNORECASE)
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _WINDOW = 22  # characters before and after a time in which it is told which side of it is meant
 _NEVER = "9999"
 
@@ -91,8 +86,8 @@ def period(words: OpenWords) -> Iterator[Mention]:
         yield Mention(field or "running", known.start, known.end, met, tuple(facts), one_of=closed or not field)
     if times:
         _take_rest(words)
-    elif (month := words.says(_MONTH)) and (field := _verb(words.text)):
-        yield _monthly(words, month, field)
+    elif (days := _of_any_year(words)) and (field := _verb(words.text)):
+        yield _yearly(words, days, field)
 
 
 def _times(text: str) -> Iterator[_Time]:
@@ -102,6 +97,10 @@ def _times(text: str) -> Iterator[_Time]:
         if day:
             taken.append(found.span())
             yield _Time(day, day, *found.span())
+    for days in named_days(text):
+        if days.year is not None:
+            taken.append((days.start, days.end))
+            yield _Time(*days.of(days.year), days.start, days.end)
     for found in _TIME.finditer(text):
         if any(start < found.end() and found.start() < end for start, end in taken):
             continue
@@ -170,14 +169,31 @@ def _opened(text: str, known: _Time) -> tuple[str, str]:
     return ("", (known.first - timedelta(days=1)).isoformat()) if _BEFORE.search(before) else (low, high)
 
 
-def _monthly(words: OpenWords, month: re.Match[str], field: str) -> Mention:
-    """Read a month of any year."""
-    number = next(index for index, name in enumerate(_MONTHS, 1) if re.match(name, month[0], re.IGNORECASE))
+def _of_any_year(words: OpenWords) -> Days | None:
+    """Return the days, or the month, that a question names of no year."""
+    if days := named_days(words.text):
+        return days[0]
+    month = words.says(_MONTH)
+    if month is None:
+        return None
+    number = next(index for index, name in enumerate(MONTHS, 1) if re.match(name, month[0], re.IGNORECASE))
+    return Days(None, (number, 1), (number, 31), *month.span())
+
+
+def _yearly(words: OpenWords, days: Days, field: str) -> Mention:
+    """Read days of any year."""
     facts = words.facts(field)
-    words.take_within(*month.span())
+    words.take_within(days.start, days.end)
     _take_rest(words)
-    met = shown(stored for stored in facts if str(stored.fact.value or "")[5:7] == f"{number:02}")
-    return Mention(field, *month.span(), met, tuple(facts))
+    met = shown(stored for stored in facts if stored.fact.value and _is_within(str(stored.fact.value), days))
+    return Mention(field, days.start, days.end, met, tuple(facts))
+
+
+def _is_within(value: str, days: Days) -> bool:
+    """Tell whether a date, told as ISO does, is one of some days of its year."""
+    day = date.fromisoformat(value)
+    first, last = days.of(day.year)
+    return first <= day <= last
 
 
 def _take_rest(words: OpenWords) -> None:

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from corpus.document import Kind
+from rag.words.dates import without_days
 from rag.words.patterns import pattern
 
 
@@ -370,6 +371,7 @@ def halves_of(text: str) -> tuple[str, ...]:
 
 def wanted_ends(text: str) -> tuple[str, ...]:
     """Return which extremes a question asks for: "highest", "lowest", "earliest", "latest"."""
+    text = without_days(text)
     return tuple(end for end, asking in ENDS.items() if asking.search(text))
 
 
