@@ -10,9 +10,13 @@ from rag.lists.open_words import Mention, OpenWords, mention, texts, told
 from rag.questions.areas import PLACES, met, people
 from rag.words.terms import Term, match
 
-_FRAME = re.compile(r"seutu|maakun|alue|region|landskap|kohdekun|kohdemaakun|kunta\b|kunna")
+_FRAME = re.compile(
+    r"seutu|maakun|(?:kohde|toiminta|hanke|vaikutus|sijainti)?-?(?:alue|paikkakun|kun(?:ta|na|tie|ti)(?:-?(?:luettel|list)|\b|n))"
+    r"|luettel|listau?s?|listat|(?:sub-?)?regions?\b|landskap|target|area|list|municipalit|målområd|målregion"
+    r"|kommun(?:list|förteckn|er|en)?\b|förteckn|verksamhetsområd"
+)
 _ON_THE_FORM = re.compile(
-    r"kohdealue|kohdekun|kohdemaakun|lomakk|luettel|\blist\b|target|målregion|målområd", re.IGNORECASE
+    r"kohdealue|kohdekun|kohdemaakun|lomakk|luettel|lista|\blist(?:s|ed)?\b|target|målregion|målområd", re.IGNORECASE
 )
 _SUB_REGION = re.compile(r"seutu|seudu|sub-?region|ekonomisk\w* region", re.IGNORECASE)
 _LOOKED_AT = 30  # chunks
