@@ -1,7 +1,7 @@
 """Conditions on what the forms measure: "yli 200 osallistujaa", "alle 300 000 euroa", "vaikutus on kahdeksan"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import inf
 
@@ -20,6 +20,17 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(r"välilli|epäsuor|indirect|indirekt", re.IGNORECASE)
+_OF_ZERO = (  # how a score is said to be other than zero, or zero
+    (
+        Bound(0, inf, True, 0, 0, False, ""),
+        r"\bnollasta\s+(?:poikke|eroa)\w+|\b(?:poikke|eroa)\w+\s+nollasta|\bnon-?\s?zero\b|\bdiffer\w*\s+from\s+zero\b"
+        r"|\bskil\w+\s+(?:sig\s+)?från\s+noll\b|\bnollskil\w+",
+    ),
+    (
+        Bound(0, 0, False, 0, 0, False, ""),
+        r"\bnolla-?(?:vaiku|arvi|arvo)\w+|\bettei\w*(?=[^,]*\bvaikut)|\bzero-?(?:effect|impact)\b|\bnolleffekt\w*",
+    ),
+)
 OWN_WORDS = re.compile(
     r"osallistu|henkilö|yrity|työpaik|lukumäär|määr|suunni|tavoit|tarkoit|myön|saada|hakea|käyt|toteut|ylit|alit|julki"
     r"|raho|raha|kustann|euro|valti|eu\b|pist|arvioi|vaikutu|vaikutt|välit|välilli|kest|kesto|pitu|pitkä|pitemp|pidemp|lyhy|vuosi"
@@ -33,15 +44,32 @@ OWN_WORDS = re.compile(
 def measured(words: OpenWords) -> Iterator[Mention]:
     """Read the bounds that are set to what the forms measure; a bound of something else stays open."""
     measures = Measures(words.catalogue, words.lexicon)
-    for bound in find_bounds(words.text):
+    of_zero = _of_zero(words.text)
+    for bound in (*of_zero, *_beside(find_bounds(words.text), of_zero)):
         if bound.bare and words.is_taken(bound.start, bound.end):
             continue
         measure = _measure(bound, words, measures)
-        if measure is None:
+        if measure is None or (bound in of_zero and not measure.scored):
             continue
         yield _mention(bound, measure, words)
-    if not any(not bound.bare for bound in find_bounds(words.text)):
+    if not of_zero and not any(not bound.bare for bound in find_bounds(words.text)):
         yield from _against(words, measures) or _some(words, measures)
+
+
+def _of_zero(text: str) -> list[Bound]:
+    """Return the bounds of a score that is said to be zero or other than that."""
+    return [
+        replace(bound, start=said.start(), end=said.end())
+        for bound, wording in _OF_ZERO
+        for said in re.finditer(wording, text, re.IGNORECASE)
+    ]
+
+
+def _beside(bounds: Iterable[Bound], others: Sequence[Bound]) -> list[Bound]:
+    """Return the bounds that stand in no other."""
+    return [
+        bound for bound in bounds if not any(bound.start < known.end and known.start < bound.end for known in others)
+    ]
 
 
 def _measure(bound: Bound, words: OpenWords, measures: Measures) -> Measure | None:
