@@ -31,7 +31,7 @@ from rag.language_model.generation import Writer
 from rag.likeness.overlap import overlap_note
 from rag.likeness.similar import close_projects, compose_similar, rank_similar
 from rag.lists.conditions import read_conditions
-from rag.lists.extremes import compose_extremes, extreme_values
+from rag.lists.extremes import asks_for_end, compose_extremes, extreme_values
 from rag.lists.project_lists import compose_list, evidence_hits, list_projects
 from rag.phrases import say
 from rag.questions.areas import Areas
@@ -196,6 +196,8 @@ class Asker:
 
     def _extreme(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer with the projects at the ends, among those that meet the question's other conditions."""
+        if not asks_for_end(question, self._catalogue, self._lexicon):
+            return None
         found = extreme_values(question, self._catalogue, self._lexicon)
         conditions = read_conditions(question, self.searcher, self._lexicon, found.words)
         codes = self.searcher.resolve(filters)

@@ -10,10 +10,10 @@ from rag.facts.field_answers import cite_fact, printed_name
 from rag.lists.measures import Measures, dates, number_of
 from rag.phrases import format_number, format_value, say, state
 from rag.questions.question import Question
-from rag.questions.wording import ENDS, wanted_ends
+from rag.questions.wording import ENDS, places_of_ends, wanted_ends
 from rag.quotes import Citations
 from rag.words.fields import field_name
-from rag.words.terms import Lexicon, Term
+from rag.words.terms import Lexicon, Term, match
 
 _MOST_TOLD = 50  # projects at an end, and others
 _OF_PARTS = re.compile(r"osahank|osatoteut|delprojekt|sub-?project", re.IGNORECASE)
@@ -21,6 +21,8 @@ _DATES = {
     "start_date": r"alka|aloit|käynnist|start|beg[ai]n|börja",
     "end_date": r"päätty|päättä|loppu|end|finish|slut|avslut",
 }
+_NAMED = ("axis", "objective")  # fields whose values have names of many words
+_LEAST_NAMED = 3  # words of such a name
 _DATED = {"earliest": "start_date", "latest": "end_date"}
 _NEWEST = re.compile(r"\buusi(?:n|m)|\btuorei|\bnewest|\bnyast", re.IGNORECASE)
 _SO_MANY = re.compile(r"(?:kaksi|kolme|neljä|viisi|two|three|four|five|två|tre|fyra|fem|\d)$", re.IGNORECASE)
@@ -45,6 +47,14 @@ class Extremes:
 
     values: tuple[Value, ...]
     words: tuple[Term, ...]
+
+
+def asks_for_end(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> bool:
+    """Tell whether an end of an order is asked for, not only said in the name of an axis or an objective."""
+    values = {str(stored.fact.value) for field in _NAMED for stored in catalogue.facts(field=field)}
+    of_names = ({term.start for term in question.terms if match(term, lexicon.words(value)) == 1.0} for value in values)
+    ends = set(places_of_ends(question.text))
+    return not any(len(named) >= _LEAST_NAMED and ends <= named for named in of_names)
 
 
 def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> Extremes:

@@ -145,8 +145,9 @@ def _worded(words: OpenWords, field: str) -> Iterator[Mention]:
     if not named:
         return
     clauses: dict[tuple[int, int], list[Term]] = {}
+    whole = any(all(words.in_value(term, text) for term in named) for text in values)  # "and" may stand in a name
     for term in named:
-        clauses.setdefault(segment(words.text, term.start), []).append(term)
+        clauses.setdefault((0, 0) if whole else segment(words.text, term.start), []).append(term)
     for terms in clauses.values():
         fitting = [
             stored

@@ -371,8 +371,12 @@ def halves_of(text: str) -> tuple[str, ...]:
 
 def wanted_ends(text: str) -> tuple[str, ...]:
     """Return which extremes a question asks for: "highest", "lowest", "earliest", "latest"."""
-    text = without_days(text)
-    return tuple(end for end, asking in ENDS.items() if asking.search(text))
+    return tuple(end for end, asking in ENDS.items() if asking.search(without_days(text)))
+
+
+def places_of_ends(text: str) -> tuple[int, ...]:
+    """Return where the words stand that ask for an end of an order."""
+    return tuple(found.start() for asking in ENDS.values() for found in asking.finditer(without_days(text)))
 
 
 def is_how_many(word: str) -> bool:

@@ -1,10 +1,17 @@
 """Which project has most, least, or came first or last."""
 
+from unittest.mock import Mock
+
 import pytest
 
+from corpus.document import Fact, Kind
+from index.catalogue import StoredFact
 from rag.answer import AnswerKind
 from rag.asker import Asker
 from rag.lists import extremes
+from rag.questions.names import Names
+from rag.questions.question import understand
+from rag.words.terms import Lexicon
 from tests.rag.rules import check
 
 
@@ -74,3 +81,17 @@ def test_of_many_values_those_nearest_to_the_end_are_told(
 ) -> None:
     monkeypatch.setattr(extremes, "_MOST_TOLD", 2)
     assert {fact.value for fact in asker.ask(question).facts} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "sought"),
+    [
+        ("Mitkä hankkeet kuuluvat toimintalinjaan uusimman laskennan oppiminen ja levittäminen?", False),
+        ("Mikä uusimman laskennan oppiminen ja levittäminen -hanke sai eniten rahaa?", True),
+        ("Mikä on uusin hanke?", True),
+    ],
+)
+def test_the_name_of_an_axis_asks_for_no_end(names: Names, lexicon: Lexicon, text: str, sought: bool) -> None:
+    fact = Fact("axis", "Toimintalinja", "7. Uusimman laskennan oppiminen ja levittäminen", Kind.TEXT, "1", ())
+    catalogue = Mock(facts=lambda field: [StoredFact("S1", "d", fact)] if field == "axis" else [])
+    assert extremes.asks_for_end(understand(text, names, lexicon), catalogue, lexicon) is sought
