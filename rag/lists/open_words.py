@@ -11,7 +11,7 @@ from index.search import Hit, Searcher
 from index.sentences import StoredSentence
 from rag.questions.question import Question
 from rag.words.fields import FIELDS
-from rag.words.terms import Lexicon, Term, match
+from rag.words.terms import Lexicon, Term, match, vocabulary
 
 Shown = dict[str, list[StoredFact]]  # the facts that show it, by the code of each project that meets a condition
 
@@ -108,9 +108,17 @@ class OpenWords:
         """Tell whether a value has a word, in any inflection."""
         return match(term, self.lexicon.words(text)) >= (_MEANT if term.related else _WHOLE)
 
+    def _says_small(self, phrase: str, telling: Term) -> bool:
+        """Tell whether the question has the words of a phrase that alone tell nothing."""
+        said = vocabulary(self.question.tokens).forms
+        small = (token for token in self.lexicon.tokens(phrase) if token.surface != telling.surface)
+        return all(not said.isdisjoint((token.surface, *token.lemmas)) for token in small)
+
     def _phrase_terms(self, phrase: str) -> list[Term]:
-        """Return the open words that a phrase is made of, if all of it is there."""
+        """Return the open words that a phrase is made of, if all of it is there; of "koko maa" also the small word."""
         terms = self.lexicon.terms(phrase)
+        if len(terms) == 1 and not self._says_small(phrase, terms[0]):
+            return []
         matched = [
             [known for known in self.terms if known.forms & term.forms or (term.parts and term.parts == known.parts)]
             for term in terms

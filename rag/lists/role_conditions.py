@@ -12,9 +12,11 @@ from rag.words.patterns import pattern
 from rag.words.terms import Term, match
 
 _LEAD = re.compile(
-    r"\b(?:pää)?(?:hakija|toteuttaja)\w*|\btoteuttam\w+|\b(?:hallinno|koordino|vetä|johta)\w+"
+    r"\b(?:pää)?hakija\w*|\bpäätoteuttaj\w*|\b(?:pääasialli|päävastuulli)\w+ toteuttaj\w*|\btoteuttam\w+"
+    r"|\b(?:hallinno|koordino|vetä|johta)\w+"
     r"|\b(?:led|run|managed|implemented|carried out) by"
-    r"|\bleads?\b|\bcoordinat|\bapplicant|\bhuvudgenomför|\b(?:huvud)?sökande|\bleds av",
+    r"|\b(?:main|principal) (?:implement|partner|organi[sz]ation)\w*"
+    r"|\bleads?\b|\bcoordinat|\bapplicant|\bhuvud(?:sakliga? )?genomför|\b(?:huvud)?sökande|\bleds av",
     re.IGNORECASE,
 )
 _CO = re.compile(r"\b(?:osatoteutt|kumppani|co-?implement|partner|delgenomför)\w*", re.IGNORECASE)
@@ -23,13 +25,15 @@ _AS_PARTNER = re.compile(
     r"|\b(?:as|som) (?:an? |en )?\w*(?:partners?|stakeholders?|intressent)(?: (?:or|eller) \w+)?\b",
     re.IGNORECASE,
 )
+_EITHER = re.compile(r"\btoteuttaj\w*", re.IGNORECASE)  # the leading one or another
 _FORMAL = re.compile(r"osatoteutt|co-?implement|delgenomför", re.IGNORECASE)
 _ANY = re.compile(
-    r"\bmukana\b|\b(?:toteuttaji|osallistu|toimijana)\w*|\binvolv|\btakes? part|\bparticipat|\bär med\b|\bdeltar",
+    r"\bmukana\b|\b(?:toteuttaj|osallistu|toimijana)\w*|\binvolv|\btakes? part|\bparticipat|\bär med\b|\bdeltar",
     re.IGNORECASE,
 )
 _ROLE_WORDS = re.compile(
-    r"(?:pää|osa)?toteutta[jm]|(?:pää)?hakija|hallinno|koordino|vetä|johta|mukana|kumppani|virallinen|toimija|organisaatio|rooli|role|roll"
+    r"(?:pää|osa)?toteutta[jm]|pääasiallinen|päävastuullinen|main$|principal$|huvudsaklig"
+    r"|tyyp(?:pi|il|is)|types?$|typ$|(?:pää)?hakija|hallinno|koordino|vetä|johta|mukana|kumppani|virallinen|toimija|organisaatio|rooli|role|roll"
     r"|lead|led|coordinat|applicant|partner|implement|involv|genomför|sökande|huvudsökande|delta|osallistu|part|organisation"
 )
 _APPLIED = r"ammattikorkeakoul|universit(?:y|ies) of applied sciences?|yrkeshögskol"
@@ -201,7 +205,7 @@ def _role(words: OpenWords, place: int) -> str:
     """Return the role that the question names nearest to a place; empty where it names none."""
     said = [
         (abs(found.start() - place), role)
-        for role, pattern in (("co", _CO), ("lead", _LEAD))
+        for role, pattern in (("co", _CO), ("lead", _LEAD), ("", _EITHER))
         for found in pattern.finditer(words.text)
     ]
     return min(said)[1] if said else ""
@@ -239,7 +243,7 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
 
 def is_formal_role(words: OpenWords) -> bool:
     """Tell whether a question names a role that the forms give."""
-    return words.says(_LEAD) is not None or words.says(_CO) is not None
+    return any(words.says(role) is not None for role in (_LEAD, _CO, _EITHER))
 
 
 def is_listed(name: Sequence[Term], words: OpenWords) -> bool:
