@@ -28,7 +28,7 @@ from rag.lists.share_conditions import share
 from rag.lists.target_conditions import target
 from rag.lists.time_conditions import period
 from rag.questions.question import Question
-from rag.texts.evidence import GENERIC
+from rag.texts.evidence import GENERIC, rarity
 from rag.words.terms import Lexicon, Term
 
 _READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
@@ -80,6 +80,12 @@ _SAYING = frozenset(  # verbs by which a document is said to tell, promise or pl
     berättas åta åtar räkna räknar
     """.split()
 )
+_GIVING = frozenset(  # verbs that tell nothing of a topic beside a thing of its own: "jaetaan suojakypäriä"
+    """
+    jakaa myöntää luovuttaa ansaita award awarded awards grants granted issue issued issues given earn earned
+    dela delar delas utdela utdelas bevilja beviljas
+    """.split()
+)
 _TOPICAL = re.compile(
     r"\b(?:puhu|käsitel|käsittel|maini|kerro|liitty|koske|teema|aihe|kirjoite|about|discuss|mention|handl|nämn|gäll)",
     re.IGNORECASE,
@@ -127,7 +133,7 @@ def read_conditions(
         words.take_within(*span)
     take_part_as_partner(words)
     unread = _unread(words, mentions)
-    topic = _topic(words, bool(mentions or understood) or _names_something(words))
+    topic = _without_giving(_topic(words, bool(mentions or understood) or _names_something(words)), words)
     unmentioned = () if words.says(_TELLING) else _unmentioned(words.text, topic, joined.denials)
     topics = alternatives(words.text, [term for term in topic if term not in unmentioned])
     return Conditions(
@@ -169,6 +175,19 @@ def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     if conditioned and words.question.language == "fi":  # "ei oo"
         kept = [term for term in kept if len(term.surface) > _SHORT or words.text[term.start].isupper()]
     return tuple(kept)
+
+
+def _without_giving(topic: tuple[Term, ...], words: OpenWords) -> tuple[Term, ...]:
+    """Leave out a verb of giving where what is given has a compound for its name, and is as rare."""
+    weights = rarity(topic, words.searcher)
+    things = [term for term in topic if not term.forms & _GIVING]
+    rarest = max((weights[term] for term in things if _is_compound(term, words.lexicon)), default=0.0)
+    return tuple(term for term in topic if term in things or weights[term] > rarest)
+
+
+def _is_compound(term: Term, lexicon: Lexicon) -> bool:
+    """Tell whether a word, or one that it means, is made of two."""
+    return bool(term.parts) or any(lexicon.words(word).parts for meaning in term.related for word in meaning)
 
 
 def _names_something(words: OpenWords) -> bool:
