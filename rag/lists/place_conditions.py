@@ -11,8 +11,8 @@ from rag.questions.areas import PLACES, met, people
 from rag.words.terms import Term, match
 
 _FRAME = re.compile(
-    r"seutu|maakun|(?:kohde|toiminta|hanke|vaikutus|sijainti)?-?(?:alue|paikkakun|kun(?:ta|na|tie|ti)(?:-?(?:luettel|list)|\b|n))"
-    r"|luettel|listau?s?|listat|(?:sub-?)?regions?\b|landskap|target|area|list|municipalit|målområd|målregion"
+    r"seutu|maakun|(?:kohde|toiminta|hanke|vaikutus|sijainti)?-?(?:alue|paikkakun)|kohdekun|kunta\b|kunna|kunta-?(?:luettel|list)"
+    r"|luettel|lista|list(?:s|ed)?\b|(?:sub-?)?region|landskap|targets?\b|areas?\b|municipalit|målområd|målregion"
     r"|kommun(?:list|förteckn|er|en)?\b|förteckn|verksamhetsområd"
 )
 _ON_THE_FORM = re.compile(
