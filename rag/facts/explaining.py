@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from corpus.document import Fact, Kind
 from corpus.tables import is_total
@@ -14,6 +15,7 @@ from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
 from rag.questions.wording import speaks_of_money
+from rag.words.actions import with_actions
 from rag.words.fields import FIELDS
 from rag.words.form_words import form_words, in_form_words, label_names, row_names, split_fund
 from rag.words.numerals import ONE
@@ -24,6 +26,7 @@ _TAKING_PART = "osallistuva"
 _LABEL_SHARE = 0.6  # share of a label's words that the question must have
 _ROW_SHARE = 0.5  # the same for a table's rows, which are worded freely
 _WHOLE_WORD = 0.9  # how well a word is met that stands there whole, perhaps as its parts
+_CACHED_LABELS = 1 << 12
 _OF_SOME = "_by_"  # in the field of a row or a column that tells of some of those counted
 _SEVERAL_YEARS = re.compile(
     rf"\b(?:{'|'.join(ONE)})\s+(?=vuo(?:de|si|tta)|years\b|år)|\b\d{{4}}\s?[-–]\s?\d{{4}}\b", re.IGNORECASE
@@ -54,7 +57,7 @@ class Wording:
     def of(cls, question: Question, lexicon: Lexicon) -> "Wording":
         """Leave out the words that name an implementer or a year, and add the forms' words."""
         open_terms, tokens = _without_counted_in(_open_terms(question, lexicon), question)
-        terms = in_form_words(open_terms)
+        terms = _with_actions(in_form_words(open_terms))
         light = light_terms(open_terms, terms, question)
         said = vocabulary(tokens)
         own = form_words(said.forms).union(*(term.forms for term in terms))
@@ -117,15 +120,26 @@ class Wording:
         return {term for phrase in whole for term in self.terms if self._meets(term, phrase)}
 
     def _meets(self, term: Term, text: str, least: float = _WHOLE_WORD) -> bool:
-        return match(term, self.lexicon.words(text)) >= least
+        return match(term, _meaning(self.lexicon.words(text))) >= least
 
     def _share(self, label: str, words: Vocabulary) -> float:
         return max((self._met(name, words) for name in label_names(label)), default=0.0) if label else 0.0
 
     def _met(self, text: str, words: Vocabulary) -> float:
-        terms = self.lexicon.terms(text)
+        terms = _with_actions(self.lexicon.terms(text))
         met = [term for term in terms if match(term, words) >= _WHOLE_WORD]
         return self.weight(met) / self.weight(terms) if terms else 0.0
+
+
+@lru_cache(_CACHED_LABELS)
+def _meaning(words: Vocabulary) -> Vocabulary:
+    return Vocabulary(with_actions(words.forms), words.parts)
+
+
+@lru_cache(_CACHED_LABELS)
+def _with_actions(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Add to each term the nouns of the same action."""
+    return tuple(replace(term, forms=with_actions(term.forms)) for term in terms)
 
 
 def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
