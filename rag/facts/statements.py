@@ -24,6 +24,7 @@ from rag.facts.completing import (
 )
 from rag.facts.explaining import Explained, Wording
 from rag.facts.light_words import FIGURES
+from rag.facts.whereabouts import with_whereabouts
 from rag.questions.question import Question
 from rag.questions.wording import (
     Expected,
@@ -50,15 +51,7 @@ _NUMBERS = (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.DATE)
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
 _AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
 _IN_TEXTS = ("participants", "participants_women", "companies", "working_days", "indicator_", "sustainability_")
-_TOWN = frozenset("kaupunki paikkakunta kunta town city municipality stad ort kommun".split())
-_IN_TOWN = re.compile(
-    r"\b(?:missä (?:kaupungissa|kunnassa)|millä paikkakunnalla|(?:which|what) (?:town|city)"
-    r"|vilken (?:stad|ort|kommun))\b",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(r"osoi(?:te|tt)|postinumero|address|adress", re.IGNORECASE)
 _SHORTLY_NAMED = (*ROWS, "municipal_costs", "other_public_costs")  # sums whose labels do not speak of money
-_TOWNS = ("postal_town", "site_postal_town")
 _ASKED_OF_AN_OWNER = ("business_id", "organisation_type")
 
 
@@ -94,7 +87,7 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     """Choose the statements that a question asks for."""
     stages = _stages(question)
     fitting = _fitting(question, candidates)
-    wording = _without_towns(Wording.of(question, lexicon), question, candidates)
+    wording = with_whereabouts(Wording.of(question, lexicon), question, candidates)
     no_women = _lacks_women(question, fitting)
     if no_women:
         wording = replace(wording, terms=tuple(term for term in wording.terms if not _of_women(term)))
@@ -115,20 +108,6 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     held = [known for known in candidates if not of_part or known in fitting or known.fact.value is not None]
     absent = None if other else _absent(wording, share, held)
     return Asked(tuple(chosen), share, absent, tuple(other), no_women)
-
-
-def _without_towns(wording: Wording, question: Question, candidates: Sequence[StoredFact]) -> Wording:
-    """Leave out the town beside an address; the town where an organisation is said to be is that of its address."""
-    towns = {str(known.fact.value).lower() for known in candidates if known.fact.field in _TOWNS} | _TOWN
-    if _ADDRESS.search(question.text):
-        return replace(wording, terms=tuple(term for term in wording.terms if term.forms.isdisjoint(towns)))
-    if not question.implementers or not _IN_TOWN.search(question.text):
-        return wording
-    terms = tuple(
-        replace(term, forms=term.forms | {"postitoimipaikka"}) if term.forms & _TOWN else term for term in wording.terms
-    )
-    words = replace(wording.words, forms=wording.words.forms | {"postitoimipaikka"})
-    return replace(wording, terms=terms, words=words)
 
 
 def _of_women(term: Term) -> bool:

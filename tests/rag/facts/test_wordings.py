@@ -23,6 +23,11 @@ from tests.rag.rules import check
         ("Which organisation is the applicant of Kutomosta koodariksi?", ["Hiidenvaaran ammattiopisto"]),
         ("Mikä on Hiidenvaaran ammattiopiston Y-tunnus?", ["1234567-1"]),
         ("Mikä on Tuulijoen kunnan Y-tunnus hankelomakkeella?", ["1234567-1"]),
+        ("Missä Rahasatamasäätiö pitää toimistoaan (katuosoite ja kaupunki)?", ["Kotkankatu 3", "Kajaani"]),
+        ("Missä on Rahasatamasäätiön toimisto?", ["Kotkankatu 3", "Kajaani"]),
+        ("Missä osoitteessa on Rahasatamasäätiön toimipaikka?", ["Kotkankatu 3"]),
+        ("Missä kaupungissa Rahasatamasäätiön toimitilat sijaitsevat?", ["Kajaani"]),
+        ("Where is the office of Rahasatamasäätiö?", ["Kotkankatu 3", "Kajaani"]),
         ("Mikä Talvisaari-hankkeen hakija on?", ["Ulkomeren ammattikorkeakoulu"]),
     ],
 )
@@ -54,6 +59,7 @@ def test_a_contact_person_is_withheld_whatever_words_ask(asker: Asker, question:
         "Mitä pitkän aikavälin vaikutuksia Rahasatama-hankkeella on?",
         "Millä aikavälillä mapit täytetään Rahasatama-hankkeessa?",
         "Kuka ottaa yhteyttä nuoriin Rahasatama-hankkeessa?",
+        "Missä Rahasatamasäätiön toimistossa neuvotaan velallisia?",
     ],
 )
 def test_what_only_sounds_like_a_field_is_none(asker: Asker, question: str) -> None:
