@@ -171,6 +171,10 @@ class Searcher:
         """Tell whether any chunk has a word of any of these base forms, alone or as a part of a compound."""
         return any(self.generation.keywords.has(form) for form in forms)
 
+    def project_mentions(self, code: str, forms: Iterable[str]) -> bool:
+        """Tell whether any chunk of a project has a word of any of these base forms."""
+        return any(self.generation.keywords.matched(forms, self.catalogue.numbers([code])).values())
+
     def status(self) -> Status:
         """Return what the index holds, every file checked against its checksum."""
         manifest = self.generation.manifest

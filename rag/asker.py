@@ -36,6 +36,7 @@ from rag.lists.project_lists import compose_list, evidence_hits, list_projects
 from rag.phrases import say
 from rag.questions.areas import Areas
 from rag.questions.beginnings import Beginnings
+from rag.questions.beside_names import without_beside
 from rag.questions.described import described_project, implementers_project
 from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
@@ -138,6 +139,8 @@ class Asker:
             question = with_short_names(question, self.searcher, self._lexicon)
         known = self._fields.known(self._scope(question), question) or self._rows(question, hits)
         found = self._fields.read(question, known, citations)
+        if found is None and (plain := without_beside(question, self.searcher, self._lexicon)):
+            found = self._fields.read(plain, known, citations)
         if found is None and (closed := self._half(question, open_half(question.text)[1])):
             found = self._fields.read(closed, known, citations)
         if found is None:

@@ -1,0 +1,72 @@
+"""What is told beside a project's name and is known of it: "the home care project Name", "the Name project in Town"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from index.project import Project
+from index.search import Searcher
+from rag.questions.described import modifiers
+from rag.questions.names import is_project_word
+from rag.questions.question import Question
+from rag.questions.wording import Expected
+from rag.words.fields import FIELDS
+from rag.words.form_words import spoken_words
+from rag.words.terms import Lexicon, Term
+
+_ARTICLES = ("the", "this", "that")
+_IN = ("in", "at", "i", "på")
+_LOCAL = ("ssa", "ssä", "lla", "llä")
+_MOST_WORDS = 4
+
+
+def without_beside(question: Question, searcher: Searcher, lexicon: Lexicon) -> Question | None:
+    """Return the question without what only tells again which project its name means; None where nothing does.
+
+    Such are words of its own texts right before the name, but for those of the forms, and its places after it.
+    """
+    if len(question.projects) != 1 or not question.named:
+        return None
+    by_start = {term.start: term for term in question.terms}
+    before = [place for place in _before(question, lexicon) if question.tokens[place].start in by_start]
+    told = [by_start[question.tokens[place].start] for place in before]
+    places = set(before) if all(_tells(term, question.projects[0], searcher, lexicon) for term in told) else set()
+    places |= set(_place_after(question, searcher.catalogue.project(question.projects[0])))
+    starts = {question.tokens[place].start for place in places}
+    terms = tuple(term for term in question.terms if term.start not in starts)
+    return replace(question, terms=terms, named=question.named | places) if places and terms else None
+
+
+def _before(question: Question, lexicon: Lexicon) -> list[int]:
+    """Return the places of what stands right before a name: genitives, or words after an article."""
+    first = min(question.named)
+    if first and is_project_word(question.tokens[first - 1].surface):
+        first -= 1
+    before = question.tokens[:first]
+    if question.language == "fi":
+        return modifiers(before, {term.start for term in lexicon.terms(question.text)})
+    articles = (place for place, token in enumerate(before) if token.surface in _ARTICLES)
+    article = max(articles, default=first)
+    return list(range(article + 1, first)) if first - article - 1 <= _MOST_WORDS else []
+
+
+def _place_after(question: Question, project: Project) -> Iterator[int]:
+    """Yield where a place of the project stands right after its name; a number of people may be of that place alone."""
+    area = {place.lower() for place in (*project.municipalities, *project.sub_regions, *project.regions)}
+    place = max(question.named) + 1
+    tokens = question.tokens
+    place += place < len(tokens) and is_project_word(tokens[place].surface)
+    joined = place < len(tokens) and tokens[place].surface in _IN
+    place += joined
+    if place >= len(tokens) or (question.expected is Expected.COUNT and len(project.municipalities) != 1):
+        return
+    known = not area.isdisjoint((tokens[place].surface, *tokens[place].lemmas))
+    if known and (joined or tokens[place].surface.endswith(_LOCAL)):
+        yield place
+
+
+def _tells(term: Term, code: str, searcher: Searcher, lexicon: Lexicon) -> bool:
+    """Tell whether a word is of a project's texts and asks for nothing that a form has."""
+    asked = (*spoken_words(), *(phrase for field in FIELDS.values() for phrase in field.phrases))
+    if any(term.forms & lexicon.words(phrase).forms for phrase in asked):
+        return False
+    return any(searcher.project_mentions(code, forms) for forms in (term.forms, *term.related))
