@@ -14,7 +14,7 @@ from rag.facts.cells import ROWS, asked_columns, row_of
 from rag.facts.reckoning import TOTALS, conclude, exceeds
 from rag.phrases import format_value, say, state, yes_or_no
 from rag.questions.question import Question
-from rag.questions.wording import Expected
+from rag.questions.wording import Expected, speaks_of_money
 from rag.quotes import Citations
 from rag.words.fields import field_name
 from rag.words.form_words import label_names
@@ -22,6 +22,11 @@ from rag.words.form_words import label_names
 _REASON_SENTENCES = 2
 _SCORES = ("sustainability_direct", "sustainability_indirect")
 _WORD = re.compile(r"\w+")
+_PERCENT = re.compile(r"prosen|percent|per cent|procent|%", re.IGNORECASE)
+_AND_ALL = re.compile(
+    r"(?:,|\b(?:ja|sekä|entä|and|och))\s.*\b(?:kaikkiaan|yhteensä|kaikki|kaikista|total|altogether|all|totalt|sammanlagt)\b",
+    re.IGNORECASE,
+)
 _YEARLY = re.compile(
     r"\b(?:vuosittai\w*|vuodessa|per year|a year|every year|yearly|annual\w*|årlig\w*|per år|varje år|om året)\b",
     re.IGNORECASE,
@@ -129,7 +134,8 @@ def _beside(
         return f" ({say('with_reported_apart', language)})" if fact.field.startswith("total_") else ""
     if row:
         columns = [(column, value) for column, value in zip(row[0].columns, row[1].values, strict=True)]
-        return _by_year(fact, columns, question)
+        told = [*_by_year(fact, columns, question), *_in_other_measures(fact, row[0], columns, question)]
+        return f" ({', '.join(told)})" if told else ""
     return f" ({say('all_years', language)})" if _is_of_all_years(fact, question) else ""
 
 
@@ -176,8 +182,8 @@ def _scores(
     return f"{cluster[0].fact.label}: {scores} [{number}]" + (f": {reason}" if reason else "")
 
 
-def _by_year(fact: Fact, columns: Sequence[tuple[str, float | int | None]], question: Question) -> str:
-    """Tell a row's other columns in brackets: the sum where a year is asked for, else every year."""
+def _by_year(fact: Fact, columns: Sequence[tuple[str, float | int | None]], question: Question) -> list[str]:
+    """Tell a row's other columns: the sum where a year is asked for, else every year."""
     language = question.language
 
     def amount(value: float | int) -> str:
@@ -193,7 +199,26 @@ def _by_year(fact: Fact, columns: Sequence[tuple[str, float | int | None]], ques
         told = [say("in_years", language, values=", ".join(f"{column} {amount(value)}" for column, value in years))]
     else:
         told = [say("all_years", language)] if _is_of_all_years(fact, question) else []
-    return f" ({', '.join(told)})" if told else ""
+    return told
+
+
+def _in_other_measures(
+    fact: Fact, table: Table, columns: Sequence[tuple[str, float | int | None]], question: Question
+) -> list[str]:
+    """Tell the share beside a sum, the sum beside months or a share, all beside some, where both are asked for."""
+    language = question.language
+    told = [
+        format_value(value, Kind.COUNT, "%", language)
+        for heading, value in columns
+        if heading.endswith("(%)") and value is not None and fact.unit != "%" and _PERCENT.search(question.text)
+    ]
+    whole = next((value for heading, value in columns if heading == "Yhteensä"), None)
+    counts = fact.field == "column_cell" and fact.kind is Kind.COUNT and table.unit == "EUR"
+    if counts and whole is not None and speaks_of_money(question.text):
+        told.append(say("in_total", language, value=format_value(whole, Kind.MONEY, table.unit, language)))
+    if table.unit != "EUR" and whole not in (None, fact.value) and _AND_ALL.search(question.text):
+        told.append(say("in_total", language, value=format_value(whole, fact.kind, fact.unit, language)))
+    return told
 
 
 def _is_of_all_years(fact: Fact, question: Question) -> bool:

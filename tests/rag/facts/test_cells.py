@@ -269,3 +269,31 @@ def test_one_field_is_told_in_any_language(asker: Asker, question: str, field: s
 def test_the_day_of_signing_is_told_and_the_signer_withheld(asker: Asker, question: str) -> None:
     answer = asker.ask(question)
     assert [fact.field for fact in answer.facts] == ["signature", "signature_date"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "Montako henkilötyökuukautta Savonselän verkkopedagogille on varattu ja mitä palkka maksaa?",
+            ["27 henkilötyökuukautta", "119 600 euroa"],
+        ),
+        (
+            "Paljonko ESR- ja valtion rahoitusta hakemuksessa 900527 haetaan, euroina ja prosentteina?",
+            ["814 012 euroa", "(80 %)"],
+        ),
+        (
+            "Montako alle 25-vuotiasta työtöntä hankkeeseen 900527 arvioidaan, entä alle 25-vuotiaita kaikkiaan?",
+            ["31 henkilöä", "(yhteensä 180 henkilöä)"],
+        ),
+    ],
+)
+def test_both_figures_of_a_row_are_told(asker: Asker, question: str, said: list[str]) -> None:
+    answer = asker.ask(question)
+    assert answer.kind is AnswerKind.FACT
+    assert [value for value in said if value not in answer.text] == []
+
+
+def test_a_figure_asked_for_alone_is_told_alone(asker: Asker) -> None:
+    answer = asker.ask("Montako henkilötyökuukautta Savonselän verkkopedagogille on varattu?")
+    assert "euroa" not in answer.text
