@@ -1,8 +1,10 @@
 """What is told beside a project's name and is known of it: "the home care project Name", "the Name project in Town"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from index.analyser import Token
 from index.project import Project
 from index.search import Searcher
 from rag.questions.described import modifiers
@@ -17,6 +19,9 @@ _ARTICLES = ("the", "this", "that")
 _IN = ("in", "at", "i", "på")
 _LOCAL = ("ssa", "ssä", "lla", "llä")
 _MOST_WORDS = 4
+_PLURAL = re.compile(r".+(?:jen|ien|iden|itten)")
+_VERB = re.compile(r".+(?:[dtlnr][aä]|aa|ää|[eioöuy][aä])")
+_PASSIVE = re.compile(r".+(?:t(?:iin|u|y)|(?:[dtlnr]a|[dtlnr]ä)[aä]n)")
 
 
 def without_beside(question: Question, searcher: Searcher, lexicon: Lexicon) -> Question | None:
@@ -43,10 +48,18 @@ def _before(question: Question, lexicon: Lexicon) -> list[int]:
         first -= 1
     before = question.tokens[:first]
     if question.language == "fi":
-        return modifiers(before, {term.start for term in lexicon.terms(question.text)})
+        found = modifiers(before, {term.start for term in lexicon.terms(question.text)})
+        objects = any(_takes_object(token) for token in before[: min(found, default=0)])
+        return [] if objects and not all(_PLURAL.fullmatch(before[place].surface) for place in found) else found
     articles = (place for place, token in enumerate(before) if token.surface in _ARTICLES)
     article = max(articles, default=first)
     return list(range(article + 1, first)) if first - article - 1 <= _MOST_WORDS else []
+
+
+def _takes_object(token: Token) -> bool:
+    """Tell whether a word may be an active verb, whose object looks like a genitive: "sai ajokortin"."""
+    verbal = any(_VERB.fullmatch(lemma) for lemma in token.lemmas)
+    return verbal and "olla" not in token.lemmas and not _PASSIVE.fullmatch(token.surface)
 
 
 def _place_after(question: Question, project: Project) -> Iterator[int]:

@@ -12,6 +12,7 @@ from tests.rag.rules import check
     [
         ("Paljonko EU- ja valtion rahaa työpajojen Rahasatama-hankkeeseen lopulta käytettiin?", "231 500"),
         ("Mikä viranomainen vastaa Rahasatama-hankkeesta Sotkamossa?", "Pohjois-Pohjanmaan"),
+        ("Paljonko EU- ja valtion rahaa myönnettiin velkaneuvonnan Rahasatama-hankkeelle?", "240 000"),
         ("Which authority is in charge of the Rahasatama project in Sotkamo?", "Pohjois-Pohjanmaan"),
         ("Hur mycket EU- och statlig finansiering beviljades projektet Rahasatama i Sotkamo?", "240 000"),
     ],
@@ -27,6 +28,7 @@ def test_what_only_tells_again_which_project_is_meant_asks_for_nothing(asker: As
     "question",
     [
         "Paljonko EU- ja valtion rahaa kalastuksen Rahasatama-hankkeeseen lopulta käytettiin?",
+        "Kuinka moni osallistuja sai lopulta maksusuunnitelman Rahasatama-hankkeessa?",
         "Mikä viranomainen vastaa Rahasatama-hankkeesta Siilinjärvellä?",
         "How many people took part in the Rahasatama project in Sotkamo?",
     ],
