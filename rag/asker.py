@@ -108,8 +108,7 @@ class Asker:
             code, named = described_project(question, self.searcher, self._lexicon)
         if not code:
             code, named = implementers_project(question, self.searcher, self._lexicon)
-        of_one = tuple(known for known in question.implementers if known.project == code)
-        return replace(question.naming(code, named), implementers=of_one) if code else question
+        return question.naming(code, named) if code else question
 
     def _answer(self, question: Question, k: int, filters: Filters) -> Answer:
         match question.intent:

@@ -65,17 +65,15 @@ class Question:
     def naming(self, project: str, named: frozenset[int]) -> "Question":
         """Return the question as one about a project that these tokens name or describe.
 
-        They name no organisation then, and tell nothing apart inside the project.
+        They tell nothing apart inside it, and an organisation is meant only in its part in that project.
         """
-        others = [token for position, token in enumerate(self.tokens) if position not in named]
-        said = {form for token in others for form in (token.surface, *token.lemmas)}
-        implementers = [known for known in self.implementers if said & set(known.name.lower().split())]
-        terms = tuple(term for term in self.terms if term.start in {token.start for token in others})
+        starts = {self.tokens[place].start for place in named}
+        terms = tuple(term for term in self.terms if term.start not in starts)
         return replace(
             self,
             projects=(project,),
             named=named,
-            implementers=tuple(known for known in implementers if known.project == project),
+            implementers=tuple(known for known in self.implementers if known.project == project),
             terms=terms or self.terms,
             sought=without(self.text, self.tokens, named) if terms else self.sought,
         )
