@@ -253,7 +253,7 @@ _WORDS = {
     "is": {"fi": "on", "en": "is", "sv": "är"},
     "are": {"fi": "ovat"},
 }
-_PLURAL = re.compile(r"(?<!nu)(?<!ny)t$")  # "ostopalvelut", but "toteutunut"
+_PLURAL = re.compile(r"(?<!nu)(?<!ny)t(?: yhteensä)?$")  # "ostopalvelut", "kulut yhteensä", but "toteutunut"
 
 
 def say(frame: str, language: str, **parts: object) -> str:

@@ -46,3 +46,12 @@ def test_a_value_is_stated_with_its_name() -> None:
 
 def test_a_frame_is_filled_in() -> None:
     assert say("projects_none", "fi", total=5) == "Mikään 5 hankkeesta ei täytä ehtoja."
+
+
+@pytest.mark.parametrize(
+    ("name", "verb"),
+    [("kustannukset yhteensä", "ovat"), ("ostopalvelut", "ovat"), ("julkinen rahoitus yhteensä", "on")],
+)
+def test_a_plural_name_has_a_plural_verb(name: str, verb: str) -> None:
+    fact = Fact("total_costs", name, 1200, Kind.MONEY, "EUR", ())
+    assert f" {verb} " in state(name, fact, "fi")
