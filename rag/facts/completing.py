@@ -76,8 +76,8 @@ def in_columns(chosen: Iterable[StoredFact], candidates: Sequence[StoredFact]) -
 
 def filled(chosen: Sequence[StoredFact]) -> list[StoredFact]:
     """Leave out the rows of nothing where other rows have something."""
-    filled = {kind for known in chosen if (kind := _row_kind(known.fact)) and known.fact.value}
-    return [known for known in chosen if _row_kind(known.fact) not in filled or known.fact.value]
+    kinds = {kind for known in chosen if (kind := _row_kind(known.fact)) and known.fact.value}
+    return [known for known in chosen if _row_kind(known.fact) not in kinds or known.fact.value]
 
 
 def once(chosen: Sequence[StoredFact]) -> list[StoredFact]:

@@ -82,8 +82,7 @@ class Judge:
         if question.expected not in (Expected.WHO, Expected.NAME) and self._planned_only(question, known):
             return False
         places = self.areas.named(question.terms)
-        of_part = self._of_part(known, evidence)
-        return all(self._stands_at(place, known, around) or met(place, of_part) for place in places) and all(
+        return all(self._stands_at(place, known, around, evidence) for place in places) and all(
             has_name(name, known.hit, self.lexicon) for name in own_names(question) if name not in places
         )
 
@@ -120,10 +119,12 @@ class Judge:
         reported = known.hit.chunk.project in self.reported
         return asks_outcome(question) and not reported and not tells_outcome(question, known.text, self.lexicon)
 
-    def _stands_at(self, place: Term, known: Evidence, around: Vocabulary) -> bool:
-        """Tell whether a place is spoken of beside a sentence, or its whole project is there."""
+    def _stands_at(self, place: Term, known: Evidence, around: Vocabulary, evidence: Sequence[Evidence]) -> bool:
+        """Tell whether a place is spoken of beside a sentence or in its part, or its whole project is there."""
         titled = met(place, self.lexicon.words(known.hit.title))
-        return titled or met(place, around) or self.areas.is_all_in(known.hit.chunk.project, place)
+        if titled or met(place, around) or self.areas.is_all_in(known.hit.chunk.project, place):
+            return True
+        return met(place, self._of_part(known, evidence))
 
     def _of_part(self, known: Evidence, evidence: Sequence[Evidence]) -> Vocabulary:
         """Return the words of the places found that are of the same implementer's part of a form."""
