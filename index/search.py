@@ -28,7 +28,7 @@ __all__ = ["Filters", "Hit", "Searcher", "Status"]
 CANDIDATES = 100  # of each leg
 LONGEST_TEXT = 2000  # characters
 NO_FILTERS = Filters()
-_CACHED_QUERIES = 64
+_CACHED_QUERIES = 512
 
 
 @dataclass(frozen=True, slots=True)

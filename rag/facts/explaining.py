@@ -116,27 +116,36 @@ class Wording:
 
     def _in_phrases(self, phrases: Iterable[str]) -> set[Term]:
         """Return the question's terms that stand in phrases which the question has as a whole."""
-        whole = [phrase for phrase in phrases if self._met(phrase, self.words) == 1.0]
+        whole = [phrase for phrase in phrases if self._has(phrase)]
         return {term for phrase in whole for term in self.terms if self._meets(term, phrase)}
 
     def _meets(self, term: Term, text: str, least: float = _WHOLE_WORD) -> bool:
-        return match(term, _meaning(self.lexicon.words(text))) >= least
+        return match(term, _label_words(text, self.lexicon)) >= least
 
     def _share(self, label: str, words: Vocabulary) -> float:
         return max((self._met(name, words) for name in label_names(label)), default=0.0) if label else 0.0
 
+    def _has(self, phrase: str) -> bool:
+        terms = _label_terms(phrase, self.lexicon)
+        return bool(terms) and all(match(term, self.words) >= _WHOLE_WORD for term in terms)
+
     def _met(self, text: str, words: Vocabulary) -> float:
-        terms = _with_actions(self.lexicon.terms(text))
+        terms = _label_terms(text, self.lexicon)
         met = [term for term in terms if match(term, words) >= _WHOLE_WORD]
         return self.weight(met) / self.weight(terms) if terms else 0.0
 
 
 @lru_cache(_CACHED_LABELS)
-def _meaning(words: Vocabulary) -> Vocabulary:
+def _label_words(label: str, lexicon: Lexicon) -> Vocabulary:
+    words = lexicon.words(label)
     return Vocabulary(with_actions(words.forms), words.parts)
 
 
 @lru_cache(_CACHED_LABELS)
+def _label_terms(label: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    return _with_actions(lexicon.terms(label))
+
+
 def _with_actions(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """Add to each term the nouns of the same action."""
     return tuple(replace(term, forms=with_actions(term.forms)) for term in terms)
