@@ -21,6 +21,14 @@ class Expected(StrEnum):
     WHO = "who"
     PLACE = "place"
     NAME = "name"
+    OPINION = "opinion"
+    OFTEN = "often"
+    LASTING = "lasting"
+    LANGUAGE = "language"
+    TOOL = "tool"
+    SOURCE = "source"
+    PREMISES = "premises"
+    ADDRESS = "address"
     WHY = "why"
     CONDITION = "condition"
     YES_NO = "yes_no"
@@ -48,18 +56,70 @@ _HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)
     |how\ many|hur\ många)"""
 _MEASURE = r"""(?:[\w-]*(?:keski-?i(?:kä|än)|keskiarvo|mediaani|arvosana|kulutu[sk]|lämpötila|nopeu[sd]|käyttöaste)\w*
     |average|median|grade|genomsnitt|medelålder\w*|betyg\w*)"""
+_TOOLS = "(?:mittari|järjestelmä|ohjelmisto|ohjelma|sovellukse|laittee|alusta|työkalu|lomakkee|testi)"
+_SOURCES = "(?:lähtee|tutkimuks|selvityks|tilasto|aineisto|kysely|raport)"
+_TIMES = r"""(?:vuotta|kuukautta|viikkoa|years|months|weeks|år|månader|veckor)\b
+    (?!\ (?:ai|ennen|myöh|earlier|later|before|tidigare|senare))"""
 _OF_MONEY = pattern(
     rf"\b\w*(?:{_MONEY}|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*"
     r"|salar\w*|wage\w*|budget\w*|price\w*|fee|fees|contribut\w*)\b"
 )
 _EXPECTED = (
     (
+        Expected.OPINION,
+        pattern(
+            r"""\bmitä\ mieltä\b|\bmillai(?:nen|sta|set|sia)\ (?:\w+\ ){0,2}?(?:mielipi|palaut)\w*
+            |\bmi(?:tä|ten)\b.*\b(?:pidettiin|pitivät|tykättiin|tykkäsivät|suhtautu\w+(?!\ tois)|kokivat|koettiin)\b
+            |\bwhat\ (?:did|do|does)\b.*\b(?:think|feel|say)\ (?:of|about)\b|\bhow\ satisfied\b
+            |\bwhat\ feedback\b(?!\ score)|\bvad\ (?:tyckte|tycker|ansåg|anser)\b|\bhur\ nöjda?\b"""
+        ),
+    ),
+    (
+        Expected.OFTEN,
+        pattern(r"\b(?:(?:kuinka|miten)\ usein|millä\ välein|how\ (?:often|frequently)|hur\ ofta)\b"),
+    ),
+    (
+        Expected.LASTING,
+        pattern(rf"\b(?:(?:kuinka|miten)\ kauan|kauanko|how\ long|hur\ länge|{_HOW_MANY}\ {_TIMES})\b"),
+    ),
+    (
+        Expected.LANGUAGE,
+        pattern(
+            r"""\bmi(?:llä|ssä|lle|tä|tkä)\ kiel(?:[ei]ll[äe]|[ei]ssä|tä|iä|et)\b
+            |\b(?:which|what)\ languages?\b|\bvilk(?:a|et)\ språk\b"""
+        ),
+    ),
+    (
+        Expected.TOOL,
+        pattern(
+            rf"""\bmillä\ (?:[\w-]+ll[aä]\ )?\w*{_TOOLS}ll[aä]\b|\bmihin\ \w*{_TOOLS}(?:[oi]n|[aä]n|een|seen)\b
+            |\b(?:which|what)\ (?:\w+\ )?(?:platform|software|tool|app|application|instrument|meter|device)\b
+            (?=.*\b(?:use[ds]?|based)\b)
+            |\bvilke[nt]\ (?:plattform|programvara|verktyg|mätare|app)\b"""
+        ),
+    ),
+    (
+        Expected.SOURCE,
+        pattern(
+            rf"""\bmihin\ {_SOURCES}\w*\b(?=.*\b(?:perust|viita|pohja))
+            |\bmi(?:nkä|stä)\ \w*{_SOURCES}\w*\ (?:mukaan|peräisin)|\b(?:which|what)\ (?:source|study|survey)\b"""
+        ),
+    ),
+    (
+        Expected.ADDRESS,
+        pattern(r"\bmi(?:ssä|hin|stä)\ osoit\w+|\bat\ (?:which|what)\ address\b|\bpå\ vilken\ adress\b"),
+    ),
+    (
+        Expected.PREMISES,
+        pattern(r"\bmi(?:ssä|hin|ltä|stä)\ (?:tila(?:ssa|an|sta)|tiloi(?:ssa|hin|sta)|rakennuks\w+|huonee\w+)\b"),
+    ),
+    (
         Expected.NAME,
         pattern(
-            r"""\bminkä\ (?:nimi|merkki)(?:nen|s\w+)
+            r"""\bminkä\ (?:nimi|merkki)(?:nen|s\w+)|\bmitkä\b.*\bnimet\b|\bwhat\ are\ the\ names\b
             |\bminkä\ (?:yrityksen|firman|yhtiön|järjestön|yhdistyksen|säätiön)\b
             |\bmillä\ nimellä\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
-            |\bmi(?:kä|tkä|ltä|lle|llä|nkä|stä)\ (?:\w+\ )?\w*
+            |\bmi(?:kä|tkä|ltä|lle|llä|nkä|stä)\ (?!alan|kokoi|laise|tyyppi)(?:\w+\ )?\w*
             (?:yrity(?:s\b|ksel)|(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu)[at]?\b|firma(?:t|lta|lle)?\b|pank(?:ki|it)\b
             |järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel)|merkki\b)
             |\b(?:which|what)\ (?:\w+\ )?(?:bank|company|firm|chain|brand|university|laboratory|supplier)\b
@@ -90,7 +150,7 @@ _EXPECTED = (
         pattern(
             r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla)|minkä\ hintai\w+)\b"
             r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra"
-            r"|liikevaihto|rahoitusosuus|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover"
+            r"|liikevaihto|rahoitusosuus|budjetti|budget|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover"
             r"|cost(?!\ model))\b"
         ),
     ),
@@ -101,8 +161,9 @@ _EXPECTED = (
     (
         Expected.PLACE,
         pattern(
-            r"""\b(?:mi(?:ssä|llä|stä|ltä|hin|lle|nä|t|tkä|nkä)|missäpäin|which|what|vilka|vilken)\ (?:[\w-]+\ )?
-            (?:kunn(?:i)?|kaupun[gk]|kyl(?:i\w+|ässä|ästä|ään|ät?)\b|paikkakun|pitäj|municipalit|towns?\b|cit(?:y|ies)|kommun|städer|stad\b|ort)"""
+            r"""\b(?:mi(?:ssä|llä|hin|lle|nä|t|tkä|nkä)|missäpäin|which|what|vilka|vilken)\ (?:[\w-]+\ )?
+            (?:kunn(?:i)?|kaupun[gk]|kyl(?:i\w+|ässä|ästä|ään|ät?)\b|paikkakun|pitäj|municipalit|towns?\b|cit(?:y|ies)|kommun|städer|stad\b|ort)
+            |\bmi(?:stä|ltä)\ (?:[\w-]+\ )?(?:kunn|kaupun[gk]|kyl|paikkakun|pitäj)\w+(?:st[aä]|lt[aä])\b"""
         ),
     ),
     (
@@ -112,6 +173,17 @@ _EXPECTED = (
             |^(?:is|are|was|were|did|does|do|has|have|är|har|finns)\ """
         ),
     ),
+)
+_ALONE = (  # which no other question stands beside
+    Expected.WHO,
+    Expected.OPINION,
+    Expected.OFTEN,
+    Expected.LASTING,
+    Expected.LANGUAGE,
+    Expected.TOOL,
+    Expected.SOURCE,
+    Expected.ADDRESS,
+    Expected.PREMISES,
 )
 _SECOND = pattern(
     r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|llä|ltä|lle|nkä|ksi|ten|lloin|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka
@@ -264,11 +336,17 @@ def expected(text: str) -> Expected:
         if found:
             several = (
                 _SECOND.search(text.strip()[: found.start()])
-                or (kind is Expected.WHO and _FURTHER.search(text))
+                or (kind in _ALONE and _FURTHER.search(text))
                 or _asks_another(kind, text)
             )
             return Expected.ANYTHING if several else kind
     return Expected.ANYTHING
+
+
+def asking_words(text: str) -> re.Match[str] | None:
+    """Return the words that tell what kind of thing is asked for: "how often", "millä mittarilla"."""
+    kind = expected(text)
+    return next((found for known, asking in _EXPECTED if known is kind and (found := asking.search(text))), None)
 
 
 def _asks_another(kind: Expected, text: str) -> bool:
@@ -276,7 +354,7 @@ def _asks_another(kind: Expected, text: str) -> bool:
     further = _FURTHER.search(text)
     other = expected(text[further.start() :].split(maxsplit=1)[1]) if further and further.start() else kind
     figures = {Expected.MONEY: 0, Expected.AMOUNT: 0, Expected.COUNT: 1, Expected.DATE: 2}
-    return kind in figures and other in figures and figures[kind] != figures[other]
+    return kind in figures and (other in _ALONE or (other in figures and figures[kind] != figures[other]))
 
 
 def hoped(text: str) -> tuple[Expected, ...]:

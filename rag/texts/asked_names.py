@@ -9,13 +9,19 @@ from rag.questions.question import Question
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, match
 
 _PROJECT = re.compile("hank(?:e|ke)")  # and not "hankkia"
+_ORGANISATION = re.compile(  # what follows a place's name in an organisation's: "Savon koulutuskuntayhtymä"
+    r"kaupunki|kunta|yliopisto|\w*(?:kuntayhtymä|korkeakoulu|seurakunta)|(?:kansan|aikuis|ammatti)opisto"
+)
+_BESIDE = 3  # words between which a place's name and the word for the organisation stand
+_FUNDS = frozenset("eu esr eakr".split())
 _OF_FORMS = frozenset("hakija organisaatio kohderyhmä".split())  # what a form tells of a project, no name
 
 
 def proper_names(question: Question) -> tuple[Term, ...]:
     """Return the words written as names inside the question, but for those of projects."""
     starts = {token.start for token in question.tokens[:1]}
-    return tuple(term for term in question.terms if question.text[term.start].isupper() and term.start not in starts)
+    written = (term for term in question.terms if question.text[term.start].isupper() and term.start not in starts)
+    return tuple(term for term in written if term.surface.partition("-")[0] not in _FUNDS)
 
 
 def _asked_names(question: Question) -> tuple[Term, ...]:
@@ -32,6 +38,22 @@ def whole_names(question: Question) -> list[list[Term]]:
         else:
             names.append([word])
     return names
+
+
+def organisations_named(question: Question) -> list[tuple[Term, Term]]:
+    """Return the organisations called by a place, each as the place and the word after it: "Kuusamon kaupunki"."""
+    after = {term.start: term for term in question.terms if any(map(_ORGANISATION.fullmatch, term.forms))}
+    pairs = ((name, after.get(name.end + 1)) for name in proper_names(question))
+    return [(name, noun) for name, noun in pairs if noun is not None and name.surface.endswith("n")]
+
+
+def stands_together(name: tuple[Term, Term], hit: Hit, lexicon: Lexicon) -> bool:
+    """Tell whether a place knows an organisation: the word for it right after the name, or after one named with it."""
+    place, noun = name
+    tokens = lexicon.tokens(" ".join((hit.text, hit.section.part, hit.title)))
+    starts = [index for index, token in enumerate(tokens) if place.forms & {token.surface, *token.lemmas}]
+    following = (tokens[start + 1 : start + 1 + _BESIDE] for start in starts)
+    return any(noun.forms & {token.surface, *token.lemmas, *token.parts} for beside in following for token in beside)
 
 
 def unknown_words(question: Question, searcher: Searcher) -> tuple[str, ...]:

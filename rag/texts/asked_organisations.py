@@ -16,17 +16,28 @@ _NOUN = r"(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo
 _FINNISH = rf"(?!(?:yrityksi|yhdistyksi|järjestöi|säätiöi|yhtiöi|firmoi|pankei)){_NOUN}"  # one of them
 _ENGLISH = r"(?:bank|company|firm|chain|brand|supplier)"
 _SWEDISH = r"(?:bank|firma|företag|bolag|kedja|märke)"
+# one that may be called by what it is, though only a name tells who
+_PARTY = r"""
+    \bmi(?:kä|nkä)\ (?:\w+\ )?(?:taho|organisaatio|oppilaitos)\b
+    |\bmitkä\ (?:\w+\ )?(?:tahot|organisaatiot|oppilaitokset|ohjelmistotalot)\b
+    |\bmitä\ (?:järjestöjä|yhdistyksiä|yrityksiä|firmoja|organisaatioita)\b
+    (?=.*\b(?:valit|pyyd|kutsu|mukana\b|mukaan\b|ote?t))
+"""
 _ASKED = pattern(
     rf"""\bm(?:ikä|inkä|iltä|ille|illä|istä)\ (?!kokoi|laise|tyyppi)(?:\w+\ )?\w*?{_FINNISH}
     |\bmitkä\ (?:\w+\ )?{_FINNISH}(?=.*\b(?!voivat)\w+iv[aä]t\b)
     |\bminkä\ nimi\w+\ (?:\w+\ )?\w*?{_NOUN}
     |\bmi(?:tkä|nkä)\ (?:kaksi|kolme|neljä|viisi|kuusi)\ {_FINNISH}
+    |{_PARTY}
     |\b(?:which|what)\ (?:\w+\ )?{_ENGLISH}\b
     |\bvilke[nt]\ (?:\w+\ )?{_SWEDISH}\b"""
 )
-_ORGANISATION = re.compile(rf"{_NOUN}|{_ENGLISH}|{_SWEDISH}")
+_OF_PARTY = pattern(_PARTY)
+_ORGANISATION = re.compile(rf"{_NOUN}|taho|organisaatio|oppilaitos|{_ENGLISH}|{_SWEDISH}")
+_NUMBERED = re.compile(r"\b\w*(?:paket|vaihee|osio|toimenpit)\w*\ (\d{1,2})\b", re.IGNORECASE)
 _NAME = re.compile(
-    r"(?:(?<=[a-zåäö,(] )|(?<=\())[A-ZÅÄÖ][\w-]*|\b[A-ZÅÄÖ]{3,}\b|\b(?:oyj?|ab|ry|sr|osk|ltd)\b|[”\"“][^”\"“]+[”\"“]",
+    r"(?:(?<=[a-zåäö,(] )|(?<=vastuu: )|(?<=taho: )|(?<=ttaja: )|(?<=\())[A-ZÅÄÖ][\w-]*"
+    r"|\b[A-ZÅÄÖ]{3,}\b|\b(?:oyj?|ab|ry|sr|osk|ltd)\b|[”\"“][^”\"“]+[”\"“]",
 )
 _OF_FORMS = frozenset("eu eura esr eakr te ely tki tp".split())  # what forms write in capitals, and no firm
 _COMMON = re.compile(  # after a genitive: no organisation that is called by a place, as "Meren energiatoimisto" is
@@ -39,25 +50,30 @@ def asks_for_organisation(question: Question) -> bool:
     return _ASKED.search(question.text) is not None
 
 
-def names_organisation(question: Question, text: str, lexicon: Lexicon, areas: Areas) -> bool:
-    """Tell whether a sentence names an organisation and has enough of what is asked of it.
+def names_organisation(question: Question, title: str, text: str, lexicon: Lexicon, areas: Areas) -> bool:
+    """Tell whether a sentence below a title names an organisation and has enough of what is asked of it.
 
-    The word after "which firm" must be there, be it what the firm did or what is of it.
+    The word after "which firm" must be there, be it what the firm did or what is of it; so must the number of a
+    work package that is asked about.
     """
     asked = _ASKED.search(question.text)
-    if asked is None or not _has_name(question, text, lexicon, areas):
+    if asked is None or not _has_name(question, title, text, lexicon, areas):
         return False
+    if numbered := _NUMBERED.search(question.text):
+        return re.search(rf"(?<!\d){numbered[1]}(?!\d)", text) is not None
     words = lexicon.words(text)
     names = (*proper_names(question), *areas.named(question.terms))
     told = [term for term in question.terms if term not in names and not _ORGANISATION.match(term.surface)]
     following = [term for term in told if asked.end() <= term.start <= asked.end() + 1]
     met = [term for term in told if match_nearly(term, words) >= _MET or _begins_like(term, words)]
+    if _OF_PARTY.search(question.text):
+        following = []
     return len(met) >= _TOLD * len(told) and all(term in met for term in following)
 
 
-def _has_name(question: Question, text: str, lexicon: Lexicon, areas: Areas) -> bool:
-    """Tell whether a text has a name that the question has not and that is neither a place nor a form's word."""
-    said = {form for token in question.tokens for form in (token.surface, *token.lemmas)}
+def _has_name(question: Question, title: str, text: str, lexicon: Lexicon, areas: Areas) -> bool:
+    """Tell whether a text has a name that neither the question nor the title has, no place and no form's word."""
+    said = {form for token in question.tokens for form in (token.surface, *token.lemmas)} | lexicon.words(title).forms
     return any(_is_name(found, said, lexicon, areas) for found in _NAME.finditer(text))
 
 

@@ -3,8 +3,10 @@
 import re
 
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_of_group, speaks_of_money
-from rag.words.terms import Term, Vocabulary, match_nearly, stands
+from rag.questions.wording import Expected, asking_words, asks_of_group, speaks_of_money
+from rag.texts.asked_names import proper_names
+from rag.words.patterns import pattern
+from rag.words.terms import PART_WEIGHT, Term, Vocabulary, match_nearly, stands
 
 _STEM = 5  # letters
 _SHORT, _WHOLE = 3, 0.8  # a word of so few letters, as "työ", tells nothing as a part of others
@@ -15,6 +17,10 @@ _FOREIGN_ROLE = re.compile(
 )
 _UNIT = re.compile("minuut|tunti|tunte|päiv|viik|kuukau|vuo[tds]|kilo|metri|euro|prosen|ker[tr]|sivu|tonni|hehtaar")
 _OF_MANY = re.compile("(?:[ijdt]en)$")  # "yrittäjien tilaisuuksissa": what follows is meant
+_TAKES_PART = pattern(
+    r"""^(?:on|oli|ovat|olivat|osallistu\w+?|kuulu\w+?)k[oö]\b(?P<who>.+?)
+    \b(?:mukana|osallistu\w+|osallisena|\w*kumppan\w*|jäsen\w*)\b"""
+)
 _PEOPLE = frozenset(
     "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
 )
@@ -31,6 +37,35 @@ def speaks_of_asked(question: Question, words: Vocabulary) -> bool:
         return True
     done_to = _told(question)[1:] if question.expected is Expected.WHO and not _role(question) else ()
     return sum(_akin(term, words) for term in done_to) >= _MUCH
+
+
+def takes_part(question: Question) -> bool:
+    """Tell whether it is asked if someone is in something: "onko poliisi mukana"."""
+    return _TAKES_PART.search(question.text) is not None
+
+
+def speaks_of_participants(question: Question, words: Vocabulary) -> bool:
+    """Tell whether a text has the words for those of whom it is asked if they are in something."""
+    asked = _TAKES_PART.search(question.text)
+    who = [term for term in question.terms if asked and asked.start("who") <= term.start < asked.end("who")]
+    return all(match_nearly(term, words) >= PART_WEIGHT for term in who)
+
+
+def speaks_of_enough(question: Question, own: Vocabulary, around: Vocabulary) -> bool:
+    """Tell whether a sentence or its surroundings have a third of what a question says besides what it asks for.
+
+    A tool or a source may be called by a name alone: then the sentence itself must have half of it. What a question in
+    another language says may be told in other words.
+    """
+    if question.language != "fi":
+        return True
+    asking = asking_words(question.text)
+    of_kind = [term for term in question.terms if asking and asking.start() <= term.start < asking.end()]
+    by_name = question.expected in (Expected.TOOL, Expected.SOURCE) and not any(_akin(term, own) for term in of_kind)
+    words = own if by_name else around
+    things = [term for term in question.terms if term not in (*of_kind, *proper_names(question))]
+    met = sum(_akin(thing, words) or match_nearly(thing, words) >= PART_WEIGHT for thing in things)
+    return (2 if by_name and question.expected is Expected.TOOL else 3) * met >= len(things)
 
 
 def speaks_of_some(question: Question, words: Vocabulary) -> bool:
@@ -55,6 +90,8 @@ def _asked_about(question: Question) -> list[Term]:
     told = _told(question)
     if question.expected is Expected.WHO:
         return _role(question) or (told[:1] if question.language == "fi" else [])
+    if question.language == "fi" and question.expected is Expected.DATE:
+        return told[:1]
     if question.language == "fi" and question.expected is Expected.PLACE:
         return told[1:2]  # after "kaupungissa"
     counted = [term for term in told if term == question.counted]

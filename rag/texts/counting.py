@@ -9,7 +9,7 @@ from rag.words.terms import Term, stands, vocabulary
 
 NUMBER_WORD = (
     r"yksi|yhden|yhdessä|kaksi|kahden|kahta|kolme\w*|neljä\w*|viisi|viiden|viittä|kuusi|kuuden|kuutta|seitsemän\w*|"
-    r"kahdeksan\w*|yhdeksän\w*|kymmen\w*|\w+toista|\w+kymmentä|sata\w*|sadan|tuhat|tuhan\w*|puolet|"
+    r"kahdeksan\w*|yhdeksän\w*|kymmen\w*|kaksinkertai\w*|kolminkertai\w*|puolit(?:ta|tu)\w*|\w+toista|\w+kymmentä|sata\w*|sadan|tuhat|tuhan\w*|puolet|"
     r"one|two|three|four|five|six|seven|eight|nine|ten"
 )
 _CLOSE = 4  # words
@@ -19,6 +19,8 @@ _OTHER = re.compile(
 )  # a day, a year, an hour, a business identity code
 _TIMES = frozenset(("tunti", "päivä", "viikko", "kuukausi", "vuosi"))
 _OF_TIME = re.compile(rf"({'|'.join(sorted(_TIMES))})(?!tt)")  # as "kuukausivuokra" begins
+_SCORE = re.compile(r"\d|10")
+_ITEM_ENDS = re.compile(r"[.)]\s")
 _PER = re.compile(r"(?:ssa|ssä|lta|ltä)$")
 _HOW_LONG = ("puoli ", "kaksi ", "kolme ", "neljä ", "viisi ", "kuusi ")
 _UNIT = re.compile(
@@ -76,5 +78,19 @@ def _is_count(text: str, tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1].surface if place else ""
     after = tokens[place + 1].surface if place + 1 < len(tokens) else ""
     rest = text[tokens[place].end :].lstrip()
+    if _numbers_an_item(text, tokens, place) or _is_score(tokens[place].surface, before, after):
+        return False
     other = _OTHER.fullmatch(tokens[place].surface) or _NUMBERED.fullmatch(before) or rest.startswith(("%", "€", "/"))
     return not other and not _UNIT.fullmatch(after)
+
+
+def _numbers_an_item(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a number only tells which item of a list follows: "8. jatketaan", "1) arjen hallinta"."""
+    token = tokens[place]
+    opens = place == 0 and _ITEM_ENDS.match(text, token.end) is not None
+    return opens or (text.startswith(")", token.end) and not text.endswith("(", 0, token.start))
+
+
+def _is_score(surface: str, before: str, after: str) -> bool:
+    """Tell whether a number is one of the two scores of a sustainability item: "7 8"."""
+    return _SCORE.fullmatch(surface) is not None and any(_SCORE.fullmatch(beside) for beside in (before, after))

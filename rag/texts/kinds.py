@@ -7,6 +7,7 @@ from index.analyser import Token
 from rag.questions.question import Question
 from rag.questions.wording import Expected, asks_by_name, asks_of_group, asks_who
 from rag.texts.counting import NUMBER_WORD, may_count, new_numbers
+from rag.words.patterns import pattern
 from rag.words.terms import Vocabulary, match, vocabulary
 
 _WRITTEN_AS_NAME = r"(?:(?<=[a-zåäö,;:\d] )|(?<=[(‘]))[A-ZÅÄÖ][a-zåäö]"  # inside a sentence
@@ -19,6 +20,7 @@ _DOER = re.compile(r"j[aä]n[aä]$")  # "ohjaajana"
 _STEM = 4  # letters
 _WHOLE_WORD = 0.9
 _FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
+_WEEKDAY = "(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)"
 _NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
 _TYPES = {
     Expected.MONEY: re.compile(
@@ -29,7 +31,7 @@ _TYPES = {
     Expected.DATE: re.compile(
         r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
         r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*"
-        r"|\b(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|viikonlop|arkisin|arkipäiv|aamuisin|iltaisin)\w*"
+        rf"|\b(?:{_WEEKDAY}|viikonlop|arkisin|arkipäiv|aamuisin|iltaisin)\w*"
         r"|\bklo\.? ?\d|\bkello \d|\bviiko(?:lla|illa) \d",
         re.IGNORECASE,
     ),
@@ -41,6 +43,45 @@ _TYPES = {
         re.IGNORECASE,
     ),
     Expected.CONDITION: re.compile(r"\b(?:jos|mikäli|ellei\w*|jollei\w*|tällöin|kunnes|if|unless|om)\b", re.IGNORECASE),
+    Expected.OPINION: pattern(
+        r"""\b(?:koki(?:vat)?\b|koet(?:tiin|aan|tu)|kokeneet|pitivät|pidettiin|mielestä|mielt[äy]|palaut(?:e\b|te|etta)
+        |tyytyväi|tyytymät|mielipi|kiit(?:eltiin|ettiin|osta|elivät|tivät|tävä)|toivo(?:ivat|ttiin|i\b)|suhtau|arvosti
+        |arvioivat|arvioitiin|innost|pettyn|kehu|kriti|arvostel|suositte|kaipasi|osoittautu|sanoi(?:vat)?\b
+        |kerto(?:i|ivat)\b|totesi|vastaaj)"""
+    ),
+    Expected.OFTEN: pattern(
+        rf"""\b(?:kerran|kert(?:aa|oja)|joka|välein|toistuva|säännölli|jatkuva)\w*
+        |(?:päivittäi|viikoit|viikottai|kuukausit|vuosit|vuosineljännek)\w*
+        |\b(?:viikossa|kuussa|kuukaudessa|vuodessa|päivässä)\b|\b{_WEEKDAY}(?:sin|na|isin)\b|\barkisin\b"""
+    ),
+    Expected.LASTING: pattern(
+        rf"""(?:\d|\b(?:{NUMBER_WORD}|puoli|puolen))[\ –-]*(?:\w+\s)?\w*
+        (?:vuo[dst]|kuukau|kk\b|vii?k[ko]|päiv|tun[tn]|minuut|jakso)
+        |\w*(?:vuoti|kuukauti|viikkoi|päiväi|tunti)(?:nen|s)\w*
+        |\b(?:vuoden|kuukauden|viikon|päivän|tunnin|vuosien|viikkoja|kuukausia|vuosia)\b
+        |\b(?:asti|saakka|pysyvä\w*|toistaiseksi|lukukau\w+|lukuvuo\w+)\b|\d{{4}}\ ?[-–]\ ?\d|\d\.\d{{4}}"""
+    ),
+    Expected.LANGUAGE: pattern(
+        r"""\b(?:suome(?:ksi|a\b|n-|nkiel)|ruots|englan|saksa|venäj|viro(?:ksi|nk)|arab|somali|kurd|dari|persia|farsi
+        |ukrain|puola|ranska|espanj|italia|kiina|thai|vietnam|bosni|saame|turk|viittom|selko|alban|bulgari|romani
+        |portugal|urdu|hindi|tigri|swahil|tagalog|filippi|latvia|liettua|norja)\w*|\b(?:kaksi|kolmi|moni)kieli\w*"""
+    ),
+    Expected.TOOL: re.compile(
+        rf"{_WRITTEN_AS_NAME}|\b[A-ZÅÄÖ]{{3,}}\b"
+        r"|\w(?:mittari|viisari|järjestelm|ohjelm|sovellu|lait[te]|alusta|työkalu|kysely|lomak|testi)\w*"
+    ),
+    Expected.SOURCE: re.compile(
+        r"\([^)]*\b(?:19|20)\d\d|\b(?:Tilastokesku|THL|Sotkanet)\w*|\bmukaan\b"
+        r"|\w(?:barometri|tilasto|selvity|tutkimu|rapor|kysely)\w*",
+    ),
+    Expected.ADDRESS: re.compile(
+        r"\b[A-ZÅÄÖ]\w+(?:katu|tie|kuja|polku|kaari|aukio|tori|ranta|väylä|puisto|penger|raitti|piha)\w*\s+\d|\bPL\s?\d"
+    ),
+    Expected.PREMISES: pattern(
+        r"""\w*(?:sali|tila(?!sto|nne|ntee|isu)|tiloi|kirjasto|talo|koulu(?!tu)|kesku[ks]|huone|halli|toimisto|kampuks
+        |opisto|paja|asema|kirko|kirkko|kauppa|kahvila|studio|versta[as]|rakennuk|kiinteistö|hotelli|varasto|satama|museo
+        |pappila|navet)\w*?(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|h?[aäeiouyö]n)\b"""
+    ),
     Expected.WHO: _NAME,
     Expected.PLACE: re.compile(_WRITTEN_AS_NAME),
     Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),

@@ -4,6 +4,7 @@ import re
 
 from rag.questions.question import Question
 from rag.questions.wording import Expected
+from rag.words.patterns import pattern
 from rag.words.stages import Stage, wanted_stages
 from rag.words.terms import Lexicon
 
@@ -12,12 +13,19 @@ _DONE = re.compile(
     r"(?!arvioitu|suunniteltu|varattu|haettu|budjetoitu|asetettu|odotettu|tarkoitettu|määritelty)\w+(?:[lnrs][uy]t|[lnrs]eet|t[uy])\b",
     re.IGNORECASE,
 )
+_DONE_BY = re.compile(  # "X:n tekemä", "vastanneiden"
+    r"\b\w{3,}(?:(?:ma|mä)\b|[lnrst](?:ei(?:den|lla|lle|sta)|eet)\b|t[uy]n?\b)", re.IGNORECASE
+)
 _PAST_FOREIGN = re.compile(
     r"\b(?:had|did|has been|have been|ended up|completed|finished|hade|gjorde|slutförde)\b"
     r"|\bhow (?:many|much)\b.*\b\w{3,}ed\b|\bhur (?:många|mycket)\b.*\b\w{3,}(?:ade|des)\b",
     re.IGNORECASE,
 )
-_ALREADY = re.compile(r"\b(?:on|ovat)\s+jo\s+\w+(?:[lnrs][uy]t|[lnrs]eet)\b", re.IGNORECASE)  # "on jo myynyt"
+_HAS_DONE = pattern(  # but not "on luvannut", which tells a plan
+    r"""\b(?:on|ovat)\ (?:\w+\ )?
+    (?!lupa|luva|sitou|aiko|suunnit|hake|vara|myön|arvio|budj|päättä|asetta|ilmoit|kerto|määri|oll?ut)
+    \w+(?:[lnrs][uy]t|[lnrs]eet)\b"""
+)
 _DECIDED = re.compile(r"\b(?:budjetoi|varat|rahoit)", re.IGNORECASE)  # before a project begins
 _CHANGE = re.compile(
     r"\b(?:kasvo|kasva|nous|lask(?:i|ivat|ee|evat|enut|eneet)\b|vähen|lisäänty|pienen|puto|piden|lyhen|paran(?!nu)|heiken|enää\b)",
@@ -53,7 +61,7 @@ def asks_outcome(question: Question) -> bool:
         return False
     if question.language != "fi":
         return Stage.REALISED in stages or _PAST_FOREIGN.search(question.text) is not None
-    past = any(token.past for token in question.tokens) or _ALREADY.search(question.text) is not None
+    past = any(token.past for token in question.tokens) or _HAS_DONE.search(question.text) is not None
     return past or Stage.REALISED in stages
 
 
@@ -64,6 +72,8 @@ def tells_outcome(question: Question, text: str, lexicon: Lexicon) -> bool:
     must = asked if question.counted or asks_at_the_end(question.text) else set()
     if must and must.isdisjoint(form[:_STEM] for token in tokens for form in token.lemmas):
         return False
+    if question.expected is Expected.DATE and _DONE_BY.search(text):
+        return True
     return _DONE.search(text) is not None or any(token.past for token in tokens)
 
 

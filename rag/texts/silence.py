@@ -6,9 +6,17 @@ from dataclasses import dataclass
 from rag.questions.areas import Areas, met
 from rag.questions.question import Question
 from rag.questions.wording import Expected, is_small_talk
-from rag.texts.asked_names import has_name, own_names, whole_names
+from rag.texts.asked_names import has_name, organisations_named, own_names, stands_together, whole_names
 from rag.texts.asked_organisations import asks_for_organisation, names_organisation
-from rag.texts.asked_things import counts_people, speaks_of_asked, speaks_of_deed, speaks_of_some
+from rag.texts.asked_things import (
+    counts_people,
+    speaks_of_asked,
+    speaks_of_deed,
+    speaks_of_enough,
+    speaks_of_participants,
+    speaks_of_some,
+    takes_part,
+)
 from rag.texts.counting import times, times_asked
 from rag.texts.evidence import Evidence
 from rag.texts.outcomes import (
@@ -33,6 +41,15 @@ _COSINES = (0.78, 0.9)  # between which the encoder's nearness tells something
 _BELOW = 0.99  # keeps what does not answer under `ANSWERED`
 _FIGURE = (Expected.MONEY, Expected.COUNT, Expected.AMOUNT, Expected.PERCENT)
 _EXACT = (*_FIGURE, Expected.WHO, Expected.NAME, Expected.PLACE, Expected.DATE)
+_SPOKEN = (  # what a sentence of the same kind may well tell of something else
+    Expected.OPINION,
+    Expected.OFTEN,
+    Expected.LASTING,
+    Expected.LANGUAGE,
+    Expected.TOOL,
+    Expected.SOURCE,
+    Expected.PREMISES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +67,8 @@ class Judge:
         that is asked, and stands where the names and places of the question are known.
         """
         leading = [known for known in evidence if known.typed][:LEADING]
-        exact = leading if counts_people(question) else _most_exact(leading)
+        any_of_kind = counts_people(question) or question.expected in _SPOKEN
+        exact = leading if any_of_kind else _most_exact(leading)
         able = [known for known in exact if self._answers(question, known, evidence)]
         if is_small_talk(question.text) or (question.language == "fi" and not self._all_named(question, evidence)):
             able = []
@@ -64,6 +82,9 @@ class Judge:
             any(all(has_name(word, hit, self.lexicon, whole=len(name) > 1) for word in name) for hit in hits)
             for name in whole_names(question)
         )
+        named = organisations_named(question)
+        if not all(any(stands_together(name, hit, self.lexicon) for hit in hits) for name in named):
+            return False
         return names_known and all(
             any(has_name(place, hit, self.lexicon) or self.areas.is_all_in(hit.chunk.project, place) for hit in hits)
             for place in self.areas.named(question.terms)
@@ -72,22 +93,37 @@ class Judge:
     def _answers(self, question: Question, known: Evidence, evidence: Sequence[Evidence]) -> bool:
         if not _near(question, known) or not self._told_by_then(question, known):
             return False
-        if asks_for_organisation(question) and not names_organisation(question, known.text, self.lexicon, self.areas):
+        if asks_for_organisation(question) and not self._names_organisation(question, known):
             return False
-        if question.expected not in _EXACT:
+        if takes_part(question) and not speaks_of_participants(question, self.lexicon.words(known.text)):
+            return False
+        if question.expected not in (*_EXACT, *_SPOKEN):
             return True
         around = self._around(known, evidence)
         if not self._spoken_of(question, known, around):
             return False
         if question.expected not in (Expected.WHO, Expected.NAME) and self._planned_only(question, known):
             return False
+        return self._stands_where_asked(question, known, around, evidence)
+
+    def _stands_where_asked(
+        self, question: Question, known: Evidence, around: Vocabulary, evidence: Sequence[Evidence]
+    ) -> bool:
+        """Tell whether a sentence stands where the places and the names of the question are spoken of."""
         places = self.areas.named(question.terms)
+        if question.expected in _SPOKEN and question.language != "fi":
+            return True
         return all(self._stands_at(place, known, around, evidence) for place in places) and all(
             has_name(name, known.hit, self.lexicon) for name in own_names(question) if name not in places
         )
 
+    def _names_organisation(self, question: Question, known: Evidence) -> bool:
+        return names_organisation(question, known.hit.title, known.text, self.lexicon, self.areas)
+
     def _spoken_of(self, question: Question, known: Evidence, around: Vocabulary) -> bool:
         """Tell whether a sentence stands where what is asked about is spoken of."""
+        if question.expected in _SPOKEN:
+            return speaks_of_enough(question, self.lexicon.words(known.text), around)
         if known.cosine < SPOKEN_COSINE and not speaks_of_asked(question, around):
             return False
         return question.expected not in _FIGURE or self._is_figure_of(question, known, around)

@@ -4,7 +4,15 @@ import pytest
 
 from rag.questions.names import Names
 from rag.questions.question import understand
-from rag.texts.asked_things import counts_people, speaks_of_asked, speaks_of_deed, speaks_of_some
+from rag.texts.asked_things import (
+    counts_people,
+    speaks_of_asked,
+    speaks_of_deed,
+    speaks_of_enough,
+    speaks_of_participants,
+    speaks_of_some,
+    takes_part,
+)
 from rag.words.terms import Lexicon
 
 
@@ -26,6 +34,8 @@ from rag.words.terms import Lexicon
         ("Missä kaupungissa loppujuhla pidettiin?", "Loppujuhla oli Oulussa.", True),
         ("Missä kaupungissa loppujuhla pidettiin?", "Paja avattiin Oulussa.", False),
         ("Missä kaupungissa maalataan veneitä?", "Oulussa on peltimaalausta.", True),
+        ("Milloin veneraati kokoontui?", "Veneraati kokoontui 4.6.2019.", True),
+        ("Milloin veneraati kokoontui?", "Ohjausryhmä kokoontui 4.6.2019.", False),
     ],
 )
 def test_a_text_speaks_of_what_is_asked_about(
@@ -59,3 +69,48 @@ def test_a_number_is_of_those_who_did_what_is_asked(
 def test_people_are_counted(names: Names, lexicon: Lexicon) -> None:
     assert counts_people(understand("Montako henkilöä pajalla kävi?", names, lexicon))
     assert not counts_people(understand("Montako venettä pajalla korjattiin?", names, lexicon))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "beside", "enough"),
+    [
+        ("Kuinka usein veneet maalataan?", "Veneet saavat pinnan kerran vuodessa.", "", True),
+        ("Kuinka usein veneet maalataan?", "Se tehdään kerran vuodessa.", "Veneitä on 12.", True),
+        ("Kuinka usein veneet maalataan?", "Ohjausryhmä kokoontuu kerran vuodessa.", "", False),
+        ("Millä mittarilla veneiden kuntoa arvioidaan?", "Käytössä on Airomittari.", "Veneitä on 12.", True),
+        (
+            "Millä mittarilla veneiden kuntoa arvioidaan?",
+            "Käytössä on Airotar.",
+            "Veneitä on 12.",
+            False,
+        ),  # a mere name
+        ("Millä mittarilla veneiden kuntoa arvioidaan?", "Veneiden kunnosta kertoo Airotar.", "", True),
+        ("How often are the boats painted?", "Se tehdään kerran vuodessa.", "", True),
+    ],
+)
+def test_a_sentence_of_the_kind_speaks_of_what_is_asked(
+    names: Names, lexicon: Lexicon, question: str, text: str, beside: str, enough: bool
+) -> None:
+    around = lexicon.words(f"{text} {beside}")
+    assert speaks_of_enough(understand(question, names, lexicon), lexicon.words(text), around) is enough
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "named"),
+    [
+        ("Onko poliisi mukana pajassa?", "Pajaa vetää poliisi.", True),
+        ("Onko poliisi mukana pajassa?", "Pajaa vetää kaupunki.", False),
+        ("Olivatko oppilaitokset mukana?", "Toteuttajina olivat järjestöt ja oppilaitokset.", True),
+        ("Kuuluuko seurakunta kumppaneihin?", "Kumppaneina ovat kunnat.", False),
+    ],
+)
+def test_who_is_said_to_take_part_must_be_named(
+    names: Names, lexicon: Lexicon, question: str, text: str, named: bool
+) -> None:
+    asked = understand(question, names, lexicon)
+    assert takes_part(asked)
+    assert speaks_of_participants(asked, lexicon.words(text)) is named
+
+
+def test_whether_something_is_marked_is_not_about_taking_part(names: Names, lexicon: Lexicon) -> None:
+    assert not takes_part(understand("Onko osallistavan tuen paja merkitty esimerkiksi?", names, lexicon))

@@ -52,7 +52,11 @@ PLAN = (
     "Satulan verhoilu maksaa 35 euroa. Vuonna 2017 pajalla kävi 80 nuorta. "
     "Naapuri hakee nuoren kotoa aamulla. Kiertue päättyy 4.6.2019. "
     "Sorvin ostoon on haettu 5 000 euroa Vantterusäätiöltä. "
-    "Edellisen ryhmän nuorista opintoja jatkoi 62 prosenttia. Kahvila on auki torstaisin."
+    "Edellisen ryhmän nuorista opintoja jatkoi 62 prosenttia. Kahvila on auki torstaisin. "
+    "Sorvaajan oppia annetaan kahdesti kuussa, tiistaisin ja torstaisin. Maalaamisen oppii kolmessa kuukaudessa. "
+    "Opastus annetaan suomeksi ja arabiaksi. Satulat ommellaan seurakuntasalissa. "
+    "Nuorten jaksamista mitataan Jaksamo-mittarilla. Nuoret pitivät satuloiden ompelua mukavana. "
+    "Luvut perustuvat tilastoon (Pyöräilijät ry 2016). Sorvin lainaa Kuhmon kaupunki."
 )
 
 
@@ -89,6 +93,14 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Milloin kahvila on auki Ketju kuntoon -hankkeessa?", "torstaisin"),
         ("Mitä satulan verhoilu maksaa Ketju kuntoon -hankkeessa?", "35 euroa"),
         ("Minkä summan sorvin ostoon on haettu Ketju kuntoon -hankkeessa?", "5 000 euroa"),
+        ("Kuinka usein sorvaajan oppia annetaan Ketju kuntoon -hankkeessa?", "kahdesti kuussa"),
+        ("Kuinka kauan kestää oppia maalaaminen Ketju kuntoon -hankkeessa?", "kolmessa kuukaudessa"),
+        ("Millä kielillä opastus annetaan Ketju kuntoon -hankkeessa?", "arabiaksi"),
+        ("Missä tilassa satulat ommellaan Ketju kuntoon -hankkeessa?", "seurakuntasalissa"),
+        ("Millä mittarilla nuorten jaksamista mitataan Ketju kuntoon -hankkeessa?", "Jaksamo"),
+        ("Mitä mieltä nuoret olivat satuloiden ompelusta Ketju kuntoon -hankkeessa?", "mukavana"),
+        ("Mihin tilastoon Ketju kuntoon -hankkeen luvut perustuvat?", "Pyöräilijät ry 2016"),
+        ("Mitä Kuhmon kaupunki lainaa Ketju kuntoon -hankkeessa?", "Sorvin"),
         ("Kuinka moni edellisen ryhmän nuorista jatkoi opintoja Ketju kuntoon -hankkeessa?", "62 prosenttia"),
     ],
 )
@@ -133,6 +145,14 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Minkä pyörän nuoret lopulta valitsivat Ketju kuntoon -hankkeessa?",  # no choice is told
         "mitä nuoret tekevät rovaniemellä ketju kuntoon -hankkeessa",  # a place that its texts do not have
         "Montako venettä kunnostetaan Kuhmon osahankkeessa?",  # a sub-project of no project of that town
+        "Kuinka usein kiertue pysähtyy Kajaanissa Ketju kuntoon -hankkeessa?",  # of other things it is told
+        "Montako viikkoa mestarin merkin saaminen kestää Ketju kuntoon -hankkeessa?",
+        "Missä tilassa satulat ommellaan Sotkamossa Ketju kuntoon -hankkeessa?",
+        "Missä osoitteessa Ketju kuntoon -hankkeen kahvila on?",
+        "Millä ohjelmalla kiertueen kuluja seurataan Ketju kuntoon -hankkeessa?",
+        "Mitä mieltä kylien asukkaat olivat kiertueesta Ketju kuntoon -hankkeessa?",
+        "Mitä Sotkamon kaupunki lainaa Ketju kuntoon -hankkeessa?",  # another town's doing
+        "Onko poliisi mukana Ketju kuntoon -hankkeessa?",
         "Kiitos avusta!",
         "Montako nuorta Wilhelmiina Pöppösen pajalla kävi?",  # a name that nobody mentions
     ],
