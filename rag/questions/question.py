@@ -40,6 +40,9 @@ class Intent(StrEnum):
     SIMILAR = "similar"
 
 
+_ELATIVE = re.compile("st[aä]$")
+_PARTITIVE = re.compile("...(?:[aeiouyäö]|(?<!l)t)[aä]$")
+_OF_MEASURE = re.compile("minuut|tunti|päiv|viik|kuukau|vuo[dt]|kilo|tonni|metri|hehtaar|litra|euro")
 LONGEST_QUESTION = 5_000  # characters
 
 
@@ -164,8 +167,23 @@ def _counted(tokens: Sequence[Token], terms: Sequence[Term], language: str) -> T
             following = tokens[position + 1 :]
             before_verb = takewhile(lambda known: not known.past, following)
             found = [by_start[known.start] for known in before_verb if known.start in by_start]
-            return next((term for term in found if of_many or not term.surface.endswith("n")), None)
+            counted = next((term for term in found if of_many or not term.surface.endswith("n")), None)
+            return _head(counted, by_start) if counted and language == "fi" else counted
     return None
+
+
+def _head(counted: Term, terms: dict[int, Term]) -> Term:
+    """Return the noun after adjectives that agree with it: "erilaista palvelua", "uusista yrityksistä"."""
+    following = terms.get(counted.end + 1)
+    if following is None or _OF_MEASURE.match(counted.surface) or not _agrees(counted, following):
+        return counted
+    return _head(following, terms)
+
+
+def _agrees(adjective: Term, noun: Term) -> bool:
+    if _ELATIVE.search(noun.surface) and not any(noun.surface == f"{form}t{noun.surface[-1]}" for form in noun.forms):
+        return _ELATIVE.search(adjective.surface) is not None
+    return _PARTITIVE.search(adjective.surface) is not None and _PARTITIVE.search(noun.surface) is not None
 
 
 def _years(text: str) -> tuple[int, ...]:

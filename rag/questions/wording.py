@@ -68,10 +68,12 @@ _EXPECTED = (
     (
         Expected.OPINION,
         pattern(
-            r"""\bmitä\ mieltä\b|\bmillai(?:nen|sta|set|sia)\ (?:\w+\ ){0,2}?(?:mielipi|palaut)\w*
+            r"""\bmitä\ (?:\w+\ )?(?:mieltä|palautetta)\b|\b(?:arvostel|kritisoi)\w+\b
+            |\bmillai(?:nen|sta|set|sia)\ (?:\w+\ ){0,2}?(?:mielipi|palaut)\w*
             |\bmi(?:tä|ten)\b.*\b(?:pidettiin|pitivät|tykättiin|tykkäsivät|suhtautu\w+(?!\ tois)|kokivat|koettiin)\b
             |\bwhat\ (?:did|do|does)\b.*\b(?:think|feel|say)\ (?:of|about)\b|\bhow\ satisfied\b
-            |\bwhat\ feedback\b(?!\ score)|\bvad\ (?:tyckte|tycker|ansåg|anser)\b|\bhur\ nöjda?\b"""
+            |\bhow\ did\b.*\b(?:rate|like|find|receive)\b|\bwhat\ feedback\b(?!\ score)
+            |\bvad\ (?:tyckte|tycker|ansåg|anser)\b|\bhur\ nöjda?\b"""
         ),
     ),
     (
@@ -148,7 +150,7 @@ _EXPECTED = (
     (
         Expected.MONEY,
         pattern(
-            r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla)|minkä\ hintai\w+)\b"
+            r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla|\w*palkalla|\w*palkkiolla)|minkä\ hintai\w+)\b"
             r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra"
             r"|liikevaihto|rahoitusosuus|budjetti|budget|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover"
             r"|cost(?!\ model))\b"

@@ -28,7 +28,7 @@ _UNIT = re.compile(
     r"|kilometr\w*|km|metri\w*|years?|months?|weeks?|days?|hours?|per\s?cent|procent|år|månad\w*|veck\w*|dag\w*"
 )
 _NUMBERED = re.compile(
-    r"\w*(?:vaihe|paket|kohd|kohta|linja|tavoit|toimenpi|liit|luku|luvu|osio|momen|pykäl|moduul)\w*|osa|tp|wp|n:o|nro|klo|kello"
+    r"\w*(?:vaihe|paket|kohd|kohta|linja|tavoit|toimenpi|liit|luku|luvu|osio|momen|pykäl|moduul)\w*|osa|tl|tp|wp|n:o|nro|klo|kello"
 )
 
 

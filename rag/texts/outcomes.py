@@ -13,12 +13,16 @@ _DONE = re.compile(
     r"(?!arvioitu|suunniteltu|varattu|haettu|budjetoitu|asetettu|odotettu|tarkoitettu|määritelty)\w+(?:[lnrs][uy]t|[lnrs]eet|t[uy])\b",
     re.IGNORECASE,
 )
+_CAME_ABOUT = re.compile(  # base forms of what is said of findings and changes, none of how a project was prepared
+    r"löyty|löytä|paljast|onnistu|selvi(?:tä$|ä)|saavut|synty|muuttu|parantu|paranta|kasva|laske|väheng?[nt]|lyhe[nt]|lisäänty"
+    r"|vaikutta|oppi|tuotta|ottaa|valmistu|viedä|toteutu|ilme[nt]|nousta|osoitta|toivo|hyväksy",
+)
 _DONE_BY = re.compile(  # "X:n tekemä", "vastanneiden"
     r"\b\w{3,}(?:(?:ma|mä)\b|[lnrst](?:ei(?:den|lla|lle|sta)|eet)\b|t[uy]n?\b)", re.IGNORECASE
 )
 _PAST_FOREIGN = re.compile(
     r"\b(?:had|did|has been|have been|ended up|completed|finished|hade|gjorde|slutförde)\b"
-    r"|\bhow (?:many|much)\b.*\b\w{3,}ed\b|\bhur (?:många|mycket)\b.*\b\w{3,}(?:ade|des)\b",
+    r"|\bhow (?:many|much)\b(?!.*\b(?:is|are|be)\b).*\b\w{3,}ed\b|\bhur (?:många|mycket)\b.*\b\w{3,}(?:ade|des)\b",
     re.IGNORECASE,
 )
 _HAS_DONE = pattern(  # but not "on luvannut", which tells a plan
@@ -65,11 +69,19 @@ def asks_outcome(question: Question) -> bool:
     return past or Stage.REALISED in stages
 
 
+def asks_what_came_about(question: Question) -> bool:
+    """Tell whether a question that asks no figure asks what was found or changed: "mitä kokeilussa löytyi"."""
+    done = [token for token in question.tokens if token.past or _DONE_BY.fullmatch(token.surface)]
+    came = any(_CAME_ABOUT.match(lemma) for token in done for lemma in token.lemmas)
+    return question.language == "fi" and came and asks_outcome(question)
+
+
 def tells_outcome(question: Question, text: str, lexicon: Lexicon) -> bool:
     """Tell whether a sentence tells what was done, not what was to be done, and has the verb of the question."""
     tokens = lexicon.tokens(text)
     asked = {lemma[:_STEM] for token in question.tokens if token.past for lemma in token.lemmas} - {"olla"}
-    must = asked if question.counted or asks_at_the_end(question.text) else set()
+    by_verb = question.counted or asks_at_the_end(question.text) or asks_what_came_about(question)
+    must = asked if by_verb else set()
     if must and must.isdisjoint(form[:_STEM] for token in tokens for form in token.lemmas):
         return False
     if question.expected is Expected.DATE and _DONE_BY.search(text):

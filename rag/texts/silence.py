@@ -22,6 +22,7 @@ from rag.texts.evidence import Evidence
 from rag.texts.outcomes import (
     asks_at_the_end,
     asks_outcome,
+    asks_what_came_about,
     names_report,
     only_applied_for,
     speaks_of_change,
@@ -34,6 +35,7 @@ LEADING = 6  # sentences that are looked at, of those that have the kind of thin
 COVERED = 0.1  # share of a question's words, by rarity, that a sentence and its surroundings must have
 COSINE = 0.81  # or else how near the encoder must find it
 STRENGTH = 0.28  # by words and the encoder together, where a number or a name must be the one that is asked for
+STRONG = 0.45  # the same, where the number does not stand next to what is counted
 SPOKEN_COSINE = 0.86  # how near the encoder must find it where what is asked for is not spoken of
 FOREIGN_COVERED, FOREIGN_COSINE = 0.34, {"en": 0.8, "sv": 0.82}  # the same for a question in another language
 ANSWERED = 0.5  # the confidence from which an answer is given
@@ -70,6 +72,9 @@ class Judge:
         any_of_kind = counts_people(question) or question.expected in _SPOKEN
         exact = leading if any_of_kind else _most_exact(leading)
         able = [known for known in exact if self._answers(question, known, evidence)]
+        if not able and exact is not leading:
+            strong = [known for known in leading if _strength(known) >= STRONG]
+            able = [known for known in strong if self._answers(question, known, evidence)]
         if is_small_talk(question.text) or (question.language == "fi" and not self._all_named(question, evidence)):
             able = []
         strongest = max((_strength(known) for known in able or leading), default=0.0)
@@ -98,7 +103,7 @@ class Judge:
         if takes_part(question) and not speaks_of_participants(question, self.lexicon.words(known.text)):
             return False
         if question.expected not in (*_EXACT, *_SPOKEN):
-            return True
+            return not (asks_what_came_about(question) and self._planned_only(question, known))
         around = self._around(known, evidence)
         if not self._spoken_of(question, known, around):
             return False

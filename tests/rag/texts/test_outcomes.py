@@ -4,7 +4,13 @@ import pytest
 
 from rag.questions.names import Names
 from rag.questions.question import understand
-from rag.texts.outcomes import asks_outcome, only_applied_for, speaks_of_change, tells_outcome
+from rag.texts.outcomes import (
+    asks_outcome,
+    asks_what_came_about,
+    only_applied_for,
+    speaks_of_change,
+    tells_outcome,
+)
 from rag.words.terms import Lexicon
 
 
@@ -13,6 +19,9 @@ from rag.words.terms import Lexicon
     [
         ("Montako nuorta pajalla kävi?", True),
         ("Montako nuorta on jo saanut merkin?", True),
+        ("Montako nuorta paja on ehtinyt opettaa?", True),
+        ("Paljonko kaupunki on luvannut koneisiin?", False),
+        ("How much guidance is offered at the workshop?", False),
         ("How many people took part in the end?", True),
         ("How many boys dropped out of the workshop?", True),
         ("Hur många pojkar lämnade verkstaden?", True),
@@ -27,6 +36,19 @@ def test_a_question_asks_what_came_about(names: Names, lexicon: Lexicon, text: s
 
 
 @pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Mitä puutteita koneista löytyi?", True),
+        ("Mitä nuoret ovat oppineet pajalla?", True),
+        ("Mitä pajalla opitaan?", False),
+        ("Kenen idea paja alun perin oli?", False),  # how it was prepared
+    ],
+)
+def test_findings_and_changes_came_about(names: Names, lexicon: Lexicon, text: str, asked: bool) -> None:
+    assert asks_what_came_about(understand(text, names, lexicon)) is asked
+
+
+@pytest.mark.parametrize(
     ("question", "text", "told"),
     [
         ("Mitä tehtiin?", "Pajalla kävi 40 nuorta.", True),
@@ -35,6 +57,7 @@ def test_a_question_asks_what_came_about(names: Names, lexicon: Lexicon, text: s
         ("Mitä tehtiin?", "Koneisiin on varattu 4 000 euroa.", False),
         ("Montako nuorta pajalla kävi?", "Pajalla kävi 40 nuorta.", True),
         ("Montako nuorta merkin sai?", "Pajalla kävi 40 nuorta.", False),
+        ("Milloin kysely tehtiin?", "Kaupungin toteuttama kysely (12/2019) kertoo tarpeista.", True),
     ],
 )
 def test_a_sentence_tells_what_came_about(names: Names, lexicon: Lexicon, question: str, text: str, told: bool) -> None:

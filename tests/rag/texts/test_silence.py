@@ -153,6 +153,7 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Mitä mieltä kylien asukkaat olivat kiertueesta Ketju kuntoon -hankkeessa?",
         "Mitä Sotkamon kaupunki lainaa Ketju kuntoon -hankkeessa?",  # another town's doing
         "Onko poliisi mukana Ketju kuntoon -hankkeessa?",
+        "Mitä vikoja polkupyöristä löytyi Ketju kuntoon -hankkeessa?",  # only planned
         "Kiitos avusta!",
         "Montako nuorta Wilhelmiina Pöppösen pajalla kävi?",  # a name that nobody mentions
     ],
