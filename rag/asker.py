@@ -23,9 +23,10 @@ from rag.comparing.implied_sides import (
 from rag.comparing.sides import Side, sides
 from rag.contradictions import contradiction_notes
 from rag.facts.cells import ROWS
-from rag.facts.field_questions import FieldReader, leaves_open, may_be_told
+from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open, may_be_told
 from rag.facts.light_words import FIGURES
 from rag.facts.statements import owned_field
+from rag.facts.untold import gives_reason
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
 from rag.likeness.overlap import overlap_note
@@ -54,6 +55,7 @@ from rag.words.terms import Lexicon
 _LOOKED_AT = 30  # chunks that are searched for an answer
 _EXAMINED = 16  # of them, those whose sentences are weighed
 _FOUND_FIRST = 3  # chunks whose projects' tables are read where no project is named
+_SPOKEN_OF = 0.5  # share of a question's words, by rarity, in a sentence that gives the reason asked for
 _MOST_PROJECTS = 5  # whose forms are read for one question
 
 
@@ -146,12 +148,24 @@ class Asker:
             return None
         hits = stating(found.told, hits, self.searcher, k)
         if not citations.all():
-            told = self._passages(question, k, hits) if may_be_told(found) else None
+            told = self._passages(question, k, hits) if self._may_be_told(question, found, hits) else None
             return told if told and told.citations else self._none(question, found.text, hits)
         text = found.text
         if leaves_open(question, found):
             text = "\n\n".join(filter(None, (text, self._passage(question, hits, citations))))
         return self._made(question, AnswerKind.FACT, text, citations, hits, facts=found.stated)
+
+    def _may_be_told(self, question: Question, found: FieldAnswer, hits: Sequence[Hit]) -> bool:
+        """Tell whether running text may tell what the fields do not: a reason, or what a part spends on something."""
+        if found.unreasoned:
+            evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
+            return any(gives_reason(known.text) and known.coverage >= _SPOKEN_OF for known in evidence)
+        if found.unrowed:
+            own = [hit for hit in hits if hit.section.part == found.unrowed]
+            rows = self._lexicon.terms(" ".join(stored.fact.label for stored in found.told))
+            words = [self.searcher.words_of(own, row.forms) for row in rows]
+            return any(all(met) for met in zip(*words, strict=True))
+        return may_be_told(found)
 
     def _passage(self, question: Question, hits: Sequence[Hit], citations: Citations) -> str:
         """Quote the three sentences that answer best what a question asks beside its fields."""

@@ -40,6 +40,31 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "The documents do not answer this: {project}: the form has only {name} {value}.",
         "sv": "Dokumenten ger inget svar på detta: {project}: formuläret har bara {name} {value}.",
     },
+    "no_year": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: {name}: taulukossa ei vuotta {asked}, vain {held}.",
+        "en": "The documents do not answer this: {project}: {name}: the table has no {asked}, only {held}.",
+        "sv": "Dokumenten ger inget svar på detta: {project}: {name}: tabellen har inte {asked}, bara {held}.",
+    },
+    "not_crossed": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: lomake kertoo nämä vain erikseen: {labels}.",
+        "en": "The documents do not answer this: {project}: the form tells these only apart: {labels}.",
+        "sv": "Dokumenten ger inget svar på detta: {project}: formuläret anger dessa bara var för sig: {labels}.",
+    },
+    "no_reason": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: lomake ei kerro syytä: {name}.",
+        "en": "The documents do not answer this: {project}: the form gives no reason: {name}.",
+        "sv": "Dokumenten ger inget svar på detta: {project}: formuläret anger inget skäl: {name}.",
+    },
+    "no_row": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: taulukoissa ei ole riviä ”{row}”.",
+        "en": "The documents do not answer this: {project}: the tables have no row “{row}”.",
+        "sv": "Dokumenten ger inget svar på detta: {project}: tabellerna har ingen rad ”{row}”.",
+    },
+    "withheld_contacts": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: yhteyshenkilöiden henkilötietoja ei näytetä.",
+        "en": "The documents do not answer this: contact persons' details are not shown.",
+        "sv": "Dokumenten ger inget svar på detta: kontaktpersonernas uppgifter visas inte.",
+    },
     "unowned_field": {
         "fi": "Asiakirjoista ei löydy tähän vastausta: yhdelläkään lomakkeella ei ole kohtaa ”{label}” tästä: {words}.",
         "en": "The documents do not answer this: no form has the field “{label}” for: {words}.",

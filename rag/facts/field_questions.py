@@ -11,6 +11,7 @@ from rag.facts.cells import asked_columns, statements
 from rag.facts.field_answers import compose_fields, printed_name
 from rag.facts.reported import final_report, reported
 from rag.facts.statements import Asked, asked_statements, owned_field
+from rag.facts.untold import asks_contact, asks_only_reason, not_crossed, of_other_parts, years_instead
 from rag.phrases import format_value, say, yes_or_no
 from rag.questions.agreement import Agreement, asked_agreement
 from rag.questions.question import Question
@@ -21,6 +22,7 @@ from rag.words.form_words import label_names
 from rag.words.stages import Stage, stage_of, wanted_stages
 from rag.words.terms import Lexicon
 
+_REASONED = (Kind.YES_NO, Kind.SCORE)  # whose reasons the forms have
 _TOLD_IN_TEXTS = ("regions", "sub_regions", "municipalities", "region_scope", "start_date", "end_date")
 
 
@@ -32,6 +34,8 @@ class FieldAnswer:
     told: tuple[StoredFact, ...]
     stated: tuple[StatedFact, ...] = ()
     lacks: FieldName | None = None  # what no form in question has a field for
+    unreasoned: bool = False  # it is asked why, and the fields tell only that it is so
+    unrowed: str = ""  # the organisation whose tables have no row of what is asked
 
 
 class FieldReader:
@@ -65,8 +69,33 @@ class FieldReader:
         if asked.lacks_places:
             return self._stated(question, asked, known, citations)
         if not asked.certain or not asked.statements:
-            return None if question.projects or question.implementers else self._unowned(question)
+            return self._untold(question, known)
         return self._stated(question, asked, known, citations)
+
+    def _untold(self, question: Question, known: Sequence[StoredFact]) -> FieldAnswer | None:
+        """Say what forms never tell of whom is asked about; None where texts may tell it."""
+        if asks_contact(question) and any(stored.fact.kind is Kind.WITHHELD for stored in known):
+            return FieldAnswer(say("withheld_contacts", question.language), ())
+        if rows := of_other_parts(question, known, self._lexicon):
+            part = next(implementer.name for implementer in question.implementers if implementer.has_part)
+            owner, row = f"{self._name(rows[0].project)}, {part}", printed_name(rows[0].fact, question.language)
+            return FieldAnswer(say("no_row", question.language, project=owner, row=row), rows, unrowed=part)
+        return None if question.projects or question.implementers else self._unowned(question)
+
+    def _not_so(self, question: Question, told: Sequence[StoredFact]) -> FieldAnswer | None:
+        """Say that the forms do not tell a value for the year, for those or for the reason that is asked for."""
+        language = question.language
+        project, name = self._owner(told[0]), printed_name(told[0].fact, language)
+        if years := years_instead(question, told, self._catalogue):
+            asked, held = ", ".join(str(year) for year in question.years), ", ".join(years)
+            text = say("no_year", language, project=project, name=name, asked=asked, held=held)
+            return FieldAnswer(text, tuple(told))
+        if not_crossed(question, told):
+            labels = "; ".join(dict.fromkeys(label_names(stored.fact.label)[0] for stored in told))
+            return FieldAnswer(say("not_crossed", language, project=project, labels=labels), tuple(told))
+        if asks_only_reason(question) and not any(stored.fact.kind in _REASONED for stored in told):
+            return FieldAnswer(say("no_reason", language, project=project, name=name), tuple(told), unreasoned=True)
+        return None
 
     def state(self, question: Question, told: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
         """State these values, whatever the question asks; None where there are none."""
@@ -78,6 +107,8 @@ class FieldReader:
         self, question: Question, asked: Asked, known: Sequence[StoredFact], citations: Citations
     ) -> FieldAnswer | None:
         told = _with_values(asked.statements)
+        if lacking := self._not_so(question, told):
+            return lacking
         if _is_empty(told) and not any(stored.fact.kind is Kind.WITHHELD for stored in told):
             if _lacks_outcome(question, told) and (report := self._from_report(question, told, known, citations)):
                 return FieldAnswer(report, told)
@@ -160,6 +191,10 @@ class FieldReader:
     def _has_form(self, code: str) -> bool:
         return set(self._catalogue.project(code).families) != {PLAIN.key}
 
+    def _owner(self, stored: StoredFact) -> str:
+        """Return the name of the project whose form states a fact, with the organisation whose part it is in."""
+        return ", ".join(filter(None, (self._name(stored.project), stored.fact.part)))
+
     def _name(self, code: str) -> str:
         return f"{self._titles[code]} ({code})"
 
@@ -171,7 +206,7 @@ def may_be_told(answer: FieldAnswer) -> bool:
 
 def leaves_open(question: Question, answer: FieldAnswer) -> bool:
     """Tell whether reasons, or what is done or how, are asked for beside, and the fields do not tell them."""
-    reasoned = any(stored.fact.kind in (Kind.YES_NO, Kind.SCORE) for stored in answer.told)
+    reasoned = any(stored.fact.kind in _REASONED for stored in answer.told)
     return not reasoned and (asks_for_reasons(question.text) or open_half(question.text)[0] != "")
 
 

@@ -39,6 +39,7 @@ _LIGHT = frozenset(
     kohta kohdalla toimesta pisteyttää pisteytti pisteyttivät pisteyttänyt poängsätta poängsatte poängsätter
     budjetoinut budjetoi budjetoineet varannut varaa merkinnyt merkinneet budgeted budgeterat budgeterade marked
     pyytää pyytääkö
+    johtua syy selitys reason reasons cause caused bero beror berodde orsak orsaken anledning
     hör hörde hörs belong belongs operate operates sisältyä sisältyykö included include includes ingå ingår
     named large big high small low stor hög utse utsett utsetts utsedd
     vuosittain vuosittainen vuotuinen vuodessa yearly annually annual årligen year years år året stor stora stort

@@ -43,6 +43,7 @@ class Intent(StrEnum):
 _ELATIVE = re.compile("st[aä]$")
 _PARTITIVE = re.compile("...(?:[aeiouyäö]|(?<!l)t)[aä]$")
 _OF_MEASURE = re.compile("minuut|tunti|päiv|viik|kuukau|vuo[dt]|kilo|tonni|metri|hehtaar|litra|euro")
+_RANGE = re.compile(r"(?<=\d)–(?=\d+[- ]?v(?:uo|\b))")  # of ages, which the forms write with a hyphen
 LONGEST_QUESTION = 5_000  # characters
 
 
@@ -97,7 +98,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     language = detect_language(text)
     if language != "fi":
         text = finnish_places(text)
-    text = with_shared_parts(asking_the_form(text), lexicon)
+    text = with_shared_parts(asking_the_form(_RANGE.sub("-", text)), lexicon)
     tokens = lexicon.tokens(text)
     found = with_appositions(text, tokens, with_joined(text, tokens, names.projects(tokens), names))
     mentions = tuple(sorted(found, key=lambda mention: max(mention.tokens, default=0)))
