@@ -15,6 +15,7 @@ from rag.words.terms import Lexicon, Term
 
 _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
+_FOREIGN_PROJECT = frozenset(("project", "projektet", "projektets"))
 _PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
 _MOST_OF_A_NAME = 0.6
 _LONG_WORD = 5  # letters of a first word that may stand for a name
@@ -136,11 +137,20 @@ class Names:
                 yield Mention(code, places, share)
 
     def _first_word(self, word: Term, places: Sequence[int], tokens: Sequence[Token]) -> int | None:
-        """Return where a name is told by its first word alone, which begins no other name: "Firstword-project"."""
+        """Return where a name is told by its first word alone, which begins no other name.
+
+        As in "Firstword-project", "projektet Firstword", "the Firstword project".
+        """
         if len(word.surface) < _LONG_WORD or self._firsts[word.surface] > 1:
             return None
         hyphened = re.compile(rf"{re.escape(word.surface)}-(?:hank|projekt|project)(?!\w*(?:kei|keet))\w*")
-        return next((place for place in places if hyphened.fullmatch(tokens[place].surface)), None)
+
+        def told(place: int) -> bool:
+            beside = {token.surface for token in (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])}
+            foreign = tokens[place].surface == word.surface and not beside.isdisjoint(_FOREIGN_PROJECT)
+            return foreign or hyphened.fullmatch(tokens[place].surface) is not None
+
+        return next((place for place in places if told(place)), None)
 
     def _by_part(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         """Find the project whose sub-project is named; the words that name it stay, since they tell the part."""
