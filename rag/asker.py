@@ -10,6 +10,7 @@ from index.catalogue import StoredFact
 from index.project import Project
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
+from rag.comparing.comparatives import all_tell, asked_comparative
 from rag.comparing.comparisons import Comparer, Comparison
 from rag.comparing.consistency import asks_everywhere, differing, narrowed
 from rag.comparing.implied_sides import (
@@ -44,6 +45,7 @@ from rag.questions.names import Names
 from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
 from rag.questions.short_names import with_short_names
 from rag.questions.spelling import Spelled, Spelling
+from rag.questions.unknown_projects import unknown_project
 from rag.questions.wording import open_half
 from rag.quotes import Citations
 from rag.texts.asked_names import called_projects, unknown_words
@@ -55,6 +57,8 @@ from rag.words.terms import Lexicon
 _LOOKED_AT = 30  # chunks that are searched for an answer
 _EXAMINED = 16  # of them, those whose sentences are weighed
 _FOUND_FIRST = 3  # chunks whose projects' tables are read where no project is named
+_LEADING = 12  # sentences that may say which of two is better
+_UNCOMPARED = 0.4  # the most confidence where no sentence says it
 _SPOKEN_OF = 0.5  # share of a question's words, by rarity, in a sentence that gives the reason asked for
 _MOST_PROJECTS = 5  # whose forms are read for one question
 
@@ -84,9 +88,12 @@ class Asker:
         started = time.perf_counter()
         typed = checked(text)
         spelled = self._spelling.read(typed)
-        question = self._with_described(understand(spelled.text, self._names, self._lexicon))
+        question = understand(spelled.text, self._names, self._lexicon)
+        unknown = unknown_project(question, self.searcher, self._lexicon)
+        question = question if unknown else self._with_described(question)
         understood = time.perf_counter()
-        answer = replace(self._answer(question, k, filters), question=typed)
+        answer = self._of_none(question, unknown) if unknown else self._answer(question, k, filters)
+        answer = replace(answer, question=typed)
         if spelled.changes:
             answer = replace(answer, notes=(_read_as(spelled, question.language), *answer.notes))
         answered = time.perf_counter()
@@ -183,6 +190,13 @@ class Asker:
         evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
         unknown = unknown_words(question, self.searcher)
         confidence = 0.0 if unknown else self._judge.confidence(question, evidence)
+        asked = asked_comparative(question)
+        if (
+            asked
+            and asked.quality
+            and not all_tell(asked, [[known.text for known in evidence[:_LEADING]]], self._lexicon)
+        ):
+            confidence = min(confidence, _UNCOMPARED)
         if confidence < ANSWERED:
             text = say("none", question.language)
             if unknown:
@@ -272,7 +286,8 @@ class Asker:
     def _side_by_side(self, question: Question, made: Comparison) -> Answer:
         """Answer with what is told of all sides; with nothing if no side answers."""
         if not made.citations.all():
-            return replace(self._none(question, say("none", question.language), made.hits), confidence=made.confidence)
+            text = made.lacking or say("none", question.language)
+            return replace(self._none(question, text, made.hits), confidence=made.confidence)
         answer = self._made(question, AnswerKind.PASSAGES, made.text, made.citations, made.hits, facts=made.stated)
         return replace(answer, confidence=made.confidence)
 
@@ -325,6 +340,10 @@ class Asker:
     def _found(self, question: Question, k: int, filters: Filters) -> Iterator[Hit]:
         """Search when the first hit is wanted."""
         yield from self._hits(question, k, filters)
+
+    def _of_none(self, question: Question, name: str) -> Answer:
+        """Say that there is no project of that name."""
+        return self._none(question, say("no_project", question.language, name=name), ())
 
     def _none(self, question: Question, text: str, hits: Sequence[Hit]) -> Answer:
         return self._made(question, AnswerKind.NONE, text, Citations(self._catalogue), hits)

@@ -40,6 +40,16 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "The documents do not answer this: {project}: the form has only {name} {value}.",
         "sv": "Dokumenten ger inget svar på detta: {project}: formuläret har bara {name} {value}.",
     },
+    "not_compared": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: vertailtavista ei kerrota tätä kaikista: {owners}.",
+        "en": "The documents do not answer this: it is not told of all that are compared: {owners}.",
+        "sv": "Dokumenten ger inget svar på detta: det sägs inte om alla som jämförs: {owners}.",
+    },
+    "no_project": {
+        "fi": "Asiakirjoista ei löydy tähän vastausta: kokoelmassa ei ole hanketta ”{name}”.",
+        "en": "The documents do not answer this: the collection has no project “{name}”.",
+        "sv": "Dokumenten ger inget svar på detta: samlingen har inget projekt ”{name}”.",
+    },
     "no_year": {
         "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: {name}: taulukossa ei vuotta {asked}, vain {held}.",
         "en": "The documents do not answer this: {project}: {name}: the table has no {asked}, only {held}.",

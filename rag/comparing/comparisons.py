@@ -8,6 +8,7 @@ from itertools import takewhile, zip_longest
 from index.project import ORGANISATIONS
 from index.search import Filters, Hit, Searcher
 from rag.answer import StatedFact
+from rag.comparing.comparatives import all_tell, asked_comparative
 from rag.comparing.parallels import choose_parallel, names_in
 from rag.comparing.side_evidence import weigh_side
 from rag.comparing.sides import Side
@@ -57,6 +58,7 @@ class Comparison:
     hits: tuple[Hit, ...]
     confidence: float
     complete: bool  # every side has something to say
+    lacking: str = ""  # why nothing is told, where the sides do not tell what is compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ class Comparer:
         citations = Citations(self._searcher.catalogue)
         shared = asks_shared(question.sought)
         weighed = self._audible([self._weigh(side, shared, k, filters) for side in sides])
+        if self._untold(question, weighed):
+            return self._silent(question, weighed, citations, k)
         open_sides = [known for known in weighed if known.evidence]
         shared = shared or not self._open_terms(sides[0])
         best = choose_parallel([known.evidence for known in open_sides], self._searcher, self._lexicon, shared)
@@ -111,6 +115,23 @@ class Comparer:
         return Comparison(
             text, citations, tuple(fact for facts in stated for fact in facts), ranked, confidence, complete
         )
+
+    def _untold(self, question: Question, weighed: Sequence[_Weighed]) -> bool:
+        """Tell whether sides are compared by something that not all of them tell, neither in fields nor in texts."""
+        asked = asked_comparative(question)
+        if asked is None or any(known.by_fields for known in weighed):
+            return False
+        texts = [[sentence.text for sentence in known.evidence[:_EXAMINED]] for known in weighed]
+        return not all_tell(asked, texts, self._lexicon)
+
+    def _silent(self, question: Question, weighed: Sequence[_Weighed], citations: Citations, k: int) -> Comparison:
+        """Say that the sides do not tell what is compared."""
+        owners = "; ".join(self._owner(known.side) for known in weighed)
+        hits = lead(
+            [hit for abreast in zip_longest(*(known.hits for known in weighed)) for hit in abreast if hit], (), k
+        )
+        text = say("not_compared", question.language, owners=owners)
+        return Comparison(text, citations, (), hits, 0.0, False, text)
 
     def _audible(self, weighed: Sequence[_Weighed]) -> Sequence[_Weighed]:
         """Silence the sides whose best sentence is far behind the best of another."""
