@@ -140,6 +140,12 @@ _FRAMES: dict[str, dict[str, str]] = {
     "nearer": {"fi": "Lähempänä: {text}", "en": "Nearer: {text}", "sv": "Närmare: {text}"},
     "difference": {"fi": " (ero {value})", "en": " (difference {value})", "sv": " (skillnad {value})"},
     "shared": {"fi": "Yhteistä: {values}.", "en": "In common: {values}.", "sv": "Gemensamt: {values}."},
+    "only_in": {"fi": "Vain {owner}: {values}.", "en": "Only {owner}: {values}.", "sv": "Bara {owner}: {values}."},
+    "nothing_apart": {
+        "fi": "Ei mitään, mitä toisessa ei ole: {owner}.",
+        "en": "Nothing that the other has not: {owner}.",
+        "sv": "Inget som den andra saknar: {owner}.",
+    },
     "nothing_shared": {"fi": "Ei yhteisiä.", "en": "None in common.", "sv": "Inga gemensamma."},
     "all_yes": {"fi": "Kyllä, kaikki.", "en": "Yes, all.", "sv": "Ja, alla."},
     "all_no": {"fi": "Ei mikään.", "en": "No, none.", "sv": "Nej, ingen."},

@@ -9,6 +9,7 @@ from index.project import ORGANISATIONS
 from index.search import Filters, Hit, Searcher
 from rag.answer import StatedFact
 from rag.comparing.comparatives import all_tell, asked_comparative
+from rag.comparing.differences import difference, listed_apart
 from rag.comparing.parallels import choose_parallel, names_in
 from rag.comparing.side_evidence import weigh_side
 from rag.comparing.sides import Side
@@ -88,7 +89,8 @@ class Comparer:
         """Tell each side, in the question's order, below what follows from all of them."""
         citations = Citations(self._searcher.catalogue)
         shared = asks_shared(question.sought)
-        weighed = self._audible([self._weigh(side, shared, k, filters) for side in sides])
+        listed = listed_apart(question)
+        weighed = self._audible([self._weigh(side, shared, k, filters, listed) for side in sides])
         if self._untold(question, weighed):
             return self._silent(question, weighed, citations, k)
         open_sides = [known for known in weighed if known.evidence]
@@ -105,7 +107,7 @@ class Comparer:
             stated.append(facts)
             hits.append(leading)
         owners = [side.part or self._owner(side) for side in sides]
-        conclusion = verdict(question, owners, stated)
+        conclusion = difference(question, listed, owners, stated) or verdict(question, owners, stated)
         if len(best) == len(sides) and not conclusion:
             conclusion = self._read_from(question, owners, best)
         ranked = lead([hit for abreast in zip_longest(*hits) for hit in abreast if hit], (), k)
@@ -153,14 +155,14 @@ class Comparer:
             return say("shared", question.language, values=", ".join(common)) if common else ""
         return figure_verdict(question, owners, [known.text for known in best])
 
-    def _weigh(self, side: Side, shared: bool, k: int, filters: Filters) -> _Weighed:
+    def _weigh(self, side: Side, shared: bool, k: int, filters: Filters, listed: Sequence[str]) -> _Weighed:
         if not self._open_terms(side):
             side = replace(side, question=self._about_all(side.question))
         question = side.question
         within = replace(filters, projects=(side.project,))
         hits = self._searcher.search(question.sought, max(k, _LOOKED_AT), within, question.keywords)
         hits = _of_part(hits, side.part)
-        whole = self._whole(question, side.part, shared)
+        whole = listed or self._whole(question, side.part, shared)
         answer = None if side.stage else self._read(side, whole, Citations(self._searcher.catalogue))
         if answer and question.terms != self._about and not leaves_open(question, answer):
             return _Weighed(side, hits, True, whole, (), 1.0)
