@@ -19,6 +19,9 @@ from rag.words.terms import Lexicon, Term
 
 _MOST_PROJECTS = 20  # that are compared where all are meant
 _SEARCHED = 5  # chunks that tell which project a name or place belongs to
+_TURN = re.compile(
+    r"(\w+\s.*\S)\s+(\S+),\s+(?:entäs?|entäpä|and what about|what about|och)\s+([^,?]+)\??$", re.IGNORECASE
+)
 _ALL = re.compile(
     r"\b(?:kaik(?:ki|kien|issa|ista|illa|ilta|kia)|all|every|alla|samtliga)\s+(?:the\s+|de\s+)?(?:\w*hank|project|projekt)",
     re.IGNORECASE,
@@ -50,15 +53,27 @@ def plan_and_outcome(question: Question, reported: frozenset[str], searcher: Sea
 
 
 def twofold(question: Question, searcher: Searcher, names: Names, lexicon: Lexicon) -> tuple[Side, ...]:
-    """Return the sides of a question that asks one thing twice, if each half has words of a project of its own."""
-    if question.projects:
+    """Return the sides of a question that asks one thing twice, if each half has words of a project of its own.
+
+    The second may be named after "entä": "What pay does the guide get, and Name's mentor?"
+    """
+    turned = _turned(question)
+    if question.projects and not turned:
         return ()
     found = []
-    for half in halves_of(question.text):
+    for half in turned or halves_of(question.text):
         asked = understand(half, names, lexicon)
-        codes = {code for term in asked.terms if (code := _only_project_with(term, searcher))}
+        own = {code for term in asked.terms if (code := _only_project_with(term, searcher))}
+        codes = set(asked.projects) or own
         found += [Side(code, "", replace(asked, projects=(code,))) for code in codes if len(codes) == 1]
     return tuple(found) if len({side.project for side in found}) == 2 else ()
+
+
+def _turned(question: Question) -> tuple[str, ...]:
+    """Return both questions of one that asks the same of another after "entä", where only that names its project."""
+    found = _TURN.match(question.text.strip())
+    before = [place for place in question.named if found and question.tokens[place].start < found.start(3)]
+    return (f"{found[1]} {found[2]}?", f"{found[1]} {found[3]}?") if found and not before else ()
 
 
 def used_share_of_one(question: Question) -> tuple[Side, ...]:

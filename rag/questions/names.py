@@ -15,6 +15,7 @@ from rag.words.terms import Lexicon, Term
 
 _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
+_PLURAL_GENITIVE = re.compile(r".{3,}(?:jen|ien|iden|itten)")  # "the associations' platform project"
 _FOREIGN_PROJECT = frozenset(("project", "projektet", "projektets"))
 _PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
 _MOST_OF_A_NAME = 0.6
@@ -166,6 +167,8 @@ class Names:
         One of them must be of the applicant's name or town, or two of the project's name. Written as a name,
         "Youth-project", one is enough, and beside another project so is any compound.
         """
+        found: list[Mention] = []
+        compounds: list[tuple[int, set[str], bool]] = []
         for index, token in enumerate(tokens):
             part = _PART_WORD.match(token.surface)
             if part or not is_project_word(token.surface) or PLURAL.fullmatch(token.surface) or index in taken:
@@ -182,13 +185,16 @@ class Names:
             fitting = [(code, places) for code, (places, weight) in told.items() if weight == best]
             if best and len(fitting) == 1:
                 last = index if token.surface.startswith(("hank", "projekt", "project")) else index + 1
-                yield Mention(fitting[0][0], frozenset(range(min(fitting[0][1]), last)), 0.9)
+                found.append(Mention(fitting[0][0], frozenset(range(min(fitting[0][1]), last)), 0.9))
             written = {token.surface.partition("-hank")[0]} if "-hank" in token.surface else set()
-            if not best and (taken or written):
-                words = written or set(token.parts)
-                glued = [code for code, identity in self._identities.items() if identity.name & words]
-                if len(glued) == 1:
-                    yield Mention(glued[0], frozenset((index,)), 0.9)
+            if not best:
+                compounds.append((index, written or set(token.parts), bool(written)))
+        yield from found
+        for index, words, is_written in compounds:
+            glued = [code for code, identity in self._identities.items() if identity.name & words]
+            if len(glued) == 1 and (taken or found or is_written):
+                owned = index > 0 and not is_written and _PLURAL_GENITIVE.fullmatch(tokens[index - 1].surface)
+                yield Mention(glued[0], frozenset((index - 1, index) if owned else (index,)), 0.9)
 
 
 class _Directory(Generic[Named]):

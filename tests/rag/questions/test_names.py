@@ -118,6 +118,7 @@ def test_the_organisations_that_a_question_names(
         ("Mitä Ulkomeren amk:n hankkeessa tehdään?", ["A77201"]),
         ("Mitä Kajaanin velkaneuvonnan hankkeessa tehdään?", ["S77101"]),
         ("Vertaa Talvisaari auki -hanketta ja Tuulijoen hanketta.", ["A77201", "S77102"]),
+        ("Kumpi alkoi ensin, nuorten koodarihanke vai Tuulijoen hanke?", ["S77102", "S77103"]),
         ("Missä hankkeessa tehdään velkaneuvontaa?", []),
     ],
 )
