@@ -199,7 +199,7 @@ def _unfit(text: str) -> frozenset[Kind]:
 def _fits(expected: Expected, fact: Fact) -> bool:
     """Tell whether a fact can answer: "paljonko" may ask for euros and for a number, a list can be counted."""
     if expected in FIGURES:
-        if expected is Expected.COUNT and fact.field in ROWS and fact.kind is Kind.MONEY:
+        if expected is Expected.COUNT and fact.field in _SHORTLY_NAMED and fact.kind is Kind.MONEY:
             return False
         listed = fact.kind is Kind.LIST or fact.field == "co_implementer"
         return fact.kind in (Kind.MONEY, Kind.COUNT, Kind.SCORE) or (listed and expected is not Expected.MONEY)
