@@ -6,8 +6,9 @@ from dataclasses import replace
 from index.analyser import Token
 from rag.comparing.sides import only
 from rag.questions.agreement import asked_agreement, tells_agreement
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import Expected, is_comparing
+from rag.questions.wording import is_comparing
 from rag.texts.evidence import Evidence
 from rag.words.figures import figures
 from rag.words.form_words import counted

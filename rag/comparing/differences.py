@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from index.project import ORGANISATIONS
 from rag.answer import StatedFact
 from rag.phrases import say
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import Expected
 
 _WHICH = re.compile(
     r"^(?:mi(?:kä|tkä|tä|ssä|nkä|llä)|montako|kuinka mon\w+|onko|ke(?:tkä|itä)|which|what|how many|are there|vilk\w+"

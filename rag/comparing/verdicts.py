@@ -10,8 +10,9 @@ from rag.facts.reckoning import PROMISED_AND_USED, TOTALS, months
 from rag.lists.measures import leaves_unused, per_cent, used_share
 from rag.lists.target_conditions import sign_asked
 from rag.phrases import format_date, format_number, format_value, say, yes_or_no
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_to_compare, speaks_of_money
+from rag.questions.wording import asks_to_compare, speaks_of_money
 
 _ENDS = {
     "farther": r"kauemma\w*|kauempa(?:na|a|ksi)|farther|further",

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from corpus.document import Fact, Kind, Row, Table
 from index.catalogue import Catalogue, StoredFact
 from index.project import Project
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import Expected
 from rag.words.form_words import label_names
 
 ROWS = ("cell", "column_cell", "crossed_cell", "cost_item", "funding_item")  # fields of what a table's row states

@@ -7,8 +7,8 @@ from corpus.document import Fact
 from index.catalogue import StoredFact
 from rag.facts.cells import ROWS
 from rag.facts.reckoning import TOTALS, exceeds
+from rag.questions.expected import Expected, hoped
 from rag.questions.question import Question
-from rag.questions.wording import Expected, hoped
 from rag.words.stages import ESTIMATED, Stage, same_figure, stage_of
 
 _SIGNED = ("signature", "signature_date")

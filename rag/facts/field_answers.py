@@ -13,8 +13,9 @@ from rag.answer import StatedFact
 from rag.facts.cells import ROWS, asked_columns, row_of
 from rag.facts.reckoning import TOTALS, conclude, exceeds
 from rag.phrases import format_value, say, state, yes_or_no
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import Expected, speaks_of_money
+from rag.questions.wording import speaks_of_money
 from rag.quotes import Citations
 from rag.words.fields import field_name
 from rag.words.form_words import label_names

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from rag.questions.clauses import asides
+from rag.questions.expected import Expected, hoped
 from rag.questions.question import Question
-from rag.questions.wording import Expected, hoped
 from rag.words.form_words import counted
 from rag.words.stages import tells_stage
 from rag.words.terms import Term

@@ -7,8 +7,8 @@ from datetime import date
 from corpus.document import Fact
 from index.catalogue import StoredFact
 from rag.phrases import format_number, say, yes_or_no
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import Expected
 
 PROMISED_AND_USED = (("granted_eu_state", "realised_eu_state"), ("planned_public", "realised_public"))
 TOTALS = (

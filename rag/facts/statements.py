@@ -25,16 +25,9 @@ from rag.facts.completing import (
 from rag.facts.explaining import Explained, Wording
 from rag.facts.light_words import FIGURES
 from rag.facts.whereabouts import with_whereabouts
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import (
-    Expected,
-    asks_for_number,
-    asks_for_way,
-    asks_who,
-    counts_twice,
-    is_negated,
-    speaks_of_money,
-)
+from rag.questions.wording import asks_for_number, asks_for_way, asks_who, counts_twice, is_negated, speaks_of_money
 from rag.words.fields import FIELDS, FieldName
 from rag.words.form_words import form_words
 from rag.words.stages import Stage, is_stated, meant, stage_of, wanted_stages

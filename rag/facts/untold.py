@@ -8,8 +8,9 @@ from corpus.document import Kind
 from index.catalogue import Catalogue, StoredFact
 from rag.facts.cells import ROWS, row_of
 from rag.facts.statements import asked_statements
+from rag.questions.expected import Expected, hoped
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_for_reasons, counts_twice, hoped
+from rag.questions.wording import asks_for_reasons, counts_twice
 from rag.words.terms import Lexicon
 
 _HEADCOUNTS = ("participants", "education")

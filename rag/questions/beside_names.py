@@ -8,9 +8,9 @@ from index.analyser import Token
 from index.project import Project
 from index.search import Searcher
 from rag.questions.described import modifiers
+from rag.questions.expected import Expected
 from rag.questions.names import is_project_word
 from rag.questions.question import Question
-from rag.questions.wording import Expected
 from rag.words.fields import FIELDS
 from rag.words.form_words import spoken_words
 from rag.words.terms import Lexicon, Term

@@ -9,20 +9,13 @@ from itertools import takewhile
 from corpus.errors import BadRequest
 from index.analyser import Token
 from rag.questions.appositions import with_appositions
+from rag.questions.expected import Expected, expected
 from rag.questions.form_wording import asking_the_form
 from rag.questions.ideas import asks_for_likeness, is_idea
 from rag.questions.joined_names import with_joined
 from rag.questions.names import Implementer, Mention, Names
 from rag.questions.shared_parts import with_shared_parts
-from rag.questions.wording import (
-    Expected,
-    asks_for_projects,
-    asks_to_compare,
-    expected,
-    is_how_many,
-    is_measure,
-    wanted_ends,
-)
+from rag.questions.wording import asks_for_projects, asks_to_compare, is_how_many, is_measure, wanted_ends
 from rag.words.language import detect_language
 from rag.words.places import finnish_places
 from rag.words.related import keywords, with_related

@@ -1,202 +1,29 @@
-"""How questions are worded, in Finnish, English and Swedish: what they ask for, before any name is looked up."""
+"""How questions are worded, in Finnish, English and Swedish: how they ask, before any name is looked up."""
 
 import re
-from enum import StrEnum
 
-from corpus.document import Kind
 from rag.words.dates import without_days
 from rag.words.patterns import pattern
 
-
-class Expected(StrEnum):
-    """The kind of thing that must stand in an answer."""
-
-    ANYTHING = "anything"
-    MONEY = "money"
-    COUNT = "count"
-    AMOUNT = "amount"  # money or count: "how much"
-    DATE = "date"
-    PERCENT = "percent"
-    WEB = "web"
-    WHO = "who"
-    PLACE = "place"
-    NAME = "name"
-    OPINION = "opinion"
-    OFTEN = "often"
-    LASTING = "lasting"
-    LANGUAGE = "language"
-    TOOL = "tool"
-    SOURCE = "source"
-    PREMISES = "premises"
-    ADDRESS = "address"
-    WHY = "why"
-    CONDITION = "condition"
-    YES_NO = "yes_no"
-
-    def fits(self, kind: Kind) -> bool:
-        """Tell whether a fact of this kind can be the answer."""
-        return self not in _KINDS or kind in _KINDS[self]
-
-
-_KINDS = {
-    Expected.MONEY: {Kind.MONEY},
-    Expected.COUNT: {Kind.COUNT, Kind.SCORE, Kind.LIST},
-    Expected.AMOUNT: {Kind.MONEY, Kind.COUNT, Kind.SCORE},
-    Expected.DATE: {Kind.DATE},
-    Expected.PLACE: {Kind.TEXT, Kind.LIST},
-    Expected.PERCENT: {Kind.COUNT, Kind.TEXT},
-}
-
-
-_HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mi(?:kä|nkä)\ (?:summa|määrä)n?
+HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mi(?:kä|nkä)\ (?:summa|määrä)n?
     |how\ (?:much|(?:large|big|high)(?!\ an?\b))|what\ amount|hur\ (?:mycket|stor[at]?(?!\ (?:an)?del)))"""
-_MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|\w*vuokra\w*|osuus
+MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|\w*vuokra\w*|osuus
     |\w+(?:maksu|hinta|palkkio|korvaus)(?:t|n)?\b|funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
-_HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)ko)|(?:kuinka|miten)\ mon\w+
+HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)ko)|(?:kuinka|miten)\ mon\w+
     |how\ many|hur\ många)"""
-_MEASURE = r"""(?:[\w-]*(?:keski-?i(?:kä|än)|keskiarvo|mediaani|arvosana|kulutu[sk]|lämpötila|nopeu[sd]|käyttöaste)\w*
+MEASURE = r"""(?:[\w-]*(?:keski-?i(?:kä|än)|keskiarvo|mediaani|arvosana|kulutu[sk]|lämpötila|nopeu[sd]|käyttöaste)\w*
     |average|median|grade|genomsnitt|medelålder\w*|betyg\w*)"""
-_TOOLS = "(?:mittari|järjestelmä|ohjelmisto|ohjelma|sovellukse|laittee|alusta|työkalu|lomakkee|testi)"
-_SOURCES = "(?:lähtee|tutkimuks|selvityks|tilasto|aineisto|kysely|raport)"
-_TIMES = r"""(?:vuotta|kuukautta|viikkoa|years|months|weeks|år|månader|veckor)\b
-    (?!\ (?:ai|ennen|myöh|earlier|later|before|tidigare|senare))"""
 _OF_MONEY = pattern(
-    rf"\b\w*(?:{_MONEY}|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*"
+    rf"\b\w*(?:{MONEY}|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*"
     r"|salar\w*|wage\w*|budget\w*|price\w*|fee|fees|contribut\w*)\b"
 )
-_EXPECTED = (
-    (
-        Expected.OPINION,
-        pattern(
-            r"""\bmitä\ (?:\w+\ )?(?:mieltä|palautetta)\b|\b(?:arvostel|kritisoi)\w+\b
-            |\bmillai(?:nen|sta|set|sia)\ (?:\w+\ ){0,2}?(?:mielipi|palaut)\w*
-            |\bmi(?:tä|ten)\b.*\b(?:pidettiin|pitivät|tykättiin|tykkäsivät|suhtautu\w+(?!\ tois)|kokivat|koettiin)\b
-            |\bwhat\ (?:did|do|does)\b.*\b(?:think|feel|say)\ (?:of|about)\b|\bhow\ satisfied\b
-            |\bhow\ did\b.*\b(?:rate|like|find|receive)\b|\bwhat\ feedback\b(?!\ score)
-            |\bvad\ (?:tyckte|tycker|ansåg|anser)\b|\bhur\ nöjda?\b"""
-        ),
-    ),
-    (
-        Expected.OFTEN,
-        pattern(r"\b(?:(?:kuinka|miten)\ usein|millä\ välein|how\ (?:often|frequently)|hur\ ofta)\b"),
-    ),
-    (
-        Expected.LASTING,
-        pattern(rf"\b(?:(?:kuinka|miten)\ kauan|kauanko|how\ long|hur\ länge|{_HOW_MANY}\ {_TIMES})\b"),
-    ),
-    (
-        Expected.LANGUAGE,
-        pattern(
-            r"""\bmi(?:llä|ssä|lle|tä|tkä)\ kiel(?:[ei]ll[äe]|[ei]ssä|tä|iä|et)\b
-            |\b(?:which|what)\ languages?\b|\bvilk(?:a|et)\ språk\b"""
-        ),
-    ),
-    (
-        Expected.TOOL,
-        pattern(
-            rf"""\bmillä\ (?:[\w-]+ll[aä]\ )?\w*{_TOOLS}ll[aä]\b|\bmihin\ \w*{_TOOLS}(?:[oi]n|[aä]n|een|seen)\b
-            |\b(?:which|what)\ (?:\w+\ )?(?:platform|software|tool|app|application|instrument|meter|device)\b
-            (?=.*\b(?:use[ds]?|based)\b)
-            |\bvilke[nt]\ (?:plattform|programvara|verktyg|mätare|app)\b"""
-        ),
-    ),
-    (
-        Expected.SOURCE,
-        pattern(
-            rf"""\bmihin\ {_SOURCES}\w*\b(?=.*\b(?:perust|viita|pohja))
-            |\bmi(?:nkä|stä)\ \w*{_SOURCES}\w*\ (?:mukaan|peräisin)|\b(?:which|what)\ (?:source|study|survey)\b"""
-        ),
-    ),
-    (
-        Expected.ADDRESS,
-        pattern(r"\bmi(?:ssä|hin|stä)\ osoit\w+|\bat\ (?:which|what)\ address\b|\bpå\ vilken\ adress\b"),
-    ),
-    (
-        Expected.PREMISES,
-        pattern(r"\bmi(?:ssä|hin|ltä|stä)\ (?:tila(?:ssa|an|sta)|tiloi(?:ssa|hin|sta)|rakennuks\w+|huonee\w+)\b"),
-    ),
-    (
-        Expected.NAME,
-        pattern(
-            r"""\bminkä\ (?:nimi|merkki)(?:nen|s\w+)|\bmitkä\b.*\bnimet\b|\bwhat\ are\ the\ names\b
-            |\bminkä\ (?:yrityksen|firman|yhtiön|järjestön|yhdistyksen|säätiön)\b
-            |\bmillä\ nimellä\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
-            |\bmi(?:kä|tkä|ltä|lle|llä|nkä|stä)\ (?!alan|kokoi|laise|tyyppi)(?:\w+\ )?\w*
-            (?:yrity(?:s\b|ksel)|(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu)[at]?\b|firma(?:t|lta|lle)?\b|pank(?:ki|it)\b
-            |järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel)|merkki\b)
-            |\b(?:which|what)\ (?:\w+\ )?(?:bank|company|firm|chain|brand|university|laboratory|supplier)\b
-            |\bvilke[nt]\ (?:\w+\ )?(?:bank|firma|företag|bolag|kedja|märke|universitet|högskola)\b"""
-        ),
-    ),
-    (Expected.PERCENT, pattern(rf"\b(?:{_HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),
-    (Expected.MONEY, pattern(rf"\b{_HOW_MUCH}\b.*\b{_MONEY}|\beuroi?na\b|\b{_HOW_MANY}\ euro")),
-    (Expected.COUNT, pattern(rf"\b(?:{_HOW_MANY}|lukumäär\w*|minkä\ ikäi\w+|kuinka\ pitkä\w*)\b")),
-    (
-        Expected.WEB,
-        pattern(
-            r"""\b(?:(?:netti|verkko|internet)-?(?:sivu|osoit)|www-osoit|sivusto
-            |web\ ?(?:site|page|address)|url\b|webb(?:plats|adress))"""
-        ),
-    ),
-    (
-        Expected.DATE,
-        pattern(
-            r"""^(?:koska|mihin\ mennessä|in\ what\ year|vilket\ år|när|when)\b
-            |\b(?:milloin|minä\ (?:vuonna|päivänä)|(?:what|which)\ (?:date|day)s?\b(?!\ of\ the)
-            |what\ are\ the\b.*\bdates|vilke[nt]\ (?:datum|dag)|vilka\ (?:datum|dagar))\b
-            |(?:(?<=\bja\ )|(?<=\bsekä\ )|(?<=\bentä\ )|(?<=\band\ )|(?<=\boch\ ))(?:koska|when|när)\b"""
-        ),
-    ),
-    (
-        Expected.MONEY,
-        pattern(
-            r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla|\w*palkalla|\w*palkkiolla)|minkä\ hintai\w+)\b"
-            r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra"
-            r"|liikevaihto|rahoitusosuus|budjetti|budget|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover"
-            r"|cost(?!\ model))\b"
-        ),
-    ),
-    (Expected.MONEY, pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),
-    (Expected.COUNT, pattern(rf"\b(?:mi(?:kä|tkä|nkä)|what|which|vad|vilke[nt])\b.*\b{_MEASURE}\b")),
-    (Expected.AMOUNT, pattern(rf"\b{_HOW_MUCH}\b")),
-    (Expected.WHO, pattern(r"\b(?:kuka|vem)\b|(?:^|,\ |\band\ )who\b")),
-    (
-        Expected.PLACE,
-        pattern(
-            r"""\b(?:mi(?:ssä|llä|hin|lle|nä|t|tkä|nkä)|missäpäin|which|what|vilka|vilken)\ (?:[\w-]+\ )?
-            (?:kunn(?:i)?|kaupun[gk]|kyl(?:i\w+|ässä|ästä|ään|ät?)\b|paikkakun|pitäj|municipalit|towns?\b|cit(?:y|ies)|kommun|städer|stad\b|ort)
-            |\bmi(?:stä|ltä)\ (?:[\w-]+\ )?(?:kunn|kaupun[gk]|kyl|paikkakun|pitäj)\w+(?:st[aä]|lt[aä])\b"""
-        ),
-    ),
-    (
-        Expected.YES_NO,
-        pattern(
-            r"""^(?!kauanko\b|paljonko\b)\w+k[oö]\b(?!\ (?:paljon|monta))
-            |^(?:is|are|was|were|did|does|do|has|have|är|har|finns)\ """
-        ),
-    ),
-)
-_ALONE = (  # which no other question stands beside
-    Expected.WHO,
-    Expected.OPINION,
-    Expected.OFTEN,
-    Expected.LASTING,
-    Expected.LANGUAGE,
-    Expected.TOOL,
-    Expected.SOURCE,
-    Expected.ADDRESS,
-    Expected.PREMISES,
-)
-_SECOND = pattern(
+SECOND = pattern(
     r"""\b(?:mi(?:kä|tkä|tä|ssä|stä|hin|llä|ltä|lle|nkä|ksi|ten|lloin|llai\w+|nkälai\w+)|ke(?:nen|tkä|itä)|kuka
     |kum(?:pi|ma)\w*|kauanko|what|how\ long|how|who|why|when|where|vad|hur|vem|när|var)\b
     .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$
     |^\w+k[oö]\b.*\b(?:ja|sekä|entä)\s+$"""
 )
-_FURTHER = pattern(
-    r"""\b(?:ja|sekä|entä|and|och)\ (?:mi(?:kä|tkä|tä|ssä|stä|hin|ten|ksi|llä|lloin|llai\w+)
-    |koska|kuinka|kauanko|mon\w+ko|paljonko|what|how|when|where|why|vad|hur|när|varför)\b"""
-)
+_BEFORE = r"(?:vanh|aiem|aikaisem|edelli|edeltä|toise)\w+\s"  # projects beside those of the collection
 _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
     (r"mikä|mitkä|mikään|mitkään|moniko|moni|kaikki", r"hanke|hankkeet|hankkeista|projektit?|projekteista"),
     (r"mitä|mitään|yhtään|montako|monta|kaikkia", r"hanketta|hankkeita|projekti?a|projekteja"),
@@ -209,7 +36,7 @@ _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
     (r"mille|millekään|monelle(?:ko)?|kaikille", r"hankkee?i?lle|projekt(?:i|ei)lle"),
 )
 _AGREEING = "|".join(
-    rf"\b(?:{pronouns})\s+(?:[\w:-]+\s+){{0,2}}?[\w-]*(?:{nouns})\b" for pronouns, nouns in _WHICH_PROJECT
+    rf"\b(?:{pronouns})\s+(?!{_BEFORE})(?:[\w:-]+\s+){{0,2}}?[\w-]*(?:{nouns})\b" for pronouns, nouns in _WHICH_PROJECT
 )
 _PROJECT_LIST = pattern(
     rf"""
@@ -278,10 +105,6 @@ _SMALL_TALK = pattern(
         |what\ is\ your\ name|who\ are\ you|what\ time\ is\ it|vad\ heter\ du|vem\ är\ du)\W*"""
 )
 _OF_GROUP = pattern(r"\b(?:kuinka|miten)\ moni\b|^moniko?\b")
-_LASTING = pattern(
-    rf"""\b{_HOW_MANY}\ (?:kuukaut|vuot|päivä|months|years|days|månader|år|dagar)\w*\b
-    .*\b(?:kest|pidem|pitem|lyhy|long|short|last|vara[rd]|pågick|läng|kort)"""
-)
 _TWICE = pattern(
     r"""((paljonko|kauanko|mi(?!nun)\w+|mon\w+|ku(?:ka|inka)|ke\w+|what|how|which|where|when|who|why|vad|hur|vilk\w+|när|vem|varför)
     \b.+?),?\ (?:ja|entä|and|och)\ (\2\b.+)"""
@@ -297,13 +120,9 @@ _OPEN = pattern(
     |(?:mitä|what|vad)\b.*\b(?:te(?:kee|kevät|hdään|htiin|hnyt|ki|kivät)|do|does|did|doing|gör|gjorde)\b)"""
 )
 _COUNTING = pattern(
-    rf"\b(?:{_HOW_MANY}|(?:(?:kuinka|miten)\ paljon|paljonko)(?=\ (?:osallistuj|ihmis|henkilö|nais|väke|yrity)))"
+    rf"\b(?:{HOW_MANY}|(?:(?:kuinka|miten)\ paljon|paljonko)(?=\ (?:osallistuj|ihmis|henkilö|nais|väke|yrity)))"
 )
 _WHY = pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|mill[aä]\ perust\w+|on\ what\ grounds|why|varför)\b")
-_IF = pattern(
-    r"""\b(?:jos|mikäli|ellei\w*|missä\ (?:tilante|tapauks|olosuhte)\w+|if|unless|in\ (?:what|which)\ cases?|ifall)\b
-    |\bkun\b[^,?]*\b(?:ei|eivät)\b"""
-)
 _WHO = pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
 _BY_NAME = pattern(r"\b(?:nimeltään|nimeltä\?|by\ name|vid\ namn)")
 _PLACES_ASKED = pattern(
@@ -312,7 +131,7 @@ _PLACES_ASKED = pattern(
     |(?:which|what)\b.*\b(?:municipalities|towns|cities|regions|areas)|vilka\b.*\b(?:kommuner|städer|orter|landskap|regioner))\b"""
 )
 _QUANTITY = pattern(
-    rf"""\b(?:{_HOW_MANY}|{_HOW_MUCH})\b|\bkuinka\ suuri|%
+    rf"""\b(?:{HOW_MANY}|{HOW_MUCH})\b|\bkuinka\ suuri|%
     |(?:määr|\blu(?:ku|vu)|tavoit|toteum|arvio|yhteensä|\benem|\buseam|\bväh|eniten|\bver[rt]|\bkum[pm]|jakau|jakaan)
     |\b(?:number|total|amount|more|fewer|less|most|least|count|target|plan|antal|fler|mer\b|färre|sammanlagt|totalt|mål)"""
 )
@@ -325,46 +144,8 @@ _HOW = pattern(
     |många|mycket|stor|länge|ofta))|\b(?:millä|minkä)\ perust\w+|\bmillä\ tav\w+"""
 )
 _NEGATED = pattern(r"\b(?:ei(?:vät)?|not|inte)\b")
-_MEASURED = pattern(_MEASURE)
+_MEASURED = pattern(MEASURE)
 _COUNTED_AFTER = re.compile(r"mon(?:ta|i|en|elta|elle|essa|esta|een)(?:ko)?|many|många")
-
-
-def expected(text: str) -> Expected:
-    """Return the kind of thing that a question asks for; of two questions in one, only what both ask for."""
-    if _LASTING.search(text):
-        return Expected.ANYTHING
-    for kind, asking in _EXPECTED:
-        found = asking.search(text.strip())
-        if found:
-            several = (
-                _SECOND.search(text.strip()[: found.start()])
-                or (kind in _ALONE and _FURTHER.search(text))
-                or _asks_another(kind, text)
-            )
-            return Expected.ANYTHING if several else kind
-    return Expected.ANYTHING
-
-
-def asking_words(text: str) -> re.Match[str] | None:
-    """Return the words that tell what kind of thing is asked for: "how often", "millä mittarilla"."""
-    kind = expected(text)
-    return next((found for known, asking in _EXPECTED if known is kind and (found := asking.search(text))), None)
-
-
-def _asks_another(kind: Expected, text: str) -> bool:
-    """Tell whether a sum and a day, or a number and a sum, are asked for in one question."""
-    further = _FURTHER.search(text)
-    other = expected(text[further.start() :].split(maxsplit=1)[1]) if further and further.start() else kind
-    figures = {Expected.MONEY: 0, Expected.AMOUNT: 0, Expected.COUNT: 1, Expected.DATE: 2}
-    return kind in figures and (other in _ALONE or (other in figures and figures[kind] != figures[other]))
-
-
-def hoped(text: str) -> tuple[Expected, ...]:
-    """Return what an answer should rather have: each of several kinds that are asked for, reasons, conditions."""
-    several = expected(text) is Expected.ANYTHING
-    kinds = (kind for kind, asking in _EXPECTED if several and asking.search(text))
-    others = ((Expected.WHY, asks_for_reasons(text)), (Expected.CONDITION, _IF.search(text)))
-    return (*kinds, *(kind for kind, asked in others if asked))
 
 
 def asks_for_reasons(text: str) -> bool:
@@ -425,7 +206,7 @@ def asks_by_name(text: str) -> bool:
 def asks_for_projects(text: str) -> bool:
     """Tell whether a list of projects is wanted, and first."""
     asked = _PROJECT_LIST.search(text)
-    return asked is not None and not _PART.search(text) and not _SECOND.search(text[: asked.start()])
+    return asked is not None and not _PART.search(text) and not SECOND.search(text[: asked.start()])
 
 
 def asks_to_compare(text: str) -> bool:

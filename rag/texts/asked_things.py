@@ -2,8 +2,9 @@
 
 import re
 
+from rag.questions.expected import Expected, asking_words
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asking_words, asks_of_group, speaks_of_money
+from rag.questions.wording import asks_of_group, speaks_of_money
 from rag.texts.asked_names import proper_names
 from rag.words.patterns import pattern
 from rag.words.terms import PART_WEIGHT, Term, Vocabulary, match_nearly, stands

@@ -17,10 +17,11 @@ from index.fusion import standardise
 from index.project import Project
 from index.search import Hit, Searcher
 from index.sentences import StoredSentence
+from rag.questions.expected import Expected, hoped
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_for_places, hoped
+from rag.questions.wording import asks_for_places
 from rag.texts.asked_sections import asked_headings, stands_under
 from rag.texts.counting import counts, new_numbers
 from rag.texts.kinds import has_expected, has_one_of, is_told

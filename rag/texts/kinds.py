@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from index.analyser import Token
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import Expected, asks_by_name, asks_of_group, asks_who
+from rag.questions.wording import asks_by_name, asks_of_group, asks_who
 from rag.texts.counting import NUMBER_WORD, may_count, new_numbers
 from rag.words.patterns import pattern
 from rag.words.terms import Vocabulary, match, vocabulary

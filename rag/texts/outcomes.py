@@ -2,8 +2,8 @@
 
 import re
 
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import Expected
 from rag.words.patterns import pattern
 from rag.words.stages import Stage, wanted_stages
 from rag.words.terms import Lexicon

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rag.questions.areas import Areas, met
+from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import Expected, is_small_talk
+from rag.questions.wording import is_small_talk
 from rag.texts.asked_names import has_name, organisations_named, own_names, stands_together, whole_names
 from rag.texts.asked_organisations import asks_for_organisation, names_organisation
 from rag.texts.asked_things import (

@@ -1,9 +1,9 @@
 """Whether a document says the same everywhere."""
 
 from rag.comparing.consistency import asks_everywhere, narrowed
+from rag.questions.expected import Expected
 from rag.questions.names import Names
 from rag.questions.question import understand
-from rag.questions.wording import Expected
 from rag.words.terms import Lexicon
 
 
