@@ -85,13 +85,16 @@ _STATUSES = (  # as asked, as stated
         re.compile("päättyn|loppu", re.IGNORECASE),
     ),
     (
-        re.compile(r"käynnissä|toiminnassa|\bkesken\b|ongoing|running|pågå", re.IGNORECASE),
+        re.compile(
+            r"käynnissä|toiminnassa|\bkesken\b|ongoing|running|in operation|still active|under way|pågå|\bi gång\b",
+            re.IGNORECASE,
+        ),
         re.compile("toiminnassa|käynnissä", re.IGNORECASE),
     ),
 )
 _STATUS_WORDS = re.compile(
     r"päätty|loppu(?!rap)|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
-    r"|running|interrupt|discontinu|cancel|avslut|avbr|pågå"
+    r"|running|operati|active|under|way|gång|interrupt|discontinu|cancel|avslut|avbr|pågå"
 )
 _ACTIVITY = re.compile(r"toimin(?!nassa)", re.IGNORECASE)  # what goes on in a project, no status
 _PROGRAMMES = {  # the programme periods: the families of their forms

@@ -125,6 +125,7 @@ def test_participants_are_counted_in_total(asker: Asker, question: str, said: in
     [
         "Mikä kustannusmalli Kylältä käsin -hakemuksessa on valittu?",
         "Minkä kustannusmallin Kylältä käsin on valinnut?",
+        "Millä kustannusmallilla Kylältä käsin -hankkeen kulut lasketaan?",
         "Which cost model was chosen in Kylältä käsin?",
         "Vilken kostnadsmodell har valts i Kylältä käsin?",
     ],

@@ -88,6 +88,8 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Which projects involve Hiidenvaara Vocational College (Hiidenvaaran ammattiopisto)?", {HARBOUR, LOOM}),
         ("Mitkä niistä toimivat Kainuussa?", {HARBOUR, LOOM}),
         ("Which of these are still running?", {PURSE}),
+        ("Which projects are still in operation?", {PURSE}),
+        ("Vilka projekt är fortfarande i gång?", {PURSE}),
         ("Vilka av dessa finansieras av Europeiska regionala utvecklingsfonden?", {ISLES}),
         ("Mitkä hankkeet ovat yhteishankkeita?", {HARBOUR}),
         ("Which projects are joint projects with more than one applicant or implementer?", {HARBOUR}),
