@@ -139,7 +139,7 @@ _EXPECTED = (
         Expected.MONEY,
         pattern(
             r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla|\w*palkalla|\w*palkkiolla)|minkä\ hintai\w+)\b"
-            r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkka|palkkion?|hinta|vuokra"
+            r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkkaa?|palkkion?|hinta|vuokra"
             r"|liikevaihto|rahoitusosuus|budjetti|budget|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover"
             r"|cost(?!\ model))\b"
         ),
@@ -183,6 +183,7 @@ _LASTING = pattern(
     rf"""\b{HOW_MANY}\ (?:kuukaut|vuot|päivä|months|years|days|månader|år|dagar)\w*\b
     .*\b(?:kest|pidem|pitem|lyhy|long|short|last|vara[rd]|pågick|läng|kort)"""
 )
+_WHETHER = pattern(r"^\w+k[oö]\b[^?]*,\ kuka\b")  # "kerrotaanko, kuka sen teki"
 _IF = pattern(
     r"""\b(?:jos|mikäli|ellei\w*|missä\ (?:tilante|tapauks|olosuhte)\w+|if|unless|in\ (?:what|which)\ cases?|ifall)\b
     |\bkun\b[^,?]*\b(?:ei|eivät)\b"""
@@ -195,7 +196,7 @@ def expected(text: str) -> Expected:
         return Expected.ANYTHING
     for kind, asking in _EXPECTED:
         found = asking.search(text.strip())
-        if found:
+        if found and not (kind is Expected.WHO and _WHETHER.search(text)):
             several = (
                 SECOND.search(text.strip()[: found.start()])
                 or (kind in _ALONE and _FURTHER.search(text))

@@ -15,7 +15,7 @@ _DONE = re.compile(
 )
 _CAME_ABOUT = re.compile(  # base forms of what is said of findings and changes, none of how a project was prepared
     r"löyty|löytä|paljast|onnistu|selvi(?:tä$|ä)|saavut|synty|muuttu|parantu|paranta|kasva|laske|väheng?[nt]|lyhe[nt]|lisäänty"
-    r"|vaikutta|oppi|tuotta|valmistu|viedä|toteutu|ilme[nt]|nousta|osoitta|toivo|hyväksy",
+    r"|vaikutta|oppi|tuotta|valmistu|viedä|toteutu|ilme[nt]|nousta|kestä|osoitta|toivo|hyväksy",
 )
 _DONE_BY = re.compile(  # "X:n tekemä", "vastanneiden"
     r"\b\w{3,}(?:(?:ma|mä)\b|[lnrst](?:ei(?:den|lla|lle|sta)|eet)\b|t[uy]n?\b)", re.IGNORECASE

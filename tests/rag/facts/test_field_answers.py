@@ -34,6 +34,11 @@ def stated(answer: Answer) -> list[tuple[str, object]]:
             "Vastuuviranomainen: Etelä-Savon elinkeino-, liikenne- ja ympäristökeskus",
         ),
         (
+            "Mikä taho on LANKA-verkoston vastuuviranomainen?",
+            "Etelä-Savon elinkeino-, liikenne- ja ympäristökeskus [1]",
+            "Vastuuviranomainen: Etelä-Savon elinkeino-, liikenne- ja ympäristökeskus",
+        ),
+        (
             "Mikä on Talvisaari auki -hankkeen verkkosivun osoite?",
             "http://www.ulkoamk.example [1]",
             "WWW-osoite: http://www.ulkoamk.example",
