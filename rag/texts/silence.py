@@ -82,19 +82,20 @@ class Judge:
         return ANSWERED + (1 - ANSWERED) * strongest if able else ANSWERED * strongest * _BELOW
 
     def _all_named(self, question: Question, evidence: Sequence[Evidence]) -> bool:
-        """Tell whether the places found know every name and every place of the question."""
+        """Tell whether the places found know every name, organisation and place of the question."""
         hits = {known.hit.number: known.hit for known in evidence}.values()
         names_known = all(
             any(all(has_name(word, hit, self.lexicon, whole=len(name) > 1) for word in name) for hit in hits)
             for name in whole_names(question)
         )
-        named = organisations_named(question)
-        if not all(any(stands_together(name, hit, self.lexicon) for hit in hits) for name in named):
-            return False
-        return names_known and all(
+        organisations_known = all(
+            any(stands_together(name, hit, self.lexicon) for hit in hits) for name in organisations_named(question)
+        )
+        places_known = all(
             any(has_name(place, hit, self.lexicon) or self.areas.is_all_in(hit.chunk.project, place) for hit in hits)
             for place in self.areas.named(question.terms)
         )
+        return names_known and organisations_known and places_known
 
     def _answers(self, question: Question, known: Evidence, evidence: Sequence[Evidence]) -> bool:
         if not _near(question, known) or not self._told_by_then(question, known):
