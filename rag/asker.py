@@ -59,7 +59,8 @@ _EXAMINED = 16  # of them, those whose sentences are weighed
 _FOUND_FIRST = 3  # chunks whose projects' tables are read where no project is named
 _LEADING = 12  # sentences that may say which of two is better
 _UNCOMPARED = 0.4  # the most confidence where no sentence says it
-_SPOKEN_OF = 0.5  # share of a question's words, by rarity, in a sentence that gives the reason asked for
+_BEST = 2  # sentences, one of which may give the reason asked for
+_SPOKEN_OF = 0.5  # or else the share of a question's words, by rarity, in a sentence that does
 _MOST_PROJECTS = 5  # whose forms are read for one question
 
 
@@ -166,7 +167,8 @@ class Asker:
         """Tell whether running text may tell what the fields do not: a reason, or what a part spends on something."""
         if found.unreasoned:
             evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
-            return any(gives_reason(known.text) and known.coverage >= _SPOKEN_OF for known in evidence)
+            given = [place for place, known in enumerate(evidence) if gives_reason(known.text)]
+            return any(place < _BEST or evidence[place].coverage >= _SPOKEN_OF for place in given)
         if found.unrowed:
             own = [hit for hit in hits if hit.section.part == found.unrowed]
             rows = self._lexicon.terms(" ".join(stored.fact.label for stored in found.told))

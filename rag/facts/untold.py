@@ -22,7 +22,7 @@ _CAUSE = re.compile(
     re.IGNORECASE,
 )
 _BECAUSE = re.compile(
-    r"\b(?:koska|sillä|siksi|joten|vuoksi|takia|johdosta|johtu\w+|ansiosta|seurauksena|syynä|syyksi|syystä"
+    r"\b(?:koska|sillä|siksi|joten|vuoksi|takia|johdosta|johtu\w+|ansiosta|seurauksena|syy(?:t|tä|nä|ksi|stä)?"
     r"|peruste(?:ella|ena|ina|lla|eet)|perustu\w+|perustel\w+|because|due to|eftersom|därför|på grund av)\b",
     re.IGNORECASE,
 )

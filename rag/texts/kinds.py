@@ -51,7 +51,7 @@ _TYPES = {
         |kerto(?:i|ivat)\b|totesi|vastaaj)"""
     ),
     Expected.OFTEN: pattern(
-        rf"""\b(?:kerran|kert(?:aa|oja)|joka|välein|toistuva|säännölli|jatkuva)\w*
+        rf"""\b(?:joka|välein|toistuva|säännölli|jatkuva)\w*
         |(?:päivittäi|viikoit|viikottai|kuukausit|vuosit|vuosineljännek)\w*
         |\b(?:viikossa|kuussa|kuukaudessa|vuodessa|päivässä)\b|\b{_WEEKDAY}(?:sin|na|isin)\b|\barkisin\b"""
     ),

@@ -72,4 +72,5 @@ def test_another_organisations_contact_person_is_not_looked_for_in_texts(asker: 
 
 def test_a_reason_has_a_word_for_it() -> None:
     assert gives_reason("Rahaa säästyi, koska matkat peruttiin.")
+    assert gives_reason("Poikkeamaan on kaksi syytä.")
     assert not gives_reason("Myönnetty rahoitus: 240 000")
