@@ -27,6 +27,7 @@ from rag.facts.cells import ROWS
 from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open, may_be_told
 from rag.facts.light_words import FIGURES
 from rag.facts.statements import owned_field
+from rag.facts.two_numbers import tells_counted, two_numbers
 from rag.facts.untold import gives_reason
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
@@ -147,7 +148,11 @@ class Asker:
         if owned_field(question, self._lexicon):
             question = with_short_names(question, self.searcher, self._lexicon)
         known = self._fields.known(self._scope(question), question) or self._rows(question, hits)
-        found = self._fields.read(question, known, citations)
+        halves = [half for text in two_numbers(question.text) if (half := self._half(question, text))]
+        numbers = [half for half in halves if tells_counted(half)]
+        found = self._fields.read_all(question, numbers, known, citations) if len(numbers) > 1 else None
+        if found is None:
+            found = self._fields.read(question, known, citations)
         if found is None and (plain := without_beside(question, self.searcher, self._lexicon)):
             found = self._fields.read(plain, known, citations)
         if found is None and (closed := self._half(question, open_half(question.text)[1])):

@@ -69,7 +69,9 @@ def printed_name(fact: Fact, language: str) -> str:
     name = label_names(field_name(fact.field, fact.label, language))[0]
     if fact.field in _SCORES:  # the group is a dimension of many items
         return f"{fact.label}, {name}"
-    if fact.group and is_total(name):
+    if "_women_by_" in fact.field:
+        name = f"{label_names(fact.label)[0]}, {name}"
+    if fact.group and is_total(name) and fact.kind is not Kind.COUNT:
         return label_names(fact.group)[0]
     if not fact.group or not name:
         return name

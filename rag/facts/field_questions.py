@@ -1,7 +1,7 @@
 """Questions about form fields, answered whole: with what follows from the values, or why the forms do not answer."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.document import Contradiction, Document, Fact, Kind, Value
 from corpus.plain import FAMILY as PLAIN
@@ -71,6 +71,22 @@ class FieldReader:
         if not asked.certain or not asked.statements:
             return self._untold(question, known)
         return self._stated(question, asked, known, citations)
+
+    def read_all(
+        self, question: Question, asked: Sequence[Question], known: Sequence[StoredFact], citations: Citations
+    ) -> FieldAnswer | None:
+        """Answer all that is asked in one question, if the known statements tell each; None where they do not."""
+        found = [asked_statements(one, known, self._lexicon) for one in asked]
+        if not found or not all(one.certain and one.statements and not one.otherwise for one in found):
+            return None
+        told = [_with_values(one.statements) for one in found]
+        lacking = [self._not_so(of, one) for of, one in zip(asked, told, strict=True)]
+        every = [stored for one, lacks in zip(told, lacking, strict=True) if not lacks for stored in one]
+        answer = (
+            None if any(_is_empty(one) for one in told) else self.state(question, [*dict.fromkeys(every)], citations)
+        )
+        missing = dict.fromkeys(lacks.text for lacks in lacking if lacks)
+        return replace(answer, text="\n\n".join((answer.text, *missing))) if answer else None
 
     def _untold(self, question: Question, known: Sequence[StoredFact]) -> FieldAnswer | None:
         """Say what forms never tell of whom is asked about; None where texts may tell it."""

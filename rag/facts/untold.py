@@ -52,8 +52,12 @@ def not_crossed(question: Question, told: Sequence[StoredFact]) -> bool:
     """Tell whether one number is asked for of those counted by sex and in another way, as by age, each told alone."""
     if question.expected is not Expected.COUNT or counts_twice(question.text) or _JOINED.search(question.text):
         return False
-    ways = {known.fact.field.partition("_")[2] for known in told if known.fact.field.startswith(_HEADCOUNTS)}
-    return "women" in ways and len(ways) > 1 and all(known.fact.kind is Kind.COUNT for known in told)
+    ways = {known.fact.field.partition("_")[2] for known in told if known.fact.field.startswith(_HEADCOUNTS)} - {""}
+    return (
+        any(way.startswith("women") for way in ways)
+        and len(ways) > 1
+        and all(known.fact.kind is Kind.COUNT for known in told)
+    )
 
 
 def of_other_parts(question: Question, known: Sequence[StoredFact], lexicon: Lexicon) -> tuple[StoredFact, ...]:

@@ -72,6 +72,7 @@ _SEVERAL = r"(?:usea|use[io]|mone|mon[ti]a)\w*(?:\ kuin\ (?:yksi|yhden))?(?:\ er
 _ALONE = pattern(
     rf"""\b(?:vain|ainoastaan|pelkästään)\ (?:yksi|yhden|yhdellä)\ (?:ainoa\w*\ )?{_ONE_OF_ALL}
     |\b(?:yksi|yhden)\ ainoa\w*\ {_ONE_OF_ALL}
+    |\b{_ONE_OF_FORMS}\ (?:(?:on|oli|ovat|olivat)\ )?(?:vain|ainoastaan|pelkästään|tasan)\ (?:yksi\b|yhtä\b|1\b)
     |\byhden\ {_ONE_OF_ALL}(?=\ (?:\w*hank|projekt|toteut))
     |{_IMPLEMENT}(?:\ \w+)?\ yksin\b|\byksin\ (?={_IMPLEMENT})|\byksin\W*$
     |\b(?:only\ one|a\ single|just\ one)\ (?:applicant|implement|organi[sz]ation)\w*
@@ -304,11 +305,8 @@ def _by_number(said: re.Match[str], words: OpenWords, alone: bool) -> Mention:
     members: dict[str, list[Member]] = {}
     for member in roster(words.catalogue):
         members.setdefault(member.project, []).append(member)
-    asked = {stored.project: stored for stored in words.facts("joint_project")}
-    told = {
-        code: [asked[code] if code in asked and asked[code].fact.value else known[-1].named]
-        for code, known in members.items()
-    }
+    asked = {stored.project: stored for stored in words.facts("joint_project") if stored.fact.value}
+    told = {code: [asked[code] if code in asked else known[-1].named] for code, known in members.items()}
     single = {code: facts for code, facts in told.items() if code in asked and len(members[code]) == 1}
     several = {code: facts for code, facts in told.items() if len(members[code]) > 1}
     words.take_phrases(("co_implementer", "joint_project"))

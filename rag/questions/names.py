@@ -53,6 +53,12 @@ class Names:
             for alias in project_aliases(project)
         ]
         self._aliases = _Directory(aliases)
+        self._ordinary = {  # names of one word that carries no meaning of its own
+            said[0].surface: project.code
+            for project in catalogue.projects()
+            for alias in project_aliases(project)
+            if len(said := lexicon.tokens(alias)) == 1 and not lexicon.terms(alias)
+        }
         self._firsts = Counter(first for first, _code in {(words[0].surface, code) for code, words in aliases if words})
         implementers = tuple(_implementers(catalogue))
         own = [own_terms(implementer.name, lexicon) for implementer in implementers]
@@ -136,6 +142,10 @@ class Names:
                 yield Mention(code, frozenset((joined,)), 1.0)
             elif share >= _MOST_OF_A_NAME and len(places) > 1 and close and followed and not plural:
                 yield Mention(code, places, share)
+        for place, token in enumerate(tokens):
+            word = token.surface.partition("-")[0]
+            if word in self._ordinary and _is_told(word, tokens, place):
+                yield Mention(self._ordinary[word], frozenset((place,)), 0.9)
 
     def _first_word(self, word: Term, places: Sequence[int], tokens: Sequence[Token]) -> int | None:
         """Return where a name is told by its first word alone, which begins no other name.
@@ -144,14 +154,7 @@ class Names:
         """
         if len(word.surface) < _LONG_WORD or self._firsts[word.surface] > 1:
             return None
-        hyphened = re.compile(rf"{re.escape(word.surface)}-(?:hank|projekt|project)(?!\w*(?:kei|keet))\w*")
-
-        def told(place: int) -> bool:
-            beside = {token.surface for token in (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])}
-            foreign = tokens[place].surface == word.surface and not beside.isdisjoint(_FOREIGN_PROJECT)
-            return foreign or hyphened.fullmatch(tokens[place].surface) is not None
-
-        return next((place for place in places if told(place)), None)
+        return next((place for place in places if _is_told(word.surface, tokens, place)), None)
 
     def _by_part(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         """Find the project whose sub-project is named; the words that name it stay, since they tell the part."""
@@ -275,6 +278,17 @@ def _together(matches: Sequence[Sequence[int]]) -> frozenset[int]:
         return frozenset(place for places in found for place in places)
     anchor = min(found, key=len)[0]
     return frozenset(min(places, key=lambda place: abs(place - anchor)) for places in found)
+
+
+def _is_told(word: str, tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether the word at a place is told to be a name: "Word-project", "Word? -project", "projektet Word"."""
+    before, after = tokens[max(0, place - 1) : place], tokens[place + 1 : place + 2]
+    foreign = any(token.surface in _FOREIGN_PROJECT for token in (*before, *after))
+    if tokens[place].surface == word:
+        joined = (token.surface for token in after if token.start > tokens[place].end + 1)
+        return foreign or any(is_project_word(word) and not PLURAL.fullmatch(word) for word in joined)
+    hyphened = rf"{re.escape(word)}-(?:hank|projekt|project)(?!\w*(?:kei|keet))\w*"
+    return re.fullmatch(hyphened, tokens[place].surface) is not None
 
 
 def _same_word(term: Term, token: Token) -> bool:

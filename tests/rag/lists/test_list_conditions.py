@@ -96,6 +96,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Vilka projekt har fler än en sökande?", {HARBOUR}),
         ("Mitä hankkeita toteuttaa vain yksi organisaatio?", {PURSE, LOOM, ISLES}),
         ("Mitkä hankkeet on toteutettu yksin?", {PURSE, LOOM, ISLES}),
+        ("missä hankkeissa hakijoita on vain yksi", {PURSE, LOOM, ISLES}),
         ("Mihin hankkeisiin Hiidenvaaran ammattiopisto liittyy jotenkin?", {HARBOUR, LOOM}),
         ("mitkä hankkeet loppuivat elokuun viimeisenä päivänä 2018", {ISLES}),
         ("Mitkä hankkeet alkoivat 1. syyskuuta 2016?", {ISLES}),

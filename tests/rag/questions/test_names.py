@@ -1,7 +1,10 @@
 """Names in whatever form a question has them."""
 
+from typing import cast
+
 import pytest
 
+from index.catalogue import Catalogue
 from index.project import Project
 from rag.questions.names import Names, project_aliases
 from rag.words.inflection import inflected
@@ -154,3 +157,29 @@ def test_a_compound_before_a_name_describes_the_project_too(names: Names, lexico
 def test_a_town_before_a_name_is_of_the_project_too(names: Names, lexicon: Lexicon) -> None:
     (mention,) = names.projects(lexicon.tokens("Paljonko rahaa Kajaanin Rahasatama-hanke sai?"))
     assert (mention.value, mention.tokens) == ("S77101", frozenset((2, 3)))
+
+
+class _OneProject:
+    """A catalogue of one project whose short name is an ordinary word."""
+
+    def projects(self) -> list[Project]:
+        return [Project("S1x", "Löytyykö? - työtä osatyökykyisille")]
+
+    def facts(self, **_wanted: str) -> list[object]:
+        return []
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Montako Löytyykö-hankkeeseen palkattiin?", True),
+        ("Milloin Löytyykö? -hanke alkaa?", True),
+        ("När slutar projektet Löytyykö?", True),
+        ("Löytyykö hanke Lapin alueeseen?", False),
+        ("Löytyykö hankkeeseen koulutusta?", False),
+        ("Missä Löytyykö -hankkeissa on naisia?", False),
+    ],
+)
+def test_an_ordinary_word_is_a_name_where_it_is_written_as_one(lexicon: Lexicon, question: str, named: bool) -> None:
+    known = Names(cast(Catalogue, _OneProject()), lexicon)
+    assert [mention.value for mention in known.projects(lexicon.tokens(question))] == (["S1x"] if named else [])
