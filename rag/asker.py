@@ -26,9 +26,10 @@ from rag.contradictions import contradiction_notes
 from rag.facts.cells import ROWS
 from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open, may_be_told
 from rag.facts.light_words import FIGURES
+from rag.facts.organisation_types import asking_type
 from rag.facts.statements import owned_field
 from rag.facts.two_numbers import tells_counted, two_numbers
-from rag.facts.untold import gives_reason
+from rag.facts.untold import contact_alone, gives_reason
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
 from rag.likeness.overlap import overlap_note
@@ -145,6 +146,7 @@ class Asker:
     def _field(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer | None:
         """Answer from form fields, if the question asks for them and nothing else."""
         citations = Citations(self._catalogue)
+        question = asking_type(question, self._lexicon) or question
         if owned_field(question, self._lexicon):
             question = with_short_names(question, self.searcher, self._lexicon)
         known = self._fields.known(self._scope(question), question) or self._rows(question, hits)
@@ -157,6 +159,8 @@ class Asker:
             found = self._fields.read(plain, known, citations)
         if found is None and (closed := self._half(question, open_half(question.text)[1])):
             found = self._fields.read(closed, known, citations)
+        if not citations.all() and (contact := self._half(question, contact_alone(question))):
+            question, found = contact, self._fields.read(contact, known, citations) or found
         if found is None:
             return None
         hits = stating(found.told, hits, self.searcher, k)

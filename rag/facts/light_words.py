@@ -40,6 +40,7 @@ _LIGHT = frozenset(
     budjetoinut budjetoi budjetoineet varannut varaa merkinnyt merkinneet budgeted budgeterat budgeterade marked
     pyytää pyytääkö
     johtua syy selitys reason reasons cause caused bero beror berodde orsak orsaken anledning
+    suhtautua suhtautui suhtautuivat suhteutua suhde relate relates related förhålla förhåller förhöll
     hör hörde hörs belong belongs operate operates sisältyä sisältyykö included include includes ingå ingår
     named large big high small low stor hög utse utsett utsetts utsedd
     vuosittain vuosittainen vuotuinen vuodessa yearly annually annual årligen year years år året stor stora stort
@@ -60,6 +61,7 @@ _PAYING = frozenset("maksaa betala betalar pay pays paid".split())  # light wher
 _DAYS = frozenset(
     "päivä päivämäärä date dates day days datum datumen dag dagar".split()
 )  # light where a day is asked for
+_MUNICIPALITY = frozenset("kaupunki kunta stad kommun city town municipality".split())  # light beside its name
 _MONEY = frozenset(
     "raha money pengar myöntää granted awarded beviljades".split()
 )  # asked for beside something else, it is what a field must explain
@@ -73,11 +75,18 @@ def light_terms(said: Sequence[Term], terms: Sequence[Term], question: Question)
     light = frozenset(
         known
         for term, known in zip(said, terms, strict=True)
-        if (is_light(term) or term.forms & beside) and not term.forms & money
+        if (is_light(term) or term.forms & beside or _is_named_town(term, said, question)) and not term.forms & money
     )
     told = asides(question.text)
     aside = frozenset(term for term in terms if any(term.start in clause for clause in told))
     return light | aside if aside | light < set(terms) else light
+
+
+def _is_named_town(term: Term, said: Sequence[Term], question: Question) -> bool:
+    """Tell whether a word for a municipality stands right after its name in the genitive: "Salon kaupunki"."""
+    names = (token.start for token in question.tokens if token.end + 1 == term.start and token.surface.endswith("n"))
+    starts = {other.start for other in said if not is_light(other)}
+    return not term.forms.isdisjoint(_MUNICIPALITY) and not starts.isdisjoint(names)
 
 
 def is_light(term: Term) -> bool:

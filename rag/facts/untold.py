@@ -33,6 +33,11 @@ _ASKS_CONTACT = re.compile(
 )
 
 
+_BESIDE = re.compile(
+    r",?\s+(?:ja|sekä|and|och)\s+(?=(?:mi|ku|ke|onko|what|wh|how|vad|hur|vilke|var)\w*\b)", re.IGNORECASE
+)
+
+
 def years_instead(question: Question, told: Sequence[StoredFact], catalogue: Catalogue) -> tuple[str, ...]:
     """Return the years that the tables of all these rows have, where they have none of those asked for."""
     if not question.years or not told:
@@ -88,3 +93,9 @@ def gives_reason(text: str) -> bool:
 def asks_contact(question: Question) -> bool:
     """Tell whether it is asked who someone's contact person is."""
     return _ASKS_CONTACT.search(question.text) is not None
+
+
+def contact_alone(question: Question) -> str:
+    """Return who the contact person is asked to be, without what is asked of the person beside it; else nothing."""
+    halves = _BESIDE.split(question.text) if asks_contact(question) else []
+    return halves[0] if len(halves) > 1 else ""

@@ -12,7 +12,7 @@ from index.search import Searcher
 from rag.questions.identities import own_terms
 from rag.questions.names import PLURAL, is_project_word, positions
 from rag.questions.question import Question
-from rag.words.related import keywords
+from rag.words.related import keywords, with_related
 from rag.words.terms import Lexicon, Term
 
 _LOOKED_AT = 8  # chunks
@@ -42,7 +42,7 @@ def described_project(question: Question, searcher: Searcher, lexicon: Lexicon) 
     found = {
         code: places
         for places, words in described
-        if places and (code := _mostly_of(question, places, words, searcher))
+        if places and (code := _meant(question, places, words, searcher, lexicon))
     }
     return found.popitem() if len(found) == 1 else ("", frozenset())
 
@@ -58,7 +58,7 @@ def implementers_project(question: Question, searcher: Searcher, lexicon: Lexico
     code, name = named.popitem()
     places = frozenset(place for term in own_terms(name, lexicon) for place in positions(term, question.tokens))
     elsewhere = all(_IN_AREA.fullmatch(question.tokens[place].surface) for place in places)  # "Itä-Suomessa"
-    found = not elsewhere and _mostly_of(question, places, question.text, searcher) == code
+    found = not elsewhere and _mostly_of(_at(places, question), question.text, searcher, question) == code
     return (code, places) if found else ("", frozenset())
 
 
@@ -122,13 +122,36 @@ def _is_genitive(token: Token) -> bool:
     return token.surface[:-1] in token.lemmas or not _INTO.fullmatch(token.surface)
 
 
-def _mostly_of(question: Question, places: frozenset[int], words: str, searcher: Searcher) -> str:
+def _meant(question: Question, places: frozenset[int], words: str, searcher: Searcher, lexicon: Lexicon) -> str:
+    """Return the project that words describe; of a single one, that which alone has it, if there is one.
+
+    Of a compound with "project", what stands before that is meant.
+    """
+    terms = _at(places, question)
+    if len(terms) != 1:
+        return _mostly_of(terms, words, searcher, question)
+    if _PREFIX.match(terms[0].surface):
+        terms = with_related(lexicon.terms(words), lexicon.tokens(words), question.language)
+    finnish = keywords(terms) if question.keywords else ""
+    codes = dict.fromkeys(hit.chunk.project for hit in searcher.search(words, _LOOKED_AT, wording=finnish))
+    having = [code for code in codes if all(searcher.project_mentions(code, _forms(term)) for term in terms)]
+    if len(having) == 1:
+        return having[0]
+    best = _mostly_of(terms, words, searcher, question)
+    return best if best in having or question.language == "fi" else ""
+
+
+def _at(places: frozenset[int], question: Question) -> tuple[Term, ...]:
+    """Return the words that stand at these places."""
+    starts = {question.tokens[place].start for place in places}
+    return tuple(term for term in question.terms if term.start in starts)
+
+
+def _mostly_of(terms: Sequence[Term], words: str, searcher: Searcher, question: Question) -> str:
     """Return the project that has most of what is found by the words, or by their Finnish equivalents.
 
     Less is enough where it has most of the words themselves, and more of them than any other.
     """
-    starts = {question.tokens[place].start for place in places}
-    terms = [term for term in question.terms if term.start in starts]
     finnish = keywords(terms) if question.keywords else ""
     weights: dict[str, float] = defaultdict(float)
     told: dict[str, set[str]] = defaultdict(set)

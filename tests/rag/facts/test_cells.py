@@ -27,6 +27,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Mitkä ovat projektipäällikön palkkakustannukset yhteensä Savonselän osahankkeessa?", "150 000 euroa"),
         ("Paljonko verkkopedagogin palkka on Savonselän koulutuskuntayhtymällä?", "119 600 euroa"),
         ("Paljonko Kaavin kunta osallistuu Tahkonseudun osahankkeen rahoitukseen?", "Kaavin kunta on 9 200 euroa"),
+        ("paljonko kaavin kaupunki maksaa tahkonseudun osahankkeesta", "Kaavin kunta on 9 200 euroa"),
         ("Mikä on Kyläverstaan omarahoitus?", "Tuensaajan omarahoitus on 17 004 euroa"),
         (
             "How much does Kaavin kunta contribute in total to the sub-project of Tahkonseudun nuorisopalvelusäätiö?",

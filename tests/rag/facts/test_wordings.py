@@ -45,6 +45,8 @@ def test_a_field_is_told_whatever_words_ask_for_it(asker: Asker, question: str, 
         "Keneen Rahasatama-hankkeessa otetaan yhteyttä?",
         "Keneltä voin kysyä lisää Rahasatama-hankkeesta?",
         "Kuka toimii Rahasatama-hankkeen yhteyshenkilönä ja millä tehtävänimikkeellä?",
+        "Kuka on Rahasatama-hankkeen yhteyshenkilö ja mikä hän on ammatiltaan?",
+        "Kuka on Rahasatama-hankkeen yhteyshenkilö ja missä hän asuu?",
     ],
 )
 def test_a_contact_person_is_withheld_whatever_words_ask(asker: Asker, question: str) -> None:

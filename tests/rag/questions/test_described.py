@@ -13,6 +13,8 @@ from rag.words.terms import Lexicon
     ("question", "code", "words"),
     [
         ("Paljonko velkaneuvontahanke maksoi?", "S77101", {"velkaneuvontahanke"}),
+        ("Paljonko perintähanke maksoi?", "S77101", {"perintähanke"}),  # a word that one project has
+        ("Vad kostade rymdprojektet?", "", set()),
         ("How much did the project on debt counselling cost?", "S77101", {"debt", "counselling", "cost"}),
         ("How much did the debt counselling project cost?", "S77101", {"debt", "counselling"}),
         ("How much did the whole project cost?", "", set()),
