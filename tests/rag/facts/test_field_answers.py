@@ -371,3 +371,14 @@ def test_how_is_told_beside_the_field(asker: Asker) -> None:
 def test_all_scores_of_a_dimension_are_told(asker: Asker) -> None:
     answer = asker.ask("Mikä on Rahasataman vaikutus sosiaaliseen ja kulttuuriseen kestävyyteen?")
     assert stated(answer) == [("sustainability_direct", 7), ("sustainability_indirect", 8)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Minkä arvosanan Rahasatama antoi hyvinvoinnin edistämiselle?",
+        "Montako pistettä Rahasatama antoi hyvinvoinnin edistämiselle?",
+    ],
+)
+def test_a_grade_is_a_score_of_the_form(asker: Asker, question: str) -> None:
+    assert [fact.value for fact in asker.ask(question).facts][:2] == [7, 8]
