@@ -26,10 +26,8 @@ from rag.contradictions import contradiction_notes
 from rag.facts.cells import ROWS
 from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open, may_be_told
 from rag.facts.light_words import FIGURES
-from rag.facts.organisation_types import asking_type
-from rag.facts.statements import owned_field
-from rag.facts.two_numbers import tells_counted, two_numbers
-from rag.facts.untold import contact_alone, gives_reason
+from rag.facts.readings import Readings
+from rag.facts.untold import gives_reason
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
 from rag.likeness.overlap import overlap_note
@@ -40,12 +38,10 @@ from rag.lists.project_lists import compose_list, evidence_hits, list_projects
 from rag.phrases import say
 from rag.questions.areas import Areas
 from rag.questions.beginnings import Beginnings
-from rag.questions.beside_names import without_beside
 from rag.questions.described import described_project, implementers_project
 from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
 from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
-from rag.questions.short_names import with_short_names
 from rag.questions.spelling import Spelled, Spelling
 from rag.questions.unknown_projects import unknown_project
 from rag.questions.wording import open_half
@@ -81,6 +77,7 @@ class Asker:
         self._beginnings = Beginnings(searcher.catalogue, self._lexicon)
         self._spelling = Spelling(searcher, self._lexicon, self._names)
         self._fields = FieldReader(searcher.catalogue, self._lexicon)
+        self._readings = Readings(self._fields, self._names, searcher, self._lexicon)
         reported = {stored.project for stored in searcher.catalogue.facts(field="final_summary") if stored.fact.value}
         self._judge = Judge(Areas(searcher.catalogue, self._lexicon), frozenset(reported), self._lexicon)
         self._comparer = Comparer(searcher, self._lexicon, self._fields, self._judge)
@@ -146,21 +143,9 @@ class Asker:
     def _field(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer | None:
         """Answer from form fields, if the question asks for them and nothing else."""
         citations = Citations(self._catalogue)
-        question = asking_type(question, self._lexicon) or question
-        if owned_field(question, self._lexicon):
-            question = with_short_names(question, self.searcher, self._lexicon)
+        question = self._readings.asked(question)
         known = self._fields.known(self._scope(question), question) or self._rows(question, hits)
-        halves = [half for text in two_numbers(question.text) if (half := self._half(question, text))]
-        numbers = [half for half in halves if tells_counted(half)]
-        found = self._fields.read_all(question, numbers, known, citations) if len(numbers) > 1 else None
-        if found is None:
-            found = self._fields.read(question, known, citations)
-        if found is None and (plain := without_beside(question, self.searcher, self._lexicon)):
-            found = self._fields.read(plain, known, citations)
-        if found is None and (closed := self._half(question, open_half(question.text)[1])):
-            found = self._fields.read(closed, known, citations)
-        if not citations.all() and (contact := self._half(question, contact_alone(question))):
-            question, found = contact, self._fields.read(contact, known, citations) or found
+        question, found = self._readings.read(question, known, citations)
         if found is None:
             return None
         hits = stating(found.told, hits, self.searcher, k)
@@ -187,15 +172,10 @@ class Asker:
 
     def _passage(self, question: Question, hits: Sequence[Hit], citations: Citations) -> str:
         """Quote the three sentences that answer best what a question asks beside its fields."""
-        if half := self._half(question, open_half(question.text)[0]):
+        if half := self._readings.half(question, open_half(question.text)[0]):
             question, hits = half, self._hits(half, _LOOKED_AT, NO_FILTERS)
         chosen = choose(gather(question, hits[:_EXAMINED], self.searcher, self._lexicon), self._lexicon)[:3]
         return compose(chosen, citations, self._titles)
-
-    def _half(self, question: Question, text: str) -> Question | None:
-        """Return one of two questions in one, asked of what both are about; None where its words ask nothing alone."""
-        half = understand(text, self._names, self._lexicon)
-        return replace(half, projects=question.projects, implementers=question.implementers) if half.terms else None
 
     def _passages(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer:
         evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)

@@ -1,0 +1,63 @@
+"""The ways in which a question is read until the fields of the forms answer it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from index.catalogue import StoredFact
+from index.search import Searcher
+from rag.facts.field_questions import FieldAnswer, FieldReader
+from rag.facts.organisation_types import asking_type
+from rag.facts.statements import owned_field
+from rag.facts.two_numbers import tells_counted, two_numbers
+from rag.facts.untold import contact_alone
+from rag.questions.beside_names import without_beside
+from rag.questions.names import Names
+from rag.questions.question import Question, understand
+from rag.questions.short_names import with_short_names
+from rag.questions.wording import open_half
+from rag.quotes import Citations
+from rag.words.terms import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """Reads a question about fields as a whole, and in its parts where that tells nothing."""
+
+    fields: FieldReader
+    names: Names
+    searcher: Searcher
+    lexicon: Lexicon
+
+    def asked(self, question: Question) -> Question:
+        """Put a question in the words of the forms where it asks for a type of organisation, or by a short name."""
+        question = asking_type(question, self.lexicon) or question
+        if owned_field(question, self.lexicon):
+            return with_short_names(question, self.searcher, self.lexicon)
+        return question
+
+    def read(
+        self, question: Question, known: Sequence[StoredFact], citations: Citations
+    ) -> tuple[Question, FieldAnswer | None]:
+        """Return what the fields tell, and the question that they answer.
+
+        It is read as two numbers, as a whole, without what only tells again which project is meant, by the half that
+        fields can tell, and by the contact person alone.
+        """
+        found = self._two_numbers(question, known, citations) or self.fields.read(question, known, citations)
+        if found is None and (plain := without_beside(question, self.searcher, self.lexicon)):
+            found = self.fields.read(plain, known, citations)
+        if found is None and (closed := self.half(question, open_half(question.text)[1])):
+            found = self.fields.read(closed, known, citations)
+        if not citations.all() and (contact := self.half(question, contact_alone(question))):
+            return contact, self.fields.read(contact, known, citations) or found
+        return question, found
+
+    def half(self, question: Question, text: str) -> Question | None:
+        """Return one of two questions in one, asked of what both are about; None where its words ask nothing alone."""
+        half = understand(text, self.names, self.lexicon)
+        return replace(half, projects=question.projects, implementers=question.implementers) if half.terms else None
+
+    def _two_numbers(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
+        halves = [half for text in two_numbers(question.text) if (half := self.half(question, text))]
+        numbers = [half for half in halves if tells_counted(half)]
+        return self.fields.read_all(question, numbers, known, citations) if len(numbers) > 1 else None
