@@ -41,7 +41,7 @@ _FRAMES: dict[str, dict[str, str]] = {
         "sv": "Dokumenten ger inget svar på detta: {project}: formuläret har bara {name} {value}.",
     },
     "not_compared": {
-        "fi": "Asiakirjoista ei löydy tähän vastausta: vertailtavista ei kerrota tätä kaikista: {owners}.",
+        "fi": "Asiakirjoista ei löydy tähän vastausta: tätä ei kerrota kaikista vertailtavista: {owners}.",
         "en": "The documents do not answer this: it is not told of all that are compared: {owners}.",
         "sv": "Dokumenten ger inget svar på detta: det sägs inte om alla som jämförs: {owners}.",
     },
@@ -51,9 +51,9 @@ _FRAMES: dict[str, dict[str, str]] = {
         "sv": "Dokumenten ger inget svar på detta: samlingen har inget projekt ”{name}”.",
     },
     "no_year": {
-        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: {name}: taulukossa ei vuotta {asked}, vain {held}.",
-        "en": "The documents do not answer this: {project}: {name}: the table has no {asked}, only {held}.",
-        "sv": "Dokumenten ger inget svar på detta: {project}: {name}: tabellen har inte {asked}, bara {held}.",
+        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: kohdassa ”{name}” ei ole vuotta {asked}, vain {held}.",
+        "en": "The documents do not answer this: {project}: “{name}” has no {asked}, only {held}.",
+        "sv": "Dokumenten ger inget svar på detta: {project}: ”{name}” har inte {asked}, bara {held}.",
     },
     "not_crossed": {
         "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: lomake kertoo nämä vain erikseen: {labels}.",
@@ -61,9 +61,9 @@ _FRAMES: dict[str, dict[str, str]] = {
         "sv": "Dokumenten ger inget svar på detta: {project}: formuläret anger dessa bara var för sig: {labels}.",
     },
     "no_reason": {
-        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: lomake ei kerro syytä: {name}.",
-        "en": "The documents do not answer this: {project}: the form gives no reason: {name}.",
-        "sv": "Dokumenten ger inget svar på detta: {project}: formuläret anger inget skäl: {name}.",
+        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: kohta ”{name}” ei kerro syytä.",
+        "en": "The documents do not answer this: {project}: the field “{name}” gives no reason.",
+        "sv": "Dokumenten ger inget svar på detta: {project}: fältet ”{name}” anger inget skäl.",
     },
     "no_row": {
         "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: taulukoissa ei ole riviä ”{row}”.",

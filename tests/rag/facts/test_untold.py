@@ -25,9 +25,9 @@ def applied(tmp_path_factory: pytest.TempPathFactory) -> Asker:
 @pytest.mark.parametrize(
     ("question", "said"),
     [
-        ("Mitkä ovat Kyläverstaan ostopalvelut vuonna 2023?", "taulukossa ei vuotta 2023, vain 2018, 2019, 2020"),
-        ("Paljonko Kaavin kunta maksaa Tahkonseudun osahankkeesta vuonna 2016?", "ei vuotta 2016"),
-        ("What are the net costs of the Kyläverstas sub-project in 2022?", "the table has no 2022"),
+        ("Mitkä ovat Kyläverstaan ostopalvelut vuonna 2023?", "ei ole vuotta 2023, vain 2018, 2019, 2020"),
+        ("Paljonko Kaavin kunta maksaa Tahkonseudun osahankkeesta vuonna 2016?", "ei ole vuotta 2016"),
+        ("What are the net costs of the Kyläverstas sub-project in 2022?", "has no 2022"),
         ("Paljonko Kyläverstaan osahankkeessa maksaa verkkopedagogin palkka?", "ei ole riviä"),
         ("Moniko Kylältä käsin -hankkeen 25–29-vuotiaista osallistujista on nainen?", "vain erikseen: 25-29-vuotiaita"),
     ],
