@@ -51,7 +51,8 @@ _FRAMES: dict[str, dict[str, str]] = {
         "sv": "Dokumenten ger inget svar på detta: samlingen har inget projekt ”{name}”.",
     },
     "no_year": {
-        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: kohdassa ”{name}” ei ole vuotta {asked}, vain {held}.",
+        "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: "
+        "kohdassa ”{name}” ei ole vuotta {asked}, vain {held}.",
         "en": "The documents do not answer this: {project}: “{name}” has no {asked}, only {held}.",
         "sv": "Dokumenten ger inget svar på detta: {project}: ”{name}” har inte {asked}, bara {held}.",
     },
