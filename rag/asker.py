@@ -27,7 +27,6 @@ from rag.facts.cells import ROWS
 from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open, may_be_told
 from rag.facts.light_words import FIGURES
 from rag.facts.readings import Readings
-from rag.facts.untold import gives_reason
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
 from rag.likeness.overlap import overlap_note
@@ -48,6 +47,7 @@ from rag.questions.wording import open_half
 from rag.quotes import Citations
 from rag.texts.asked_names import called_projects, unknown_words
 from rag.texts.evidence import gather
+from rag.texts.kinds import gives_reason
 from rag.texts.passages import choose, compose
 from rag.texts.silence import ANSWERED, Judge
 from rag.words.terms import Lexicon
@@ -181,12 +181,8 @@ class Asker:
         evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
         unknown = unknown_words(question, self.searcher)
         confidence = 0.0 if unknown else self._judge.confidence(question, evidence)
-        asked = asked_comparative(question)
-        if (
-            asked
-            and asked.quality
-            and not all_tell(asked, [[known.text for known in evidence[:_LEADING]]], self._lexicon)
-        ):
+        asked, leading = asked_comparative(question), [known.text for known in evidence[:_LEADING]]
+        if asked and asked.quality and not all_tell(asked, [leading], self._lexicon):
             confidence = min(confidence, _UNCOMPARED)
         if confidence < ANSWERED:
             text = say("none", question.language)

@@ -21,19 +21,12 @@ _CAUSE = re.compile(
     r"|av vilken anledning)\b",
     re.IGNORECASE,
 )
-_BECAUSE = re.compile(
-    r"\b(?:koska|sillä|siksi|joten|vuoksi|takia|johdosta|johtu\w+|ansiosta|seurauksena|syy(?:t|tä|nä|ksi|stä)?"
-    r"|peruste(?:ella|ena|ina|lla|eet)|perustu\w+|perustel\w+|because|due to|eftersom|därför|på grund av)\b",
-    re.IGNORECASE,
-)
 _ASKS_CONTACT = re.compile(
     r"^(?:kuka|ketkä|kenen|who|vem|vilka)\s+(?:on|ovat|oli|olivat|is|are|was|were|är|var)\b.*"
     r"\b(?:yhteyshenkilö|yhteyshenkilöt|contact persons?|kontaktperson(?:en|er|erna)?)\b",
     re.IGNORECASE,
 )
-
-
-_BESIDE = re.compile(
+_BESIDE = re.compile(  # what is asked of the person, as "and what is his occupation"
     r",?\s+(?:ja|sekä|and|och)\s+(?=(?:mi|ku|ke|onko|what|wh|how|vad|hur|vilke|var)\w*\b)", re.IGNORECASE
 )
 
@@ -83,11 +76,6 @@ def asks_only_reason(question: Question) -> bool:
         return False
     others = [kind for kind in hoped(question.text) if kind is not Expected.WHY]
     return not others and (asks_for_reasons(question.text) or _CAUSE.search(question.text) is not None)
-
-
-def gives_reason(text: str) -> bool:
-    """Tell whether a sentence says why something is as it is."""
-    return _BECAUSE.search(text) is not None
 
 
 def asks_contact(question: Question) -> bool:

@@ -66,7 +66,8 @@ def speaks_of_enough(question: Question, own: Vocabulary, around: Vocabulary) ->
     words = own if by_name else around
     things = [term for term in question.terms if term not in (*of_kind, *proper_names(question))]
     met = sum(_akin(thing, words) or match_nearly(thing, words) >= PART_WEIGHT for thing in things)
-    return (2 if by_name and question.expected is Expected.TOOL else 3) * met >= len(things)
+    one_in = 2 if by_name and question.expected is Expected.TOOL else 3
+    return one_in * met >= len(things)
 
 
 def speaks_of_some(question: Question, words: Vocabulary) -> bool:

@@ -88,6 +88,11 @@ _TYPES = {
     Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),
     Expected.PERCENT: re.compile(r"\d\s*%|prosent", re.IGNORECASE),
 }
+_BECAUSE = re.compile(
+    r"\b(?:koska|sillä|siksi|joten|vuoksi|takia|johdosta|johtu\w+|ansiosta|seurauksena|syy(?:t|tä|nä|ksi|stä)?"
+    r"|peruste(?:ella|ena|ina|lla|eet)|perustu\w+|perustel\w+|because|due to|eftersom|därför|på grund av)\b",
+    re.IGNORECASE,
+)
 _NAMED = (Expected.WHO, Expected.NAME, Expected.PLACE)
 
 
@@ -99,6 +104,11 @@ def is_told(expected: Expected) -> bool:
 def has_one_of(kinds: Iterable[Expected], text: str) -> bool:
     """Tell whether a text has something of one of these kinds."""
     return any(_TYPES[kind].search(text) for kind in kinds if kind in _TYPES)
+
+
+def gives_reason(text: str) -> bool:
+    """Tell whether a sentence says why something is as it is; "jotta" tells only what for."""
+    return _BECAUSE.search(text) is not None
 
 
 def has_expected(question: Question, title: Vocabulary, text: str, tokens: Sequence[Token]) -> bool:

@@ -10,7 +10,6 @@ from index.hashing import HashingEncoder
 from index.search import Searcher
 from rag.answer import AnswerKind
 from rag.asker import Asker
-from rag.facts.untold import gives_reason
 
 APPLICATION = Path(__file__).parents[3] / "corpus" / "samples" / "900527.txt"
 
@@ -68,9 +67,3 @@ def test_another_organisations_contact_person_is_not_looked_for_in_texts(asker: 
     answer = asker.ask("Kuka on Rantakylän yliopiston yhteyshenkilö Talvisaari auki -hankkeessa?")
     assert answer.kind is AnswerKind.NONE
     assert "yhteyshenkilöiden henkilötietoja ei näytetä" in answer.text
-
-
-def test_a_reason_has_a_word_for_it() -> None:
-    assert gives_reason("Rahaa säästyi, koska matkat peruttiin.")
-    assert gives_reason("Poikkeamaan on kaksi syytä.")
-    assert not gives_reason("Myönnetty rahoitus: 240 000")
