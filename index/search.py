@@ -128,6 +128,15 @@ class Searcher:
         found = zip(self.catalogue.chunks(near.tolist()), cosines.tolist(), strict=True)
         return tuple(self._hit(rank, stored, cosine, cosine) for rank, (stored, cosine) in enumerate(found, 1))
 
+    def worded(self, words: str, k: int = 10, filters: Filters = NO_FILTERS) -> tuple[Hit, ...]:
+        """Return the `k` chunks with most of the words, by keywords alone, among the projects that pass the filters."""
+        tokens = content_words(self.analyser.analyse(words))
+        if not tokens:
+            return ()
+        numbers, scores = self.generation.keywords.search(tokens, k, self._limit(filters))
+        found = zip(self.catalogue.chunks(numbers.tolist()), scores.tolist(), strict=True)
+        return tuple(self._hit(rank, stored, score, keyword=score) for rank, (stored, score) in enumerate(found, 1))
+
     def resolve(self, filters: Filters) -> tuple[str, ...]:
         """Return the codes of the projects that pass the filters."""
         return passing(filters, self.catalogue.projects())

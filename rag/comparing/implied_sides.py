@@ -125,7 +125,7 @@ def named_in_texts(question: Question, searcher: Searcher) -> tuple[Side, ...]:
 
 def _only_project_with(name: Term, searcher: Searcher) -> str:
     """Return the one project whose texts have a name; nothing where several or none have it."""
-    hits = searcher.search(name.surface, _SEARCHED)
+    hits = searcher.worded(name.surface, _SEARCHED)
     holding = zip(hits, searcher.words_of(hits, name.forms), strict=True)
     codes = {hit.chunk.project for hit, words in holding if words}
     return codes.pop() if len(codes) == 1 else ""

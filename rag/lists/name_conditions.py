@@ -94,12 +94,14 @@ def _is_capital(term: Term, words: OpenWords) -> bool:
 def _telling(terms: Sequence[Term], words: OpenWords) -> list[StoredFact]:
     """Return the sentences that have all words of a name one after another, or written together with hyphens."""
     name = [_meant(next(same)) for _, same in groupby(terms, key=lambda term: term.related or term.forms)]
-    wording = keywords(terms)
-    hits = words.searcher.search(wording, _LOOKED_AT)
-    found = []
-    for hit, (sentences, _) in zip(hits, words.searcher.sentences(hits, wording), strict=True):
-        found += [told(hit, known) for known in sentences if _stands_in(name, known.text, words.lexicon)]
-    return found
+    hits = words.searcher.worded(keywords(terms), _LOOKED_AT)
+    sentences = words.searcher.catalogue.sentences([hit.number for hit in hits])
+    return [
+        told(hit, known)
+        for hit in hits
+        for known in sentences[hit.number][0]
+        if _stands_in(name, known.text, words.lexicon)
+    ]
 
 
 def _meant(term: Term) -> frozenset[str]:

@@ -37,7 +37,7 @@ class Beginnings:
         if len(runs) != 1:
             return "", frozenset()
         code, (places, words) = runs.popitem()
-        hits = searcher.search(" ".join(words), _LOOKED_AT)
+        hits = searcher.worded(" ".join(words), _LOOKED_AT)
         others = [self._lexicon.tokens(hit.text) for hit in hits if hit.chunk.project != code]
         if not hits or hits[0].chunk.project != code or any(_stands(words, text) for text in others):
             return "", frozenset()

@@ -45,7 +45,7 @@ def _explained(
     within = Filters(projects=question.projects)
     word = question.tokens[place].surface
     stems = (word[:length] for length in range(max(_SHORTEST, len(word) - _LONGEST_ENDING), len(word) + 1))
-    for hit in searcher.search(" ".join(stems), _LOOKED_AT, within):
+    for hit in searcher.worded(" ".join(stems), _LOOKED_AT, within):
         project = hit.chunk.project
         for brackets in _IN_BRACKETS.finditer(hit.text):
             places = _said(brackets[1].lower().split(), question.tokens)

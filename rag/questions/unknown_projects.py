@@ -110,7 +110,7 @@ def _is_known(words: Sequence[Token], searcher: Searcher, lexicon: Lexicon) -> b
 
 def _told_of(words: Sequence[Token], searcher: Searcher, lexicon: Lexicon) -> list[str]:
     """Return the sentences found that have all of these words one after the other."""
-    hits = searcher.search(" ".join(word.surface for word in words), _LOOKED_AT)
+    hits = searcher.worded(" ".join(word.surface for word in words), _LOOKED_AT)
     sentences = (sentence for hit in hits for sentence in _SENTENCE.split(hit.text))
     return [sentence for sentence in sentences if _stands(words, lexicon.tokens(sentence))]
 
