@@ -32,7 +32,7 @@ def main(folder: Path = SAMPLES, questions: Path = QUESTIONS) -> None:
         asker = Asker(Searcher.open(Path(place) / "index"))
         texts = [json.loads(line)["question"] for line in questions.read_text(encoding="utf-8").splitlines()]
         gc.freeze()  # as the server and the answering of many questions do
-        asker.ask("Mitä tehtiin?")
+        asker.ask("What was done?")  # as the server does when it starts
         for attempt in ("asked first", "asked again"):
             spent = []
             for text in texts:

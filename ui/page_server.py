@@ -41,7 +41,7 @@ def launch(asker: Asker, port: int | None, ready: Callable[[str], None]) -> None
     if not _is_free(chosen):
         raise BadRequest("port_taken", port=str(chosen))
     app = build_app(asker)
-    asker.searcher.encoder.encode_queries(["."])  # loads the encoder, so that the first answer is not slow
+    asker.ask("What was done?")  # loads the encoder and the glossary, so that the first answer is not slow
     gc.freeze()  # what is open stays: no collection has to walk through it
     ready(f"http://{HOST}:{chosen}/")
     uvicorn.run(app, host=HOST, port=chosen, log_level="warning")

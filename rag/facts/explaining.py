@@ -83,8 +83,11 @@ class Wording:
 
     def explained_by(self, fact: Fact) -> Explained:
         """Return the terms that a fact's label, group and phrases explain."""
-        known = FIELDS.get(fact.field)
-        phrase_terms = self._in_phrases(known.phrases if known else ())
+        phrases = FIELDS[fact.field].phrases if fact.field in FIELDS else ()
+        words = _words_of((fact.label, fact.group, *phrases), self.lexicon)
+        if words.isdisjoint(self.words.forms) and words.isdisjoint(self.words.parts):
+            return Explained(frozenset(), 0.0)
+        phrase_terms = self._in_phrases(phrases)
         label, group = self._share(fact.label, self.words), self._share(fact.group, self.words)
         if _OF_SOME in fact.field and label < _LABEL_SHARE:
             return Explained(frozenset(), 0.0)
@@ -133,6 +136,14 @@ class Wording:
         terms = _label_terms(text, self.lexicon)
         met = [term for term in terms if match(term, words) >= _WHOLE_WORD]
         return self.weight(met) / self.weight(terms) if terms else 0.0
+
+
+@lru_cache(_CACHED_LABELS)
+def _words_of(texts: tuple[str, ...], lexicon: Lexicon) -> frozenset[str]:
+    """Return all words of labels and phrases, and their parts."""
+    names = {name for text in texts for name in (text, *label_names(text), *row_names(text))}
+    terms = [term for name in names for term in _label_terms(name, lexicon)]
+    return frozenset().union(*(term.forms | term.parts for term in terms))
 
 
 @lru_cache(_CACHED_LABELS)

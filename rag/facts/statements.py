@@ -5,7 +5,7 @@ A question whose words are not explained is about running text, and passages ans
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.document import Fact, Kind
@@ -98,7 +98,8 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
         other, explained = _chosen(fitting, wording, main)
         other = [known for known in other if stage_of(known.fact)] if explained >= _EXPLAINED else []
     of_part = any(implementer.has_part for implementer in question.implementers)
-    held = [known for known in candidates if not of_part or known in fitting or known.fact.value is not None]
+    told = (known for known in candidates if not of_part or known.fact.value is not None)
+    held = {known.fact.field for known in (*fitting, *told)}
     absent = None if other else _absent(wording, share, held)
     return Asked(tuple(chosen), share, absent, tuple(other), no_women)
 
@@ -247,9 +248,8 @@ def _is_main(fact: Fact) -> bool:
     return (fact.field, fact.value) == ("role", "main")
 
 
-def _absent(wording: Wording, share: float, candidates: Sequence[StoredFact]) -> FieldName | None:
-    """Return the field that explains the question when no form in question has it."""
-    held = {candidate.fact.field for candidate in candidates}
+def _absent(wording: Wording, share: float, held: Container[str]) -> FieldName | None:
+    """Return the field that explains the question when it is none of those that the forms in question have."""
     best, best_share = None, share
     total = wording.weight(wording.weighty(wording.terms)) or 1.0
     for field in FIELDS.values():
