@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from corpus.document import Kind
+from rag.questions.pronouns import which
 from rag.questions.wording import HOW_MANY, HOW_MUCH, MEASURE, MONEY, SECOND, asks_for_reasons
 from rag.words.patterns import pattern
 
@@ -48,6 +49,12 @@ _KINDS = {
 }
 
 
+_ORGANISATION = "(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu|firma)"
+_FIRM = which(rf"\w*?(?:{_ORGANISATION}|yrity|järjestö|yhdisty|pank)", "miltä", "mille", "millä")
+_TOWNS = "(?:paikka)?kun[nt](?!o)|kaupun[gk]|kyl[äi](?!p)|pitäj"
+_SITES = "(?:netti|verkko|internet|www)-?(?:sivu|osoit)|sivusto"
+_SITE = r"(?:(?:netti|verkko|internet|www|koti)-?(?:sivu(?:sto)?|osoite)|www-osoite|sivusto)(?:t|a|j[aä]|tta)?\b"
+_WEB_SITE = r"(?:web\ ?(?:site|page|address)|url)\b"
 _TOOLS = "(?:mittari|järjestelmä|ohjelmisto|ohjelma|sovellukse|laittee|alusta|työkalu|lomakkee|testi)"
 _SOURCES = "(?:lähtee|tutkimuks|selvityks|tilasto|aineisto|kysely|raport)"
 _TIMES = r"""(?:vuotta|kuukautta|viikkoa|years|months|weeks|år|månader|veckor)\b
@@ -106,12 +113,12 @@ _EXPECTED = (
     (
         Expected.NAME,
         pattern(
-            r"""\bminkä\ (?:nimi|merkki)(?:nen|s\w+)|\bmitkä\b.*\bnimet\b|\bwhat\ are\ the\ names\b
+            rf"""\bminkä\ (?:nimi|merkki)(?:nen|s\w+)|\bmitkä\b.*\bnimet\b|\bwhat\ are\ the\ names\b
             |\bminkä\ (?:yrityksen|firman|yhtiön|järjestön|yhdistyksen|säätiön)\b
             |\bmillä\ nimellä\b|\bmikä\b.*\bnimi\b|\bwhat\ is\ the\ name
-            |\bmi(?:kä|tkä|ltä|lle|llä|nkä|stä)\ (?!alan|kokoi|laise|tyyppi)(?:\w+\ )?\w*
-            (?:yrity(?:s\b|ksel)|(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu)[at]?\b|firma(?:t|lta|lle)?\b|pank(?:ki|it)\b
-            |järjestö(?:ltä|lle)?\b|yhdisty(?:s\b|ksel)|merkki\b)
+            |\bmikä\ (?:\w+\ )?\w*(?:{_ORGANISATION}|yritys|järjestö|yhdistys|pankki|merkki)\b
+            |\bmitkä\ (?:\w+\ )?\w*(?:{_ORGANISATION}[at]|pankit)\b
+            |{_FIRM}
             |\b(?:which|what)\ (?:\w+\ )?(?:bank|company|firm|chain|brand|university|laboratory|supplier)\b
             |\bvilke[nt]\ (?:\w+\ )?(?:bank|firma|företag|bolag|kedja|märke|universitet|högskola)\b"""
         ),
@@ -122,8 +129,14 @@ _EXPECTED = (
     (
         Expected.WEB,
         pattern(
-            r"""\b(?:(?:netti|verkko|internet)-?(?:sivu|osoit)|www-osoit|sivusto
-            |web\ ?(?:site|page|address)|url\b|webb(?:plats|adress))"""
+            rf"""\b(?:mi(?:kä|tkä|stä|ssä|nkä|ltä)|onko|löytyykö)\b.*\b{_SITE}
+            |{which(_SITES)}
+            |^(?!(?:kuka|kuinka|ketkä|kenelle|ketä|miten|miksi|milloin|koska|mitä|mihin)\b).*\b{_SITE}\W*$
+            |\b(?:sivuston|\w*sivu(?:n|jen))\ osoite
+            |\b(?:what\ (?:is|are)\ the|which|(?:is|does|do)\b.*\ba|where\b.*\bthe)\b
+            (?!.*\b(?:on|in|of)\ the\ web).*\b{_WEB_SITE}
+            |\baddress\ of\ the\b.*\b{_WEB_SITE}
+            |\b(?:vad\ är|vilken|var)\b(?!.*\bpå\ webb).*\bwebb(?:plats|adress)"""
         ),
     ),
     (
@@ -151,9 +164,10 @@ _EXPECTED = (
     (
         Expected.PLACE,
         pattern(
-            r"""\b(?:mi(?:ssä|llä|hin|lle|nä|t|tkä|nkä)|missäpäin|which|what|vilka|vilken)\ (?:[\w-]+\ )?
-            (?:kunn(?:i)?|kaupun[gk]|kyl(?:i\w+|ässä|ästä|ään|ät?)\b|paikkakun|pitäj|municipalit|towns?\b|cit(?:y|ies)|kommun|städer|stad\b|ort)
-            |\bmi(?:stä|ltä)\ (?:[\w-]+\ )?(?:kunn|kaupun[gk]|kyl|paikkakun|pitäj)\w+(?:st[aä]|lt[aä])\b"""
+            rf"""{which(_TOWNS)}
+            |\b(?:mi(?:kä|tkä)|missäpäin)\ (?:[\w-]+\ )?(?:(?:paikka)?kun(?:ta|nat)|kaupun(?:ki|git)|kylät?|pitäjät?)\b
+            |\b(?:which|what|vilka|vilken)\ (?:[\w-]+\ )?
+            (?:municipalit|towns?\b|cit(?:y|ies)|kommun|städer|stad\b|ort)"""
         ),
     ),
     (

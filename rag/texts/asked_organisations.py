@@ -3,6 +3,7 @@
 import re
 
 from rag.questions.areas import Areas
+from rag.questions.pronouns import which
 from rag.questions.question import Question
 from rag.texts.asked_names import proper_names
 from rag.words.patterns import pattern
@@ -12,7 +13,10 @@ _TOLD = 1 / 3  # share of the question's words that the sentence itself must hav
 _MET = 0.5  # how well it must have what the organisation did, or what is of it
 _STEM = 5  # letters
 
-_NOUN = r"(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki)\w*"
+_STEMS = "(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki)"
+_NOUN = rf"{_STEMS}\w*"
+_NOMINATIVE = "(?:yritys|firma|yhtiö|pankki|järjestö|yhdistys|säätiö|ohjelmistotalo|tavarantoimittaja|merkki)"
+_OBLIQUE = which(rf"\w*?{_STEMS}", "minkä", "miltä", "mille", "millä", "mistä")
 _FINNISH = rf"(?!(?:yrityksi|yhdistyksi|järjestöi|säätiöi|yhtiöi|firmoi|pankei)){_NOUN}"  # one of them
 _ENGLISH = r"(?:bank|company|firm|chain|brand|supplier)"
 _SWEDISH = r"(?:bank|firma|företag|bolag|kedja|märke)"
@@ -24,7 +28,8 @@ _PARTY = r"""
     (?=.*\b(?:valit|pyyd|kutsu|mukana\b|mukaan\b|ote?t))
 """
 _ASKED = pattern(
-    rf"""\bm(?:ikä|inkä|iltä|ille|illä|istä)\ (?!kokoi|laise|tyyppi)(?:\w+\ )?\w*?{_FINNISH}
+    rf"""\bmikä\ (?:\w+\ )?\w*?{_NOMINATIVE}\b
+    |{_OBLIQUE}
     |\bmitkä\ (?:\w+\ )?{_FINNISH}(?=.*\b(?!voivat)\w+iv[aä]t\b)
     |\bminkä\ nimi\w+\ (?:\w+\ )?\w*?{_NOUN}
     |\bmi(?:tkä|nkä)\ (?:kaksi|kolme|neljä|viisi|kuusi)\ {_FINNISH}

@@ -9,7 +9,7 @@ from rag.words.stages import Stage, wanted_stages
 from rag.words.terms import Lexicon
 
 _DONE = re.compile(
-    r"\btoteutu(?!s)|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}"
+    r"\btoteutu(?:i|n[eu])|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}"
     r"(?!arvioitu|suunniteltu|varattu|haettu|budjetoitu|asetettu|odotettu|tarkoitettu|määritelty)\w+(?:[lnrs][uy]t|[lnrs]eet|t[uy])\b",
     re.IGNORECASE,
 )
@@ -40,10 +40,13 @@ _CHANGE = re.compile(
 _STEM = 5  # letters
 _REPORT = re.compile(r"\bloppurapor|\bfinal report|\bslutrapport", re.IGNORECASE)
 _AT_THE_END = re.compile(
-    r"\b(?:lopulta|loppujen lopuksi|in the end|eventually|finally|till slut|slutligen)\b"
-    r"|\b(?:mi(?:tkä|tä) olivat|what were|vilka var)\b.*\b(?:lopputulo|tulokset\b|final results|slutresultat)",
+    r"\b(?:lopulta|loppujen lopuksi|in the end|eventually|finally|till slut|slutligen)\b", re.IGNORECASE
+)
+_RESULTS = re.compile(
+    r"\b(?:mi(?:tkä|tä) olivat|what were|vilka var)\b.*\b(?:lopputulo|tulokset\b|final results|slutresultat)",
     re.IGNORECASE,
 )
+_OF_RESULTS = re.compile(r"tulo(?:s|ks)", re.IGNORECASE)
 
 
 def names_report(text: str) -> bool:
@@ -53,7 +56,7 @@ def names_report(text: str) -> bool:
 
 def asks_at_the_end(text: str) -> bool:
     """Tell whether it is asked what there was in the end, or what the final report says of it."""
-    return names_report(text) or _AT_THE_END.search(text) is not None
+    return names_report(text) or any(asked.search(text) for asked in (_AT_THE_END, _RESULTS))
 
 
 def asks_outcome(question: Question) -> bool:
@@ -78,6 +81,8 @@ def asks_what_came_about(question: Question) -> bool:
 
 def tells_outcome(question: Question, text: str, lexicon: Lexicon) -> bool:
     """Tell whether a sentence tells what was done, not what was to be done, and has the verb of the question."""
+    if _RESULTS.search(question.text) and not _OF_RESULTS.search(text):
+        return False
     tokens = lexicon.tokens(text)
     asked = {lemma[:_STEM] for token in question.tokens if token.past for lemma in token.lemmas} - {"olla"}
     by_verb = question.counted or asks_at_the_end(question.text) or asks_what_came_about(question)

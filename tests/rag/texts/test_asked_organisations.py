@@ -32,6 +32,10 @@ def areas(searcher: Searcher, lexicon: Lexicon) -> Areas:
         ("Minkälainen yritys voi osallistua?", False),
         ("Mitkä yritykset voivat osallistua?", False),  # kinds of firms may be told
         ("Mitä yrityksille tarjotaan?", False),
+        ("Millä keinoilla yritykset otetaan mukaan?", False),
+        ("Minkä vuoksi yritykset jäivät pois?", False),
+        ("Mikä tehtävä järjestöllä on?", False),
+        ("Miltä pieneltä yritykseltä sorvi ostettiin?", True),
         ("Mikä taho korjaa veneet?", True),
         ("Mitkä organisaatiot istuvat ohjausryhmässä?", True),
         ("Mitä järjestöjä pajalle kutsutaan mukaan?", True),
