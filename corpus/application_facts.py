@@ -12,7 +12,7 @@ from corpus.placing import Stated
 from corpus.reading import merge, read_spans
 from corpus.regions import listed_regions
 from corpus.stating import UNCLEAR_BOXES, Place, state_choice
-from corpus.sustainability import GLUED
+from corpus.sustainability import PAIR, read_scores
 from corpus.values import BUSINESS_ID, business_id
 
 FOOTER = "alatunniste"
@@ -23,7 +23,7 @@ _NAME = re.compile(r"\s*(Hankkeen nimi)\s*:\s*(\S.*)")
 _PRINTED = re.compile(r"\s*(Tulostettu)\s+(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _FOOTER_LINE = re.compile(r"\s*(?:\d+\s*[(/]|sivu\b|Tulostettu\b|Hakemusnumero\b|Hankekoodi\b)", re.IGNORECASE)
 _GAP = 4  # characters between the lines of a footer, at most
-_SCORES = re.compile(r"(?<![\d-])(10|\d)(\s*)(10|\d)\s*$")
+_SCORES = re.compile(rf"(?<![\d–−-])({PAIR})\s*$")
 _SIGNED = re.compile(r"\s*(\d{1,2}\.\d{1,2}\.\d{4})?\s*")
 _ELECTRONIC = re.compile(r"\s*\(?Allekirjoitettu", re.IGNORECASE)
 _LONGEST_NAME = 120
@@ -133,11 +133,8 @@ def read_sustainability(place: Place) -> Iterator[Fact]:
         lines = (place.lines[index].text for index in reversed(stated.lines))  # a reason of one dash counts among them
         scores = next(filter(None, map(_SCORES.search, lines)), None)
         spans, group = place.spans(stated.lines), dimensions[item]
-        note = GLUED if scores and not scores[2] else ""
-        for field, value in (
-            ("sustainability_direct", scores and int(scores[1])),
-            ("sustainability_indirect", scores and int(scores[3])),
-        ):
+        direct, indirect, note = read_scores(scores[1]) if scores else (None, None, "")
+        for field, value in (("sustainability_direct", direct), ("sustainability_indirect", indirect)):
             yield place.fact(field, item, value, Kind.SCORE, "13.2", spans, group=group, note=note)
         yield _reason(place, stated, "sustainability_reason", "13.2", group)
 

@@ -43,13 +43,20 @@ def _either(labels: Sequence[str]) -> str:
     return "|".join(r"\s+".join(re.escape(word) for word in label.split()) for label in labels)
 
 
+_SCORE, _SIGNED = r"(?:10|\d)", r"[-–−](?:10|\d)(?=\s|\Z)"  # an effect may be harmful: "-1 0"
+PAIR = rf"(?:{_SCORE}|{_SIGNED})\s*(?:{_SCORE}|(?<=\s){_SIGNED})"
 _ROW = re.compile(
-    rf"^(?:(?P<item>{_either(ITEMS)})\s+(?P<scores>(?:10|\d)\s*(?:10|\d))(?=\s|\Z)"
-    r"|(?P<other>[A-ZÅÄÖ][^\n.!?:]{3,100}?)\s(?P<pair>(?:10|\d)\s(?:10|\d))[ ]*(?=\n|\Z)"
+    rf"^(?:(?P<item>{_either(ITEMS)})\s+(?P<scores>{PAIR})(?=\s|\Z)"
+    rf"|(?P<other>[A-ZÅÄÖ][^\n.!?:]{{3,100}}?)\s(?P<pair>(?:{_SCORE}|{_SIGNED})\s(?:{_SCORE}|{_SIGNED}))[ ]*(?=\n|\Z)"
     rf"|(?P<dimension>{_either(DIMENSIONS)})[ ]*(?=\n|\Z)|(?P<head>Välitön\s*Välillinen)[ ]*(?=\n|\Z))",
     re.MULTILINE | re.IGNORECASE,
 )
-_PAIR = re.compile(r"(10|\d)(\s*)(10|\d)")
+
+
+def read_scores(pair: str) -> tuple[int, int, str]:
+    """Return the direct and the indirect score of a pair, and a note where they are printed together."""
+    direct, indirect = (int(re.sub("[–−]", "-", printed)) for printed in re.findall(r"[-–−]?(?:10|\d)", pair))
+    return direct, indirect, "" if re.search(r"\s", pair) else GLUED
 
 
 def read_sustainability(text: str, section: Section, omitted: Sequence[Span]) -> list[Fact]:
@@ -69,13 +76,10 @@ def _facts(
     text: str, reading: Reading, row: re.Match[str], end: int, section: Section, dimension: str
 ) -> Iterator[Fact]:
     label = " ".join((row["item"] or row["other"]).split())
-    scores = _PAIR.fullmatch(row["scores"] or row["pair"])
-    if not scores:
-        return
+    direct, indirect, note = read_scores(row["scores"] or row["pair"])
     spans = value_spans(reading, row.start(), row.end())
-    note = "" if scores[2] else GLUED
-    for field, printed in (("sustainability_direct", scores[1]), ("sustainability_indirect", scores[3])):
-        yield Fact(field, label, int(printed), Kind.SCORE, section.id, spans, group=dimension, note=note)
+    for field, score in (("sustainability_direct", direct), ("sustainability_indirect", indirect)):
+        yield Fact(field, label, score, Kind.SCORE, section.id, spans, group=dimension, note=note)
     reason = reason_text(text, value_spans(reading, row.end(), end))
     whole = value_spans(reading, row.start(), end)
     yield Fact("sustainability_reason", label, reason, Kind.TEXT, section.id, whole, group=dimension)
