@@ -12,7 +12,9 @@ _WORDS = (
     for word in sorted((*ONE, *SCALE), key=len, reverse=True)
 )
 _WORD = re.compile(rf"[\s\xa0-]*(?:(?:an?|en|ett)\s+)?({'|'.join(_WORDS)})", re.IGNORECASE)
-_FIGURES = re.compile(r"\s*(\d{1,3}(?:[\s\xa0.,]\d{3})+(?!\d)|\d+)([.,]\d+)?")
+_FIGURES = re.compile(  # none is in a name: "3D", "5G"
+    r"\s*(\d{1,3}(?:[\s\xa0.,]\d{3})+(?!\d)|\d+(?!\d|(?-i:[A-ZÅÄÖ]\b|[dgh]\b)))([.,]\d+)?"
+)
 _ENDING = re.compile(r":[a-zåäö]{1,4}\b", re.IGNORECASE)  # "5:ksi"
 _AND_A_HALF = re.compile(r"\s+(?:ja\s+puoli|ja\s+puolen|ja\s+puolta|and\s+a\s+half|och\s+en\s+halv)\b", re.IGNORECASE)
 _EUROS = re.compile(r"\s*(?:€|e\b|eur\b|euro\w*)", re.IGNORECASE)

@@ -11,7 +11,8 @@ from index.catalogue import StoredFact
 from index.search import Searcher
 from rag.lists.amounts import find_bounds
 from rag.lists.form_conditions import application, axis, filled, fund, objective, programme, status, ticked, worded
-from rag.lists.joining import alternatives, denials, join, says_both, segment
+from rag.lists.framing import joined_verbs, without_frame
+from rag.lists.joining import alternatives, denials, join, says_both, segment_with_others
 from rag.lists.measure_conditions import OWN_WORDS, measured
 from rag.lists.name_conditions import named_in_texts
 from rag.lists.open_words import Mention, OpenWords, Shown
@@ -30,6 +31,7 @@ from rag.lists.time_conditions import period
 from rag.questions.question import Question
 from rag.texts.evidence import GENERIC, rarity
 from rag.words.terms import Lexicon, Term
+from rag.words.verbs import infinitives
 
 _READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
     programme, axis, objective, ticked, share, target, alone_or_together, worded, measured, period, authority, fund,
@@ -57,13 +59,13 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
-    involve involves involved käytettävä use uses using använda använder används
+    involve involves involved käytettävä työskennellä toiminta use uses using använda använder används
     ensi sija sijassa ensisijaisesti ensisijassa primarily främst
     verran tahansa pelkkä pelkästään pelkkänä ainoastaan eli
     these those them dessa dem
     already yet ever currently presently actually really redan ännu någonsin faktiskt verkligen just
     aimed intended targeted rikta riktar riktat riktad riktade avsedd avsett avsedda
-    mention mentioned discuss discussed talk nämna nämner nämns nämnd diskutera tala
+    handla handlar handlade mention mentioned discuss discussed talk nämna nämner nämns nämnd diskutera tala
     mark marked record recorded markerad markerade markerat
     """.split()
 )
@@ -109,7 +111,7 @@ class Conditions:
     shown: tuple[Shown, ...]
     topics: tuple[tuple[Term, ...], ...]  # any of them, or every one
     every: bool
-    unmentioned: tuple[Term, ...]  # a topic that must not be mentioned
+    unmentioned: tuple[tuple[Term, ...], ...]  # topics of which none must be mentioned
     considered: tuple[StoredFact, ...]  # the facts that were looked at
     unread: tuple[str, ...]  # what the question demands and no reader understands
 
@@ -134,13 +136,14 @@ def read_conditions(
     take_part_as_partner(words)
     unread = _unread(words, mentions)
     topic = _without_giving(_topic(words, bool(mentions or understood) or _names_something(words)), words)
+    topic = without_frame(words.text, topic)
     unmentioned = () if words.says(_TELLING) else _unmentioned(words.text, topic, joined.denials)
     topics = alternatives(words.text, [term for term in topic if term not in unmentioned])
     return Conditions(
         tuple(condition.shown for condition in joined.conditions),
         topics,
         says_both(words.text),
-        unmentioned,
+        alternatives(words.text, unmentioned, denied=True) if unmentioned else (),
         tuple(known for condition in joined.conditions for known in condition.considered),
         unread,
     )
@@ -148,7 +151,7 @@ def read_conditions(
 
 def _unmentioned(text: str, topic: Sequence[Term], denied: Sequence[int]) -> tuple[Term, ...]:
     """Return the words of a topic that stand in a clause which is denied."""
-    clauses = [segment(text, place) for place in denied]
+    clauses = [segment_with_others(text, place) for place in denied]
     return tuple(term for term in topic if any(start <= term.start < end for start, end in clauses))
 
 
@@ -168,7 +171,7 @@ def _unread(words: OpenWords, mentions: list[Mention]) -> tuple[str, ...]:
 def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     """Return the words that the text must have; beside other conditions, not those that only frame the question."""
     framing = GENERIC | _EMPTY | _SAYING | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
-    kept = [term for term in words.terms if not term.forms & framing]
+    kept = [term for term in words.terms if not (term.forms | infinitives(term.forms)) & framing]
     kept = [term for term in kept if not _is_generic(term)] or kept
     if conditioned and not words.says(_TOPICAL):
         kept = [term for term in kept if not _FRAMING.match(term.surface)]
@@ -178,11 +181,14 @@ def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
 
 
 def _without_giving(topic: tuple[Term, ...], words: OpenWords) -> tuple[Term, ...]:
-    """Leave out a verb of giving where what is given has a compound for its name, and is as rare."""
+    """Leave out verbs of giving where what is given has a compound for its name, and is as rare; two joined, always."""
     weights = rarity(topic, words.searcher)
-    things = [term for term in topic if not term.forms & _GIVING]
+    joined = joined_verbs(words.text, topic)
+    things = [term for term in topic if term not in joined and not term.forms & _GIVING]
     rarest = max((weights[term] for term in things if _is_compound(term, words.lexicon)), default=0.0)
-    return tuple(term for term in topic if term in things or weights[term] > rarest)
+    return tuple(
+        term for term in topic if term in things or (weights[term] > rarest and not (rarest and term in joined))
+    )
 
 
 def _is_compound(term: Term, lexicon: Lexicon) -> bool:

@@ -81,7 +81,10 @@ _STATUSES = (  # as asked, as stated
         re.compile("keskeyt|peru", re.IGNORECASE),
     ),
     (
-        re.compile(r"päättyn\w*|loppun\w*|finished|ended|completed|avsluta\w*", re.IGNORECASE),
+        re.compile(
+            r"päättyn\w*|loppun\w*|päätökseen|loppuun (?:saat|vie)\w+|finished|ended|completed|avsluta\w*",
+            re.IGNORECASE,
+        ),
         re.compile("päättyn|loppu", re.IGNORECASE),
     ),
     (
@@ -93,7 +96,7 @@ _STATUSES = (  # as asked, as stated
     ),
 )
 _STATUS_WORDS = re.compile(
-    r"päätty|loppu(?!rap)|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
+    r"päätty|päätös|päätök|saatu|saatet|saatta|loppu(?!rap)|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
     r"|running|operati|active|under|way|gång|interrupt|discontinu|cancel|avslut|avbr|pågå"
 )
 _ACTIVITY = re.compile(r"toimin(?!nassa)", re.IGNORECASE)  # what goes on in a project, no status

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from index.catalogue import StoredFact
+from rag.lists.framing import done_to
 from rag.lists.open_words import Mention, Shown, shown
 from rag.words.terms import Term
 
@@ -67,6 +68,14 @@ def segment(text: str, place: int) -> tuple[int, int]:
     return start, min((begin for begin, _ in joints if begin > max(start, place)), default=len(text))
 
 
+def segment_with_others(text: str, place: int) -> tuple[int, int]:
+    """Return the clause of a text in which a place stands, and what "or" adds to it: "not the one or the other"."""
+    start, end = segment(text, place)
+    while is_either(text, end):
+        end = segment(text, end + 1)[1]
+    return start, end
+
+
 def is_either(text: str, place: int) -> bool:
     """Tell whether "or" stands at a place of a text."""
     return _OR.match(text, place) is not None
@@ -77,15 +86,20 @@ def says_both(text: str) -> bool:
     return _BOTH.search(text) is not None
 
 
-def alternatives(text: str, terms: Sequence[Term]) -> tuple[tuple[Term, ...], ...]:
-    """Part the words of a topic where another one stands beside it in the same case: "lapsille tai nuorille"."""
+def alternatives(text: str, terms: Sequence[Term], denied: bool = False) -> tuple[tuple[Term, ...], ...]:
+    """Part the words of a topic where another one stands beside it in the same case: "lapsille tai nuorille".
+
+    What is denied is parted at "and" too: none of it must be there.
+    """
     parts: list[list[Term]] = []
-    several = _OR.search(text) or _BOTH.search(text)
+    several = denied or _OR.search(text) or _BOTH.search(text)
     for term in terms:
         between = text[parts[-1][-1].end : term.start] if parts else ""
         if not parts or (several and _JOINTS.search(between)):
             parts.append([])
         parts[-1].append(term)
+    if done_to(parts):
+        return (tuple(parts[0] + parts[1][1:]), tuple(parts[1]))
     endings = {part[-1].surface[-1].replace("ä", "a") for part in parts}
     parallel = (len(endings) == 1 or all(len(part) == 1 for part in parts)) and all(
         len(part) <= _MOST_WORDS for part in parts

@@ -11,8 +11,10 @@ from rag.lists.measures import Measure, Measures, sums
 from rag.lists.open_words import Mention, OpenWords, Shown
 
 _LEAST_SUM = 10_000  # what a bare number must be to be taken for euros
+_THAT_NONE = re.compile(r"\bettei\w*\b|\bthat no\b|\batt inga\b", re.IGNORECASE)
 _ANY = re.compile(r"\b(?:yhtään|lainkaan|ollenkaan|any|några)\b", re.IGNORECASE)
-_EFFECT = re.compile(r"vaikutu|effect|impact|effekt|påverk", re.IGNORECASE)
+_ANY_EFFECT = re.compile(r"kestäv\w+ kehity|sustainab|hållbar|\b(?:jokin|johonkin|any|något)\b", re.IGNORECASE)
+_EFFECT = re.compile(r"vaikut|effect|impact|effekt|påverk", re.IGNORECASE)
 _GREATER = re.compile(r"suure|iso|korkea|greater|higher|larger|större|högre", re.IGNORECASE)
 _THAN = re.compile(
     r"\b(?:suure|iso|korkea|piene|matala|vähäise|alhaise)mp\w+ kuin\b|\b(?:greater|higher|larger|smaller|lower) than\b"
@@ -20,7 +22,16 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(r"välilli|epäsuor|indirect|indirekt", re.IGNORECASE)
-_OF_ZERO = (  # how a score is said to be other than zero, or zero
+_OF_ZERO = (  # how a score is said to be other than zero, or zero, or on one side of it
+    (
+        Bound(-inf, 0, True, 0, 0, False, ""),
+        r"\bmiinus(?:merkki|piste|arvo|puol)\w*|\bmiinuksella\b|\bnegatiivi\w+|\bnegativ\w*|\balle\s+nollan\b|\bpakkasen\s+puolel\w+"
+        r"|\bbelow\s+zero\b|\bunder\s+noll\b|\bminus\w*",
+    ),
+    (
+        Bound(0, inf, True, 0, 0, False, ""),
+        r"\bplus(?:merkki|piste|puol)\w*|\bplussalla\b|\bpositiivi\w+|\bpositiv\w*|\byli\s+nollan\b|\babove\s+zero\b",
+    ),
     (
         Bound(0, inf, True, 0, 0, False, ""),
         r"\bnollasta\s+(?:poikke|eroa)\w+|\b(?:poikke|eroa)\w+\s+nollasta|\bnon-?\s?zero\b|\bdiffer\w*\s+from\s+zero\b"
@@ -82,6 +93,8 @@ def _measure(bound: Bound, words: OpenWords, measures: Measures) -> Measure | No
     if found is None or (found.about == "money" and not sums(clause)):
         other = measures.named(_without(words.text, bound, 0), words.text, euros, noun)
         found = other or found
+    if found is None and 0 in (bound.low, bound.high) and _EFFECT.search(words.text) and words.says(_ANY_EFFECT):
+        return measures.effects(words.text)
     return None if found and bound.bare and _far(bound, found, words) else found
 
 
@@ -102,7 +115,9 @@ def _far(bound: Bound, measure: Measure, words: OpenWords) -> bool:
     """Tell whether a bare number belongs to something else than what is measured."""
     if bound.euros or measure.scored or measure.about in ("duration", "implementers", "unused"):
         return False
-    following = " ".join(bound.noun.split()[:3]).lower()
+    following = " ".join(bound.noun.split()[:3]).lower().strip(" ?.!,")
+    if not following:  # "the planned number is nolla"
+        return not measure.words
     return not any(term.surface in following for term in measure.words)
 
 
@@ -118,11 +133,11 @@ def _mention(bound: Bound, measure: Measure, words: OpenWords) -> Mention:
 
 
 def _within(bound: Bound, measure: Measure) -> Shown:
-    """Return the projects of which a value lies within a bound; all of them, where it only bounds from above."""
+    """Return the projects of which a value lies within a bound; all of them, where it only bounds from above zero."""
     shown: Shown = {}
     for code, found in measure.values.items():
         met = [known for value, known in found if bound.holds(round(value, 2))]
-        every = measure.every or bound.low == -inf or bound.low == bound.high == 0
+        every = measure.every or (bound.low == -inf and bound.high > 0) or bound.low == bound.high == 0
         if met and (len(met) == len(found) or not every):
             shown[code] = list(dict.fromkeys(fact for known in met for fact in known))
     return shown
@@ -156,4 +171,5 @@ def _some(words: OpenWords, measures: Measures) -> list[Mention]:
     measure = measures.named(words.text, words.text) if found and not find_bounds(words.text) else None
     if found is None or measure is None or not measure.words or (not measure.scored and _EFFECT.match(found[0])):
         return []
-    return [_mention(Bound(0, inf, True, *found.span(), False, ""), measure, words)]
+    none = _THAT_NONE.search(words.text[: found.start()]) is not None
+    return [_mention(Bound(0, 0 if none else inf, not none, *found.span(), False, ""), measure, words)]

@@ -43,6 +43,9 @@ _PLAIN = (
 _ELSE = {"total_costs": ("planned_public",), "total_funding": ("planned_public",)}  # where a form has no such sum
 _OTHER = re.compile(r"mu[iu]\w*|other|övriga|annan", re.IGNORECASE)
 _WOMEN = re.compile(r"\bnai(?:s|n|se|si)\w*|\bwom[ae]n|\bfemale|\bkvinn", re.IGNORECASE)
+_SUSTAINABLE = re.compile(
+    r"kestäv|kehity|sustain|develop|hållbar|utveckl|jokin|jonkin|johonkin|kohda|kohta", re.IGNORECASE
+)
 _DIRECT = re.compile(r"välit(?:ön|tö)\w*|\bsuor[ai]\w*|\bdirect|\bdirekt", re.IGNORECASE)
 _INDIRECT = re.compile(r"välilli\w+|epäsuor\w+|\bindirect|\bindirekt", re.IGNORECASE)
 _LASTING = re.compile(
@@ -97,6 +100,7 @@ _SHARE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _GOAL_OF = re.compile(r"\b(\w{4,}?)-?tavoit\w*", re.IGNORECASE)  # a compound: what the goal is of
+_NUMBER = frozenset(("määrä", "lukumäärä"))  # which forms of different years call differently
 _CACHED_FIELDS = 8
 _WHOLE_MONTH = 30.44  # days
 
@@ -144,6 +148,12 @@ class Measures:
             )
         return None
 
+    def effects(self, text: str) -> Measure:
+        """Return all effects on sustainable development, of both kinds or of those that a text speaks of."""
+        values = _gathered(known for field in _scores(text) or _SCORES for known in self._catalogue.facts(field=field))
+        own = (term for term in content_terms(self._lexicon.tokens(text)) if _SUSTAINABLE.match(term.surface))
+        return Measure("effects", values, scored=True, words=frozenset(own))
+
     def _best(self, text: str, noun: str) -> tuple[frozenset[Term], list[tuple[str, str]]]:
         """Return the field and the row that have the longest name which a text says whole, and the words of it.
 
@@ -159,7 +169,7 @@ class Measures:
         counted = form_words(vocabulary(self._lexicon.tokens(" ".join(noun.split()[:3]))).forms)
         for key, names in _names(self._catalogue):
             for name in names:
-                parts = self._lexicon.terms(name)
+                parts = [part for part in self._lexicon.terms(name) if not part.forms & _NUMBER]
                 other = _OTHER.match(name)
                 if other and not re.search(rf"\b{other[0][:3]}", text, re.IGNORECASE):
                     continue

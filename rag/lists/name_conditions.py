@@ -28,6 +28,7 @@ _SOMEHOW = re.compile(
 _OF = re.compile(r"\s+(?:of|i|vid)\s+(?:the\s+)?", re.IGNORECASE)  # between a type and its name: "University of X"
 _TOGETHER = re.compile(r"kumppan|yhteisty|sidosryhm|verkosto|yhdessä|osapuol|partner", re.IGNORECASE)
 Name = Sequence[frozenset[str]]  # the forms of each of its words
+_ENDING = 3  # letters
 _LOOKED_AT = 100  # chunks
 
 
@@ -64,11 +65,17 @@ def _name(terms: Sequence[Term], words: OpenWords) -> tuple[Term, ...]:
         if not is_typed(term):
             continue
         first = position
-        while first and is_written_as_name(terms[first - 1], words) and terms[first - 1].end + 1 == terms[first].start:
+        while first and _is_before(terms[first - 1], terms[first], words):
             first -= 1
         if (first < position or "-" in term.surface) and terms[first].start:
             return tuple(terms[first : position + 1])
     return ()
+
+
+def _is_before(term: Term, following: Term, words: OpenWords) -> bool:
+    """Tell whether a word of a name stands right before another; one that ends like it is an adjective."""
+    like = words.text.islower() and term.surface[-_ENDING:] == following.surface[-_ENDING:]
+    return term.end + 1 == following.start and is_written_as_name(term, words) and not like
 
 
 def _name_after_type(terms: Sequence[Term], words: OpenWords) -> tuple[Term, ...]:

@@ -16,6 +16,7 @@ from rag.words.terms import Lexicon, Term, match, vocabulary
 Shown = dict[str, list[StoredFact]]  # the facts that show it, by the code of each project that meets a condition
 
 _WHOLE = 0.9  # how well a word of a value must be met
+_INTO = ("iin", "hin")  # endings that no genitive has
 _MEANT = 0.4  # how well by what a foreign word means, perhaps by a part of a compound
 
 
@@ -137,7 +138,7 @@ def mention(
 def is_written_as_name(term: Term, words: OpenWords) -> bool:
     """Tell whether a word is written as one of a name; in a question all in lower case, any genitive may be one."""
     if words.text.islower():
-        return term.surface.endswith("n") or "-" in term.surface
+        return (term.surface.endswith("n") and not term.surface.endswith(_INTO)) or "-" in term.surface
     return words.text[term.start].isupper()
 
 

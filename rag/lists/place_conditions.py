@@ -16,7 +16,7 @@ _FRAME = re.compile(
     r"|kommun(?:list|förteckn|er|en)?\b|förteckn|verksamhetsområd"
 )
 _ON_THE_FORM = re.compile(
-    r"kohdealue|kohdekun|kohdemaakun|lomakk|luettel|lista|\blist(?:s|ed)?\b|target|målregion|målområd", re.IGNORECASE
+    r"kohdealue|kohdemaakun|lomakk|luettel|lista|\blist(?:s|ed)?\b|target|målregion|målområd", re.IGNORECASE
 )
 _SUB_REGION = re.compile(r"seutu|seudu|sub-?region|ekonomisk\w* region", re.IGNORECASE)
 _LOOKED_AT = 30  # chunks

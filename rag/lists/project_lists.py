@@ -38,8 +38,8 @@ def list_projects(
     """Return the projects among `projects` that meet every condition, best first."""
     fitting = [code for code in projects if all(code in shown for shown in conditions.shown)]
     facts = {code: tuple(dict.fromkeys(fact for shown in conditions.shown for fact in shown[code])) for code in fitting}
-    if conditions.unmentioned:
-        mentioned = topic_evidence(question, conditions.unmentioned, searcher, lexicon, fitting)
+    for topic in conditions.unmentioned:
+        mentioned = topic_evidence(question, topic, searcher, lexicon, fitting, with_kinds=True)
         fitting = [code for code in fitting if code not in mentioned]
     if not any(conditions.topics):
         return tuple(Listed(code, facts[code], (), 1.0) for code in fitting)

@@ -8,12 +8,13 @@ from index.catalogue import StoredFact
 from rag.lists.open_words import Mention, OpenWords, Shown, mention, shown
 from rag.lists.place_conditions import is_place
 from rag.lists.roster import Member, roster
+from rag.questions.short_names import called
 from rag.words.patterns import pattern
 from rag.words.terms import Term, match
 
 _LEAD = re.compile(
     r"\b(?:pää)?hakija\w*|\bpäätoteuttaj\w*|\b(?:pääasialli|päävastuulli)\w+ toteuttaj\w*|\btoteuttam\w+"
-    r"|\b(?:hallinno|koordino|vetä|johta)\w+"
+    r"|\b(?:hallinno|koordino|vetä|johta)\w+|\bhakema\w*|\bhakemi(?:a|en|ssa|sta)\b"
     r"|\b(?:led|run|managed|implemented|carried out) by"
     r"|\b(?:main|principal) (?:implement|partner|organi[sz]ation)\w*"
     r"|\bleads?\b|\bcoordinat|\bapplicant|\bhuvud(?:sakliga? )?genomför|\b(?:huvud)?sökande|\bleds av",
@@ -32,7 +33,7 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _ROLE_WORDS = re.compile(
-    r"(?:pää|osa)?toteutta[jm]|pääasiallinen|päävastuullinen|main$|principal$|huvudsaklig"
+    r"(?:pää|osa)?toteutta[jm]|hakema$|hakemi(?:a|en|ssa|sta)$|pääasiallinen|päävastuullinen|main$|principal$|huvudsaklig"
     r"|tyyp(?:pi|il|is)|types?$|typ$|(?:pää)?hakija|hallinno|koordino|vetä|johta|mukana|kumppani|virallinen|toimija|organisaatio|rooli|role|roll"
     r"|lead|led|coordinat|applicant|partner|implement|involv|genomför|sökande|huvudsökande|delta|osallistu|part|organisation"
 )
@@ -46,6 +47,7 @@ _TYPES = {  # how a type is asked for: how a name, or the printed type, shows it
     r"yhdisty|järjestö|association|\bngo|förening": r"\bry\b|\brf\b|yhdisty|järjestö",
     r"osuuskun|co-?operative|andelslag": r"osuuskun|\bosk\b",
     r"\b(?:kunta|kunnan|kunnat|kuntien|kaupun\w+|municipalit\w+|city|cities|kommun\w*)\b": r"(?<!\w)kunta\b|kaupunki",
+    r"ammattiopisto|vocational college|yrkesinstitut": r"ammattiopisto",
     r"oppilaito|koulutuksen järjestäj|opisto|läroanstalt": r"(?<!yli)opisto(?!säätiö)|oppilaito|koulutuskuntayhtym",
     r"mikroyrity\w*|micro-?enterpris\w*|mikroföretag\w*": r"mikroyritys",
     r"pien(?:i |en |et |ten |iä )?yrity\w*|small (?:compan|enterpris)\w*": r"pieni ?yritys|pienyritys",
@@ -63,6 +65,8 @@ _FUNDED_BY = pattern(
     r"""\b(?:ely\S*|liiton)\ (?:rahoittam|myöntäm|hyväksym)\w+|\brahoittanut\b|\b(?:funded|financed|granted)\ by\b
     |\bfinansiera\w*\ av\b"""
 )
+_APPLICANT = re.compile(r"hakij|applicant|sökande", re.IGNORECASE)  # how many there are is a field of its own
+_SHORT_NAME = 8  # letters
 _BEFORE_AUTHORITY = 40  # characters before the authority's own word in which its region stands
 _ACRONYMS = {"sote": ("sosiaali", "terveys"), "amk": ("ammattikorkeakoulu",)}
 _ONE_OF_FORMS = r"(?:osa|pää)?(?:hakij|toteuttaj)\w*"  # implementers, whatever is said of them
@@ -139,7 +143,7 @@ def organisation(words: OpenWords) -> Iterator[Mention]:
     """
     members = roster(words.catalogue)
     named = [member.named for member in members]
-    meant = _meant(words, [member.name for member in members])
+    meant = _meant(words, [member.name for member in members]) or _by_short_name(words)
     unknown = [] if meant else _unknown(words)
     if not (meant or unknown):
         return
@@ -169,6 +173,16 @@ def _meant(words: OpenWords, names: Sequence[str]) -> tuple[set[str], set[Term]]
     if not known or not any(_is_name(term, words) or (role and not is_place(term, words)) for term in taken):
         return None
     return known, taken
+
+
+def _by_short_name(words: OpenWords) -> tuple[set[str], set[Term]] | None:
+    """Return the names of those in a role that the texts give a short name for, and that word."""
+    if not any(words.says(role) for role in (_LEAD, _CO, _ANY)):
+        return None
+    named = (term for term in words.terms if words.text[term.start].isupper() or words.text.islower())
+    short = (term for term in named if len(term.surface) <= _SHORT_NAME)
+    found = ((called(term, words.question, words.searcher, words.lexicon), term) for term in short)
+    return next(((set(names), {term}) for names, term in found if names), None)
 
 
 def _is_of_another(terms: set[Term], words: OpenWords) -> bool:
@@ -305,7 +319,9 @@ def _by_number(said: re.Match[str], words: OpenWords, alone: bool) -> Mention:
     members: dict[str, list[Member]] = {}
     for member in roster(words.catalogue):
         members.setdefault(member.project, []).append(member)
-    asked = {stored.project: stored for stored in words.facts("joint_project") if stored.fact.value}
+    no_partner = [] if _APPLICANT.search(said[0]) else words.facts("co_implementer")
+    empty = {stored.project: stored for stored in no_partner if not stored.fact.value}
+    asked = empty | {stored.project: stored for stored in words.facts("joint_project") if stored.fact.value}
     told = {code: [asked[code] if code in asked else known[-1].named] for code, known in members.items()}
     single = {code: facts for code, facts in told.items() if code in asked and len(members[code]) == 1}
     several = {code: facts for code, facts in told.items() if len(members[code]) > 1}

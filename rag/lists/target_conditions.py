@@ -11,7 +11,7 @@ from rag.lists.measures import Measures, number_of
 from rag.lists.open_words import Mention, OpenWords, shown_together, told
 
 _GOAL = re.compile(
-    r"(?<!erityis)tavoit|suunnit|arvioitu|budje|target(?! (?:group|municip|region|area))"
+    r"(?<!erityis)tavoit|suunnit|arvioitu|odotet|odotu|ennakoi|budje|target(?! (?:group|municip|region|area))"
     r"|planned|goal|planera|\bmål|myönnet|granted|beviljad|\bkaikk?ea|\ball\b|koko\b",
     re.IGNORECASE,
 )
@@ -19,11 +19,13 @@ _THAN = (
     r"\b.*\b(?:kuin|than|än)\s+(?:(?:oli|olivat|was|were|it|man|hade|var)\s+)*"
     r"(?:tavoi|suunn|arvio|odot|myönn|piti|target|plan|grant|expect|bevil)"
 )
+_EXPECTED = r"\b(?:suunniteltua|odotettua|arvioitua|tavoiteltua|ennakoitua|aiottua) "
 _ABOVE = re.compile(
-    rf"\bylit[ty]|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
+    rf"{_EXPECTED}(?:enemmän|suure\w+|runsaam\w+|usea\w+)|\bylit[ty]|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
     re.IGNORECASE,
 )
 _BELOW = re.compile(
+    rf"{_EXPECTED}(?:vähemmän|piene\w+|harve\w+)|"
     r"\bjäi\w*|\bjää\b|\balit[ti]|käyttämättä|(?:saavutta|täytty|toteutu|pääse)m[aä]tt[aä]"
     r"|\bfell short|\bmissed|\bbelow|\bunder\b|nådde inte"
     r"|\bei(?:vät)? (?:\w+ )?(?:saavut|ylt|täytt|käytt|toteutu|pääst|pääss)\w*|did not (?:reach|meet|use|spend)"
@@ -42,7 +44,7 @@ _MONEY = re.compile(
 )
 _PLANNED_SUM = re.compile(r"suunnit|planned|planera", re.IGNORECASE)
 _OWN_WORDS = re.compile(
-    r"\w*tavoit|suunni|budje|ylit|alit|jäädä|jäi|saavut|täyt|päästä|pääs|käyt|kaikki|koko|alle|vähe|enem|myön|raha|raho|toteut|exceed|target"
+    r"\w*tavoit|suunni|odotet|odotu|odotta|ennakoi|arvioitu|budje|ylit|alit|jäädä|jäi|saavut|täyt|päästä|pääs|käyt|kaikki|koko|alle|vähe|enem|myön|raha|raho|toteut|exceed|target"
     r"|plan|reach|miss|meet|met|use|spen|grant|money|fund|short|fall|fell|mål|bevilj|osallistu|henkilö|yrity|työpaik"
     r"|participant|compan|job|lukumäär|määr|osa|luku|uusi"
 )
@@ -65,7 +67,12 @@ def target(words: OpenWords) -> Iterator[Mention]:
     """Read that what came about must be more or less than was planned or granted; both are shown."""
     below, above, reached = (words.says(pattern) for pattern in (_BELOW, _ABOVE, _REACHED))
     found = below or above or reached
-    if not found or not words.says(_GOAL) or any(not bound.bare for bound in find_bounds(words.text)):
+    if (
+        not found
+        or not words.says(_GOAL)
+        or _is_number(words, found)
+        or any(not bound.bare for bound in find_bounds(words.text))
+    ):
         return
     wanted = (-1,) if below else (1,) if above else (0, 1)
     noun = next((noun for noun in _TOLD_OF if words.says(_ignoring_case(noun))), "")
@@ -101,6 +108,11 @@ def _sums(words: OpenWords) -> list[tuple[StoredFact, StoredFact]]:
 def _sign(pair: tuple[StoredFact, StoredFact]) -> int:
     came, planned = (number_of(stored.fact) or 0 for stored in pair)
     return (came > planned) - (came < planned)
+
+
+def _is_number(words: OpenWords, said: re.Match[str]) -> bool:
+    """Tell whether a number follows at once, which is no target: "jäi nollaan"."""
+    return any(bound.start == said.end() + 1 for bound in find_bounds(words.text))
 
 
 def _told(words: OpenWords, known: set[str], noun: str) -> list[tuple[int, StoredFact]]:

@@ -8,9 +8,11 @@ rarest word is, if it and those beside it tell the rest in words nearly the same
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from index.analyser import Token
 from index.search import Filters, Hit, Searcher
+from rag.lists.framing import names_target_group, target_sections
 from rag.questions.question import Question
 from rag.texts.evidence import Evidence, rarity
 from rag.words.terms import (
@@ -24,6 +26,7 @@ from rag.words.terms import (
     stands,
     vocabulary,
 )
+from rag.words.verbs import of_one_verb
 
 CLOSE = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
 AROUND = 0.8  # or else that it and those beside it must have, in words nearly the same
@@ -39,27 +42,38 @@ _THERE_IS_NONE = re.compile(
     r"\b(?:ei|eivät|ettei\w*|eikä)\s+(?:[\w-]+\s+){0,3}?(?:ole|ollut|oltu)\b|\bilman\b|\bpuuttu\w+", re.IGNORECASE
 )
 _NONE_COUNTED = re.compile(r"\D*\b0(?:\s+0)*")  # a row of a form: "Mikroyritys 0"
-_TARGET_GROUP = re.compile(r"kohderyhm", re.IGNORECASE)
-_FOR_WHOM = re.compile(r"kohderyhm|target group|målgrupp", re.IGNORECASE)
 _AIMED_AT = re.compile(
     r"\b(?:suunna(?:ttu|tut|taan)|tarkoitettu|kohdistettu|kohdennettu)\b"
-    r"|\b(?:aimed at|intended for|meant for|targeted at)\b|\briktar sig\b|\b(?:riktad|riktade|avsedd|avsedda)\b",
+    r"|\btargets?\b(?! (?:groups?|areas?|regions?|municip\w+)\b)"
+    r"|\b(?:aimed at|intended for|meant for|targeted at)\b|\briktar sig\b"
+    r"|\b(?:riktad|riktade|avsedd|avsedda)\b",
     re.IGNORECASE,
 )
 
 
 def topic_evidence(
-    question: Question, topic: Sequence[Term], searcher: Searcher, lexicon: Lexicon, codes: Sequence[str]
+    question: Question,
+    topic: Sequence[Term],
+    searcher: Searcher,
+    lexicon: Lexicon,
+    codes: Sequence[str],
+    with_kinds: bool = False,
 ) -> dict[str, tuple[Evidence, ...]]:
-    """Return each project's best sentences about the topic; projects whose text does not show it are left out."""
+    """Return each project's best sentences about the topic; projects whose text does not show it are left out.
+
+    Where kinds count, as of what must not be there, a compound is about its last part.
+    """
     if not codes:
         return {}
+    topic = tuple(replace(term, forms=of_one_verb(term.forms)) for term in topic)
     wording = question.keywords or " ".join(term.surface for term in topic)
     hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)), wording)
-    if _FOR_WHOM.search(question.text) or _AIMED_AT.search(question.text):
-        hits = tuple(hit for hit in hits if _TARGET_GROUP.search(" ".join(hit.section.path)))
+    if names_target_group(question.text) or _AIMED_AT.search(question.text):
+        sections = target_sections(question.text)
+        hits = tuple(hit for hit in hits if sections.search(" ".join(hit.section.path)))
     found: dict[str, list[Evidence]] = defaultdict(list)
-    about = _topical(question, topic, hits, searcher, lexicon)
+    of_kinds = with_kinds or _means_kinds(question, topic)
+    about = _topical(question, topic, hits, searcher, lexicon, of_kinds)
     if not about and len(topic) > 1:
         about = _told_around(question, topic, hits, searcher, lexicon)
     for known in about:
@@ -67,12 +81,24 @@ def topic_evidence(
     return {code: _from_different_places(sentences) for code, sentences in found.items()}
 
 
+def _means_kinds(question: Question, topic: Sequence[Term]) -> bool:
+    """Tell whether a compound counts as its last part: "small enterprises" where enterprises are the target group."""
+    if _AIMED_AT.search(question.text):
+        return True
+    return names_target_group(question.text) and not any(term.parts or term.related for term in topic)
+
+
 def _topical(
-    question: Question, topic: Sequence[Term], hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon
+    question: Question,
+    topic: Sequence[Term],
+    hits: Sequence[Hit],
+    searcher: Searcher,
+    lexicon: Lexicon,
+    of_kinds: bool,
 ) -> list[Evidence]:
     """Return the sentences about a topic, best first; one that only gives the project's name comes last."""
     told_at_length = len(topic) >= _MANY
-    weighed = _weigh(question, topic, hits, searcher, lexicon, told_at_length)
+    weighed = _weigh(question, topic, hits, searcher, lexicon, told_at_length, of_kinds)
     if _DENIED.search(question.text):
         denying = _THERE_IS_NONE if _NONE_WAS.search(question.text) else _DENYING
         weighed = [known for known in weighed if denying.search(known.text)]
@@ -125,10 +151,10 @@ def _weigh(
     searcher: Searcher,
     lexicon: Lexicon,
     told_at_length: bool,
+    of_kinds: bool,
 ) -> list[Evidence]:
     """Return the sentences of the hits that have enough of the topic; of one told at length all, for their cosines."""
     weights = rarity(topic, searcher)
-    of_kinds = _AIMED_AT.search(question.text) is not None
     total = sum(weight * (RELATED_WEIGHT if term.related else 1.0) for term, weight in weights.items())
     least = (_SOME if told_at_length else CLOSE) * total
     width = _width(question, topic)

@@ -10,7 +10,7 @@ from rag.questions.identities import own_terms
 from rag.questions.names import Implementer, positions
 from rag.questions.question import Question
 from rag.words.inflection import inflected
-from rag.words.terms import Lexicon
+from rag.words.terms import Lexicon, Term
 
 _LOOKED_AT = 8  # chunks in which a short name is looked for
 _MOST_WORDS = 3  # of a question that are looked up
@@ -36,6 +36,12 @@ def with_short_names(question: Question, searcher: Searcher, lexicon: Lexicon) -
                 terms=tuple(term for term in question.terms if term.start not in starts),
             )
     return question
+
+
+def called(word: Term, question: Question, searcher: Searcher, lexicon: Lexicon) -> frozenset[str]:
+    """Return the names of the organisations that a word of the question is a short name of."""
+    place = next(index for index, token in enumerate(question.tokens) if token.start == word.start)
+    return frozenset(implementer.name for implementer, _ in _explained(place, question, searcher, lexicon))
 
 
 def _explained(

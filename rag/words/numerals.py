@@ -1,7 +1,7 @@
 """Numbers as words, in every case: "viidestä", "vähintään viitoseksi", "kaksi miljoonaa"."""
 
 _ONES = {
-    0: "nolla noll zero",
+    0: "nolla nollaan noll zero",
     0.5: "puoli puolen puolta half halv",
     1.5: "puolitoista puolentoista",
     1: "yksi yhtä one etta ettan",

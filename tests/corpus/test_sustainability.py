@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.document import Section
+from corpus.document import Section, Span
 from corpus.sustainability import GLUED, read_scores, read_sustainability
 
 
@@ -21,8 +21,8 @@ def test_a_pair_of_scores(pair: str, read: tuple[int, int, str]) -> None:
 
 
 def test_an_effect_below_zero_is_a_row_of_its_own() -> None:
-    text = "Ekologinen kestävyys\nLiikkuminen ja logistiikka -1 0\nAutoja tarvitaan lisää.\nKulttuuriympäristö 2 -3\n-\n"
-    section = Section("8.2", "8.2", "Kestävä kehitys", ("8.2 Kestävä kehitys",), ((0, len(text)),))
+    text = "Ekologinen kestävyys\nLiikkuminen ja logistiikka -1 0\nAutoja tarvitaan.\nKulttuuriympäristö 2 -3\n-\n"
+    section = Section("8.2", "8.2", "Kestävä kehitys", ("8.2 Kestävä kehitys",), (Span(0, len(text)),))
     facts = [fact for fact in read_sustainability(text, section, ()) if fact.field != "sustainability_reason"]
     assert [(fact.label, fact.value) for fact in facts] == [
         ("Liikkuminen ja logistiikka", -1),

@@ -118,6 +118,27 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Missä hankkeissa oppilaitos on päätoteuttajana?", {LOOM}),
         ("missä hankkeissa Hiidenvaaran ammattiopisto on mukana tavalla tai toisella", {HARBOUR, LOOM}),
         ("Missä hankkeissa on Hiidenvaaran ammattiopisto jollain tavalla mukana?", {HARBOUR, LOOM}),
+        ("Missä hankkeissa asiakkaina tai kohderyhmänä on velkaantuneita?", {HARBOUR, PURSE}),
+        ("Missä hankkeissa toimijoina on velkaneuvojia?", {PURSE}),
+        ("Which projects have fishers as clients or participants?", {ISLES}),
+        ("Missä hankkeissa on tehty tai aiotaan teettää maksusuunnitelmia?", {HARBOUR, PURSE}),
+        ("Missä hankkeissa on pidetty tai pidetään laskuiltoja?", {PURSE}),
+        ("Missä hankkeissa välillisenä kohderyhmänä ovat nuorten läheiset?", {HARBOUR}),
+        ("Missä hankkeissa varsinaisena kohderyhmänä ovat läheiset?", set()),
+        ("Missä hankkeissa kohderyhmänä ovat yritykset?", {ISLES}),
+        ("Missä hankkeissa osallistuvien henkilöiden suunniteltu määrä on seitsemänkymmentäviisi?", {PURSE}),
+        ("Missä hankkeissa uusia työpaikkoja suunniteltiin kuusi?", {ISLES}),
+        ("Missä hankkeissa uusia työpaikkoja syntyi odotettua enemmän?", {ISLES}),
+        ("Missä hankkeissa uusien työpaikkojen määrä jäi nollaan?", set()),
+        ("In which projects is the planned number of participants 40?", {LOOM}),
+        ("Mitkä hankkeet eivät vaikuta Natura 2000 -kohteisiin?", {HARBOUR}),
+        ("Missä hankkeissa jokin kestävän kehityksen vaikutus on negatiivinen?", set()),
+        ("Missä hankkeissa hyvinvoinnin edistämisen välitön vaikutus on positiivinen?", {HARBOUR, ISLES}),
+        ("Missä hankkeissa ULKOAMK on hakijana?", {ISLES}),
+        ("Mitkä hankkeet on saatu päätökseen?", {HARBOUR, ISLES, LOOM}),
+        ("Mitkä hankkeet ovat Tuulijoen kunnan hakemia?", {PURSE}),
+        ("onko hankkeita jotka keskittyy ahtaisiin majoitusyrityksiin", set()),
+        ("Are there projects about 3D looms or sealing?", set()),
     ],
 )
 def test_a_list_meets_its_conditions(asker: Asker, question: str, codes: set[str]) -> None:
@@ -125,6 +146,17 @@ def test_a_list_meets_its_conditions(asker: Asker, question: str, codes: set[str
     check(answer)
     assert answer.kind is AnswerKind.PROJECTS
     assert {project.code for project in answer.projects} == codes
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Missä hankkeissa ei puhuta hylkeistä eikä maksusuunnitelmista?", {LOOM}),
+        ("Missä hankkeissa ei mainita velkaneuvontaa tai hylkeitä?", {PURSE, LOOM}),
+    ],
+)
+def test_of_several_things_none_must_be_mentioned(asker: Asker, question: str, codes: set[str]) -> None:
+    assert codes <= {project.code for project in asker.ask(question).projects} <= codes | {"mehilaiset"}
 
 
 def test_an_organisation_that_no_project_has_is_in_none(asker: Asker) -> None:
