@@ -8,6 +8,7 @@ from corpus.plain import FAMILY as PLAIN
 from index.catalogue import StoredFact
 from rag.lists.joining import denials, segment
 from rag.lists.open_words import Mention, OpenWords, Shown, mention, shown, texts
+from rag.words.numerals import ONE
 from rag.words.terms import Term
 
 _NUMBERS = (
@@ -15,6 +16,10 @@ _NUMBERS = (
 )
 _AXIS = re.compile(
     rf"(?:toimintalinj\w*|priority ax[ie]s|ax[ie]s|insatsområde\w*|\btl){_NUMBERS}|\b(\d+)\W{{1,2}}toimintalinj",
+    re.IGNORECASE,
+)
+_AXIS_WORD = re.compile(
+    rf"\b((?:toimintalinj\w*|priority ax[ie]s|axis|insatsområde\w*)\s+)({'|'.join(map(re.escape, ONE))})\b",
     re.IGNORECASE,
 )
 _OBJECTIVE = re.compile(
@@ -120,8 +125,8 @@ def objective(words: OpenWords) -> Iterator[Mention]:
 
 def _numbered(words: OpenWords, pattern: re.Pattern[str], field: str) -> Iterator[Mention]:
     facts = words.facts(field)
-    for found in pattern.finditer(words.text):
-        for number in _NUMBER.finditer(words.text, *found.span()):
+    for found in pattern.finditer(_in_figures(words.text, field)):
+        for number in _NUMBER.finditer(found.string, *found.span()):
             fitting = [
                 known for known in facts if re.match(rf"{re.escape(number[0])}\.?(?!\d|\.\d)", str(known.fact.value))
             ]
@@ -131,6 +136,13 @@ def _numbered(words: OpenWords, pattern: re.Pattern[str], field: str) -> Iterato
         words.take_phrases((field,))
     if words.asks((field,)):
         yield from _worded(words, field)
+
+
+def _in_figures(text: str, field: str) -> str:
+    """Return a text with the number of an axis in a figure, at its place: "toimintalinjaan viisi"."""
+    if field != "axis":
+        return text
+    return _AXIS_WORD.sub(lambda said: said[1] + f"{ONE[said[2].lower()]:g}".ljust(len(said[2])), text)
 
 
 def worded(words: OpenWords) -> Iterator[Mention]:

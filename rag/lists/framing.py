@@ -17,6 +17,9 @@ _DOING = frozenset(  # verbs that tell nothing of what is done
     genomförts arrangera arrangeras arrangerat arrangerats utarbeta utarbetas utarbetat utarbetats
     """.split()
 )
+_TOGETHER = frozenset(  # beside a name, whom something is done with
+    "yhteistyö yhteistyökumppani yhteistyötaho kumppanuus cooperation co-operation collaboration samarbete".split()
+)
 _FI_GROUP = r"kohde(?:ryhm(?:ä|i)nä|joukko(?:na|ina))"
 _FI_ROLE = r"""\w*(?:asiakka(?:a|i)na|asiakasryhm(?:ä|i)nä|osallistuj(?:a|i)na|toimij(?:a|oi)na|taho(?:i)?na
     |(?:kumppan|partner)e?ina|(?:hyödyn|edun)saaj(?:a|i)na|osapuol(?:e|i)na|käyttäj(?:ä|i)nä|sidosryhm(?:ä|i)nä)"""
@@ -66,6 +69,8 @@ def without_frame(text: str, topic: Sequence[Term]) -> tuple[Term, ...]:
     kept = [term for term in topic if not any(start <= term.start < end for start, end in roles)]
     kept = [term for term in kept if not names_kind_of_group(text, term)]
     kept = [term for term in kept if not (term.forms | infinitives(term.forms)) & _DOING] or kept
+    if any(term.start and text[term.start].isupper() for term in kept):
+        kept = [term for term in kept if not term.forms & _TOGETHER] or kept
     return _in_any_tense(text, kept or topic)
 
 

@@ -12,7 +12,11 @@ from rag.lists.open_words import Mention, OpenWords, Shown
 
 _LEAST_SUM = 10_000  # what a bare number must be to be taken for euros
 _THAT_NONE = re.compile(r"\bettei\w*\b|\bthat no\b|\batt inga\b", re.IGNORECASE)
-_ANY = re.compile(r"\b(?:yhtään|lainkaan|ollenkaan|any|några)\b", re.IGNORECASE)
+_ANY = re.compile(
+    r"\b(?:yhtään|lainkaan|ollenkaan|any|några|no|inga)\b"
+    r"|(?<=\bei )(?:suunniteltu|tavoiteltu|arvioitu|syntynyt|perustettu|osallistunut|tullut)\b",
+    re.IGNORECASE,
+)
 _ANY_EFFECT = re.compile(r"kestäv\w+ kehity|sustainab|hållbar|\b(?:jokin|johonkin|any|något)\b", re.IGNORECASE)
 _EFFECT = re.compile(r"vaikut|effect|impact|effekt|påverk", re.IGNORECASE)
 _GREATER = re.compile(r"suure|iso|korkea|greater|higher|larger|större|högre", re.IGNORECASE)

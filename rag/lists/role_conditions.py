@@ -60,9 +60,10 @@ _NAMED_BY_PLACE = re.compile(
     r"\buniversit(?:y|ies) of (?!applied)|\b(?:city|town|municipality|parish) of (?-i:(?=[A-ZÅÄÖ]))", re.IGNORECASE
 )
 _ELY = re.compile(r"\bely(?:-?kesku\w*|\w{0,3}|:\w+)\b", re.IGNORECASE)
-_COUNCIL = re.compile(r"\bliit(?:to|on|olta|olle|olla|ossa)\b|\bregional council", re.IGNORECASE)
+_COUNCIL = re.compile(r"\b(?:maakunta)?liit(?:to|on|olta|olle|olla|ossa)\b|\bregional council", re.IGNORECASE)
 _FUNDED_BY = pattern(
-    r"""\b(?:ely\S*|liiton)\ (?:rahoittam|myöntäm|hyväksym)\w+|\brahoittanut\b|\b(?:funded|financed|granted)\ by\b
+    r"""\b(?:ely\S*|liiton)\ (?:rahoittam|myöntäm|hyväksym)\w+|\brahoittanut\b
+    |\brahoittajana\b|\brahoittaja\ on\b|\b(?:funded|financed|granted)\ by\b
     |\bfinansiera\w*\ av\b"""
 )
 _APPLICANT = re.compile(r"hakij|applicant|sökande", re.IGNORECASE)  # how many there are is a field of its own
@@ -107,7 +108,7 @@ def authority(words: OpenWords) -> Iterator[Mention]:
         return
     words.take_phrases(("authority",))
     words.take(lambda term: term in named)
-    words.take_like(re.compile(r"ely\b|ely-|elytt?|ely:|liitto|council|keskus|maakun"))
+    words.take_like(re.compile(r"rahoittaja|ely\b|ely-|elytt?|ely:|liitto|council|keskus|maakun"))
     for office in offices:
         own = [term for term in named if office.start() - _BEFORE_AUTHORITY <= term.start < office.end()]
         named = [term for term in named if term not in own]

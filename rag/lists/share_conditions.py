@@ -20,6 +20,8 @@ _COMPARED: tuple[tuple[Callable[[float, float], bool], str], ...] = (
     (le, r"enintään|korkeintaan|at\ most|högst"),
 )
 _FRACTIONS = (
+    (2 / 3, r"kaksi\ kolma(?:sosaa|nnesta)|kahden\ kolmasosan|two[\ -]thirds|två\ tredjedelar"),
+    (0.75, r"kolme\ neljä(?:sosaa|nnestä)|kolmen\ neljäsosan|three[\ -]quarters|tre\ fjärdedelar"),
     (0.5, r"puol(?:et|ta|en|een|esta)|half|hälften"),
     (1 / 3, r"kolmas(?:osa\w*)|kolmanne\w+|a\ third|en\ tredjedel"),
     (0.25, r"neljäs(?:osa\w*)|neljänne\w+|a\ quarter|en\ fjärdedel"),
@@ -64,6 +66,7 @@ def share(words: OpenWords) -> Iterator[Mention]:
         pairs = _women(words) if of_women else _came(words) if words.says(_PEOPLE) else _used(words)
         met = (pair for pair in pairs if compare(_share(pair), wanted))
         words.take_like(_OWN_WORDS)
+        words.take_within(*said.span())
         yield Mention("share", *said.span(), shown_together(met), tuple(stored for pair in pairs for stored in pair))
     elif of_women and (said_share := words.says(_SHARE)) and words.says(_PLANNED):
         told = {women.project: [women, every] for women, every in _women(words)}

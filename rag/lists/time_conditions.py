@@ -173,7 +173,12 @@ def _of_any_year(words: OpenWords) -> Days | None:
     """Return the days, or the month, that a question names of no year."""
     if days := named_days(words.text):
         return days[0]
+    season = next((known for known in _SEASONS if words.says(re.compile(rf"\b(?:{known})\b", re.IGNORECASE))), None)
     month = words.says(_MONTH)
+    if season and month is None:
+        said = words.says(re.compile(rf"\b(?:{season})\b", re.IGNORECASE))
+        first, last = _SEASONS[season]
+        return Days(None, (first, 1), (last, 31), *said.span()) if said else None
     if month is None:
         return None
     number = next(index for index, name in enumerate(MONTHS, 1) if re.match(name, month[0], re.IGNORECASE))

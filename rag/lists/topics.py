@@ -43,7 +43,7 @@ _THERE_IS_NONE = re.compile(
 )
 _NONE_COUNTED = re.compile(r"\D*\b0(?:\s+0)*")  # a row of a form: "Mikroyritys 0"
 _AIMED_AT = re.compile(
-    r"\b(?:suunna(?:ttu|tut|taan)|tarkoitettu|kohdistettu|kohdennettu)\b"
+    r"\b(?:suunna(?:ttu|tut|ttuja|taan)|tarkoitettu|kohdistettu|kohdennettu)\b"
     r"|\btargets?\b(?! (?:groups?|areas?|regions?|municip\w+)\b)"
     r"|\b(?:aimed at|intended for|meant for|targeted at)\b|\briktar sig\b"
     r"|\b(?:riktad|riktade|avsedd|avsedda)\b",

@@ -41,11 +41,15 @@ _NAME_CASES = (
     "nen sen sta stä seksi sessa sessä sesta sestä seen sella sellä selta seltä selle sena senä set sia siä".split()
 )
 _CASES = "n a ä ksi ssa ssä sta stä lla llä lta ltä lle na nä en een".split()
+_INTO = {  # "jäi alle viiteen"
+    "yhteen": 1, "kahteen": 2, "neljään": 4, "viiteen": 5, "kuuteen": 6, "seitsemään": 7,
+    "kahdeksaan": 8, "yhdeksään": 9,
+}  # fmt: skip
 _SCALES = {
-    10: "kymmenen kymmentä kymmeneksi kymmenessä kymmenestä kymmenelle",
-    100: "sata sadan sataa sadaksi sadalle sadasta hundred hundra",
-    1_000: "tuhat tuhannen tuhatta tonni tonnin tonnia thousand tusen k",
-    1_000_000: "miljoona miljoonan miljoonaa milj. milj million millions miljon miljoner m",
+    10: "kymmenen kymmentä kymmeneksi kymmenessä kymmenestä kymmenelle kymmeneen",
+    100: "sata sadan sataa sadaksi sadalle sadasta sataan hundred hundra",
+    1_000: "tuhat tuhannen tuhatta tuhanteen tonni tonnin tonnia thousand tusen k",
+    1_000_000: "miljoona miljoonan miljoonaa miljoonaan milj. milj million millions miljon miljoner m",
 }
 ONE: dict[str, float] = {
     stem + case: value for value, stems in _STEMS.items() for stem in stems.split() for case in _CASES
@@ -58,4 +62,5 @@ ONE |= {
     for case in ("", "in", *_CASES)
 }
 ONE |= {word: value for value, words in _ONES.items() for word in words.split()}
+ONE |= _INTO
 SCALE = {word: value for value, words in _SCALES.items() for word in words.split()}

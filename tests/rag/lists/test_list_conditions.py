@@ -139,6 +139,13 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Mitkä hankkeet ovat Tuulijoen kunnan hakemia?", {PURSE}),
         ("onko hankkeita jotka keskittyy ahtaisiin majoitusyrityksiin", set()),
         ("Are there projects about 3D looms or sealing?", set()),
+        ("Mitkä hankkeet kuuluvat toimintalinjaan viisi?", {HARBOUR, PURSE}),
+        ("Missä hankkeissa on käytetty alle kolme neljäsosaa myönnetystä rahoituksesta?", set()),
+        ("Missä hankkeissa osallistujien suunniteltu määrä jäi alle kahdeksaankymmeneen?", {PURSE, LOOM}),
+        ("Which projects planned no participants?", set()),
+        ("Missä hankkeissa ei suunniteltu uusia työpaikkoja?", set()),
+        ("Mitkä hankkeet alkoivat syksyllä?", {PURSE, ISLES}),
+        ("Missä hankkeissa ELY-keskus on rahoittajana?", {HARBOUR, PURSE, LOOM, ISLES}),
     ],
 )
 def test_a_list_meets_its_conditions(asker: Asker, question: str, codes: set[str]) -> None:
