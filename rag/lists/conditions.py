@@ -100,6 +100,9 @@ _FRAMING = re.compile(  # as _FRAME, in forms that have a base form of their own
 _EXPLAINED = re.compile(  # a name that brackets repeat in Finnish
     r"((?:[A-ZÅÄÖ][\w-]+ (?:(?:of|for|and|the|in|och|för|i) )*)+)\((?=[A-ZÅÄÖ])"
 )
+_THAT_IS = re.compile(
+    r"\b(?:eli|toisin sanoen|that is|i\.e\.|dvs\.?)(?=\W)", re.IGNORECASE
+)  # what follows says it again
 _SHORT = 2  # letters
 _TELLING = re.compile(r"\btode\w+|\bkerro\w+|\bsano\w+|\bilmen\w+|\bettei|\bstate[sd]?\b|\bsays?\b", re.IGNORECASE)
 
@@ -131,6 +134,8 @@ def read_conditions(
     joined = join(words.text, mentions)
     if mentions and question.language != "fi":  # its other words cannot be looked for in Finnish text
         words.take(lambda term: searcher.rarity(term.forms) >= searcher.rarity(["\0"]))
+    if (again := words.says(_THAT_IS)) and any(mention.start >= again.end() for mention in mentions):
+        words.take_within(0, again.start())
     for span in denials(words.text):
         words.take_within(*span)
     take_part_as_partner(words)

@@ -50,7 +50,7 @@ OWN_WORDS = re.compile(
     r"osallistu|henkilö|yrity|työpaik|lukumäär|määr|suunni|tavoit|tarkoit|myön|saada|hakea|käyt|toteut|ylit|alit|julki"
     r"|raho|raha|kustann|euro|valti|eu\b|pist|arvioi|vaikutu|vaikutt|välit|välilli|kest|kesto|pitu|pitkä|pitemp|pidemp|lyhy|vuosi"
     r"|kuukau|kk\b|nais|nainen|syntyä|synty|perust|varat|varata|asett|anta|annettu|käyttämä|jäädä|jäi|säästy|suora|kohde|tuki|tuke"
-    r"|kohdealue|synny|täy[sd]|enem|vähem|more|less|kulu|kulut|summ|rahallis|toimi|merkit|grant|receiv|spen|use|actual|appl|fund|money|state|public|million|participa|compan|people|job"
+    r"|kohdealue|kohda(?=ll)|kohta$|synny|täy[sd]|enem|vähem|more|less|kulu|kulut|summ|rahallis|toimi|merkit|grant|receiv|spen|use|actual|appl|fund|money|state|public|million|participa|compan|people|job"
     r"|women|plan|effect|impact|rate[sd]?$|score|direct|indirect|year|month|last|bevilj|finans|stat|offentlig|deltag|planer|mål|månad|år|pågå"
     r"|person|väki|mukana|tasan|yhtään|lainkaan|ollenkaan|toteuttaj|osatoteuttaj|hakija|kumppan|partner|implement|co-implement|genomför"
 )

@@ -139,6 +139,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Mitkä hankkeet ovat Tuulijoen kunnan hakemia?", {PURSE}),
         ("onko hankkeita jotka keskittyy ahtaisiin majoitusyrityksiin", set()),
         ("Are there projects about 3D looms or sealing?", set()),
+        ("Missä hankkeissa saaristo kiittää, eli hyvinvoinnin edistämisen välitön vaikutus on kolme?", {ISLES}),
         ("Mitkä hankkeet kuuluvat toimintalinjaan viisi?", {HARBOUR, PURSE}),
         ("Missä hankkeissa on käytetty alle kolme neljäsosaa myönnetystä rahoituksesta?", set()),
         ("Missä hankkeissa osallistujien suunniteltu määrä jäi alle kahdeksaankymmeneen?", {PURSE, LOOM}),
