@@ -14,6 +14,7 @@ from rag.comparing.comparatives import all_tell, asked_comparative
 from rag.comparing.comparisons import Comparer, Comparison
 from rag.comparing.consistency import asks_everywhere, differing, narrowed
 from rag.comparing.implied_sides import (
+    every_part,
     every_project,
     named_in_texts,
     placed,
@@ -128,13 +129,18 @@ class Asker:
             case Intent.PROJECTS:
                 return self._projects(question, k, filters)
             case Intent.EXTREME:
-                return self._extreme(question, k, filters) or self._projects(question, k, filters)
+                return (
+                    self._of_parts(question, k, filters)
+                    or self._extreme(question, k, filters)
+                    or self._projects(question, k, filters)
+                )
             case _ if compared := self._sides(question, filters):
                 return self._side_by_side(question, self._comparer.compare(question, compared, k, filters))
             case _:
                 hits = self._hits(question, max(k, _LOOKED_AT), filters)
                 return (
                     self._everywhere(question, k, hits)
+                    or self._of_parts(question, k, filters)
                     or self._field(question, k, hits)
                     or self._implied(question, k, filters)
                     or self._passages(question, k, hits)
@@ -256,6 +262,13 @@ class Asker:
         )
         kind = AnswerKind.PASSAGES if sentences else AnswerKind.FACT
         return self._made(question, kind, text, citations, shown, facts=found.stated if found else ())
+
+    def _of_parts(self, question: Question, k: int, filters: Filters) -> Answer | None:
+        """Answer which part of a project has most or least of what their tables tell."""
+        compared = every_part(question, self._fields, self._catalogue)
+        return (
+            self._side_by_side(question, self._comparer.compare(question, compared, k, filters)) if compared else None
+        )
 
     def _implied(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer for the sides that a question means without naming them, if all of them answer."""

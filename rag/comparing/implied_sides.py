@@ -4,16 +4,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from index.catalogue import Catalogue
 from index.search import Filters, Searcher
 from rag.comparing.side_evidence import asks_goal
-from rag.comparing.sides import Side, sides_of
+from rag.comparing.sides import Side, only, sides_of
+from rag.facts.field_questions import FieldReader
 from rag.lists.measures import asks_only_share
 from rag.lists.open_words import texts
 from rag.questions.areas import PLACES, Areas
-from rag.questions.names import Mention, Names
+from rag.questions.names import Implementer, Mention, Names
 from rag.questions.question import Intent, Question, understand
-from rag.questions.wording import halves_of, is_comparing
+from rag.questions.wording import halves_of, is_comparing, is_end, wanted_ends
+from rag.quotes import Citations
 from rag.texts.asked_names import proper_names
+from rag.words.patterns import pattern
 from rag.words.stages import Stage
 from rag.words.terms import Lexicon, Term
 
@@ -22,6 +26,15 @@ _SEARCHED = 5  # chunks that tell which project a name or place belongs to
 _TURN = re.compile(
     r"(\w+\s.*\S)\s+(\S+),\s+(?:entäs?|entäpä|and what about|what about|och)\s+([^,?]+)\??$", re.IGNORECASE
 )
+_PARTS = pattern(  # "which part", in agreeing forms, perhaps with the name of the project between
+    r"""\b(?:
+    (?:mikä|kuka)\s+(?:[\w-]+\s+){0,4}?(osahank|osatoteuttaj|kumppan)(?:e|a|i)\b
+    |mi(?:ssä|llä|lle|ltä|stä|hin)\s+(?:[\w-]+\s+){0,4}?(osahank|osatoteuttaj|kumppan)\w*(?:ss[aä]|ll[aeä]|lt[aä]|st[aä]|een|an|in)\b
+    |(?:minkä|kenen)\s+(?:[\w-]+\s+){0,4}?(osahank|osatoteuttaj|kumppan)(?:keen|an|in|e)\b
+    |(?:which|what|vilke[nt])\s+(?:[\w-]+\s+){0,4}?(sub-?project|co-?implementer|partner|delprojekt|delgenomförare)\b
+    )"""
+)
+_OF_PARTNERS = re.compile(r"osatoteut|kumppan|co-?implement|partner|delgenomför")
 _ALL = re.compile(
     r"\b(?:kaik(?:ki|kien|issa|ista|illa|ilta|kia)|all|every|alla|samtliga)\s+(?:the\s+|de\s+)?(?:\w*hank|project|projekt)",
     re.IGNORECASE,
@@ -34,6 +47,35 @@ def every_project(question: Question, searcher: Searcher, filters: Filters) -> t
     if question.intent is not Intent.COMPARISON or not _ALL.search(question.text) or len(codes) > _MOST_PROJECTS:
         return ()
     return sides_of(question, [Mention(code, frozenset(), 1.0) for code in codes], searcher.catalogue)
+
+
+def every_part(question: Question, fields: FieldReader, catalogue: Catalogue) -> tuple[Side, ...]:
+    """Return the parts of the one project that has parts, where it is asked which of them has most or least.
+
+    Only those whose own tables tell it; a part of a partner if partners are asked about.
+    """
+    asked = _PARTS.search(question.text)
+    own = [known for known in question.implementers if known.has_part]
+    if asked is None or own or len(question.projects) > 1 or not wanted_ends(question.text):
+        return ()
+    roles = [
+        known for known in catalogue.facts(field="role") if known.project in (question.projects or {known.project})
+    ]
+    if len({known.project for known in roles}) != 1:
+        return ()
+    part_word = next(filter(None, asked.groups())).lower()
+    kind = [place for place, token in enumerate(question.tokens) if part_word in token.surface]
+    ends = [place for place, token in enumerate(question.tokens) if is_end(token.surface)]
+    plain = only(question, (*kind, *ends, *question.named))
+    plain = plain if plain.terms else only(question, (*kind, *question.named))  # "the cheapest" itself says of what
+    found = []
+    for known in roles:
+        part = Implementer(known.project, known.fact.part, True)
+        side = replace(plain, projects=(known.project,), implementers=(part,))
+        told = fields.read(side, fields.known((known.project,), side), Citations(catalogue))
+        if told and told.stated and (known.fact.value != "main" or not _OF_PARTNERS.match(part_word)):
+            found.append(Side(known.project, known.fact.part, side))
+    return tuple(found) if len(found) > 1 else ()
 
 
 def plan_and_outcome(question: Question, reported: frozenset[str], searcher: Searcher) -> tuple[Side, ...]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from index.catalogue import Catalogue
-from rag.questions.identities import own_terms
-from rag.questions.names import Implementer, Mention, is_project_word, positions
+from rag.questions.name_places import own_places
+from rag.questions.names import Implementer, Mention, is_project_word
 from rag.questions.question import Question, without
 from rag.questions.wording import is_comparing, is_end
 from rag.words.stages import Stage
@@ -17,11 +17,15 @@ _TURNS = frozenset(("entä", "entäs", "entäpä"))
 _CASE_ENDING = re.compile(r"(?:i?n|ll[aeä]|lt[aä]|ss[aä]|st[aä]|ksi)$")
 _SHORTEST_NAME = 4  # letters
 _STOPS = re.compile(r"[,.?!;:]")
-_WHICH = re.compile(r"(?:mi(?:kä|nkä|llä|ssä|lle|hin|stä)|kum\w+|which|what|vilke[nt]|vad)\b", re.IGNORECASE)
+_WHICH = re.compile(
+    r"(?:mi(?:kä|nkä|llä|ssä|lle|hin|stä)|ke(?:nen|nellä|nelle|neltä|llä|lle|ltä|tkä)|kuka|kum\w+|which|what|vilke[nt]|vad)\b",
+    re.IGNORECASE,
+)
 _CHOSEN = re.compile(
     r"näistä|niistä|seuraavista|kahdesta|kolmesta|neljästä|these|those|following|two|three|four|dessa|två|tre|fyra"
 )
 _KIND = re.compile(r"osahan|osatoteuttaj|hakij|toteuttaj|hakemu|kumppan|applica|partner|ansök")
+_PRICE = re.compile(r"(?:kalliim|kallei|halvem|halvi[nm])\w*|more|expensive|cheaper|dyrare|billigare")
 _OWN_WORDS = 2  # at most, of a name that is not the last
 
 
@@ -84,8 +88,7 @@ def _parts(question: Question, lexicon: Lexicon) -> tuple[Side, ...]:
     """Return the organisations with background forms of their own that a question names, all of one project."""
     found: list[tuple[frozenset[int], Implementer]] = []
     for known in question.implementers:
-        terms = own_terms(known.name, lexicon) or lexicon.terms(known.name)
-        places = frozenset(place for term in terms for place in positions(term, question.tokens))
+        places = own_places(known.name, question.tokens, lexicon)
         if known.has_part and places and not any(places & others for others, _ in found):
             found.append((places, known))
     if len({known.project for _, known in found}) != 1:
@@ -111,6 +114,9 @@ def _asked(question: Question, named: Sequence[frozenset[int]], names_stay: bool
         ends = (place for place, token in enumerate(question.tokens) if is_end(token.surface))
         kind = (place for place, token in enumerate(question.tokens[:2]) if place and _KIND.match(token.surface))
         aside.update(chosen, ends, kind)
+    prices = {place for place, token in enumerate(question.tokens) if _PRICE.fullmatch(token.surface)}
+    if prices and _content(question, aside | every | prices):
+        aside |= prices  # it is said of what costs
     between = range(min(every, default=0), max(every, default=0))
     aside |= {place for place in between if question.tokens[place].surface in _JOINS}
     words = _own_words(question, named)
@@ -120,6 +126,12 @@ def _asked(question: Question, named: Sequence[frozenset[int]], names_stay: bool
         others |= _after_turn(question, own)
         asked.append(only(question, aside | others | (every - own if names_stay else every)))
     return asked
+
+
+def _content(question: Question, aside: set[int]) -> list[int]:
+    """Return where content words stand, but for these."""
+    starts = {term.start for term in question.terms}
+    return [place for place, token in enumerate(question.tokens) if token.start in starts and place not in aside]
 
 
 def _after_turn(question: Question, own: frozenset[int]) -> set[int]:

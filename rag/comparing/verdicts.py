@@ -22,12 +22,12 @@ _ENDS = {
     "earlier": r"aikaisemmin|aiemmin|ensin|ensimmäis\w*|ennen|earlier|first|before|tidigare|först",
     "later": r"myöhemmin|viimeksi|viimeis\w*|later|last|senare|sist",
     "less": (
-        r"vähemmän|vähiten|(?:pienem|matalam|halvem|harvem|pienin)\w*"
-        r"|less|fewer|smaller|lower|cheaper|mindre|färre|lägre|billigare"
+        r"vähemmän|vähiten|(?:pienem|matalam|halvem|harvem|pieni[nm]|matali[nm]|halvi[nm])\w*"
+        r"|less|fewer|smaller|lower|cheaper|mindre|färre|lägre|billigare|least|smallest|lowest|minst|lägst"
     ),
     "more": (
-        r"enemmän|eniten|(?:suurem|isom|korkeam|useam|kalliim|suurin)\w*"
-        r"|more|larger|bigger|higher|mer|större|fler|högre|dyrare"
+        r"enemmän|eniten|(?:suurem|isom|korkeam|useam|kalliim|suuri[nm]|isoi[nm]|korkei[nm]|kallei[nm])\w*"
+        r"|more|larger|bigger|higher|mer|större|fler|högre|dyrare|most|largest|biggest|highest|mest|störst|högst"
     ),
 }
 _GREATEST = ("more", "later", "longer", "farther")
@@ -183,7 +183,8 @@ def _told(end: str, owners: Sequence[str], values: Sequence[float | str], unit: 
     names = ", ".join(f"{owner}, {shown}" for owner, value in zip(owners, values, strict=True) if value == best)
     if len(set(values)) == 1:
         return say("same_time" if isinstance(best, str) else "same", language, text=names)
-    return say(end, language, text=names) + _difference(values, unit, language)
+    of_many = {"more": "highest", "less": "lowest"}.get(end, end) if len(values) > 2 else end
+    return say(of_many, language, text=names) + _difference(values, unit, language)
 
 
 def _difference(values: Sequence[float | str], unit: str, language: str) -> str:

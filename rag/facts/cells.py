@@ -11,6 +11,7 @@ from rag.questions.question import Question
 from rag.words.form_words import label_names
 
 ROWS = ("cell", "column_cell", "crossed_cell", "cost_item", "funding_item")  # fields of what a table's row states
+MONTHS_OF_WORK = "henkilötyökuukautta"  # their unit
 _SUM = "Yhteensä"
 _MONTHS = re.compile(r"henkilötyök|htkk|person[- ]months|personmånad", re.IGNORECASE)
 
@@ -66,7 +67,7 @@ def _cell(table: Table, row: Row, columns: Sequence[str]) -> Fact | None:
         Kind.MONEY if money else Kind.COUNT,
         table.section,
         (row.span,),
-        "%" if percent else table.unit if money or table.unit != "EUR" else "henkilötyökuukautta",
+        "%" if percent else table.unit if money or table.unit != "EUR" else MONTHS_OF_WORK,
         table.part,
         table.title,
         table.note,

@@ -8,11 +8,10 @@ from functools import lru_cache
 from corpus.document import Fact, Kind
 from corpus.tables import is_total
 from index.analyser import Token
-from rag.facts.cells import ROWS
+from rag.facts.cells import MONTHS_OF_WORK, ROWS
 from rag.facts.light_words import is_light, is_size, is_source, light_terms
 from rag.questions.clauses import counted_in
-from rag.questions.identities import own_terms
-from rag.questions.names import positions
+from rag.questions.name_places import all_places
 from rag.questions.question import Question
 from rag.questions.wording import speaks_of_money
 from rag.words.actions import with_actions
@@ -27,6 +26,7 @@ _LABEL_SHARE = 0.6  # share of a label's words that the question must have
 _ROW_SHARE = 0.5  # the same for a table's rows, which are worded freely
 _WHOLE_WORD = 0.9  # how well a word is met that stands there whole, perhaps as its parts
 _CACHED_LABELS = 1 << 12
+_MONTH_OF_WORK = "henkilötyökuukausi"
 _OF_SOME = "_by_"  # in the field of a row or a column that tells of some of those counted
 _SEVERAL_YEARS = re.compile(
     rf"\b(?:{'|'.join(ONE)})\s+(?=vuo(?:de|si|tta)|years\b|år)|\b\d{{4}}\s?[-–]\s?\d{{4}}\b", re.IGNORECASE
@@ -83,11 +83,12 @@ class Wording:
 
     def explained_by(self, fact: Fact) -> Explained:
         """Return the terms that a fact's label, group and phrases explain."""
+        months = self._months(fact)
         phrases = FIELDS[fact.field].phrases if fact.field in FIELDS else ()
         words = _words_of((fact.label, fact.group, *phrases), self.lexicon)
-        if words.isdisjoint(self.words.forms) and words.isdisjoint(self.words.parts):
+        if not months and words.isdisjoint(self.words.forms) and words.isdisjoint(self.words.parts):
             return Explained(frozenset(), 0.0)
-        phrase_terms = self._in_phrases(phrases)
+        phrase_terms = self._in_phrases(phrases) | months
         label, group = self._share(fact.label, self.words), self._share(fact.group, self.words)
         if _OF_SOME in fact.field and label < _LABEL_SHARE:
             return Explained(frozenset(), 0.0)
@@ -103,6 +104,11 @@ class Wording:
         headed_by = is_total(fact.label) or (fact.kind is Kind.SCORE and group > label)  # all items of a dimension
         precision = self._share(fact.group if headed_by else fact.label, self.own)
         return Explained(frozenset(found | phrase_terms), round(precision, 3))
+
+    def _months(self, fact: Fact) -> set[Term]:
+        """Return the words for months of work, which the totals of their column explain."""
+        total = fact.unit == MONTHS_OF_WORK and is_total(fact.label)
+        return {term for term in self.terms if total and _MONTH_OF_WORK in term.forms}
 
     def has_all_of(self, label: str) -> bool:
         """Tell whether the question has every word of a label, none of them in other words."""
@@ -164,15 +170,9 @@ def _with_actions(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 
 def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
     """Return the question's words but for those that name an implementer, a year or a column."""
-    words = {
-        word
-        for implementer in question.implementers
-        for word in (*lexicon.terms(implementer.name), *own_terms(implementer.name, lexicon))
-    }
-    places = {place for word in words for place in positions(word, question.tokens)}
-    pieces = {piece for word in words for piece in word.parts}
-    shortened = {place + 1 for place in places if not pieces.isdisjoint(_lemmas_at(place + 1, question))}
-    naming = {question.tokens[place].start for place in (*places, *shortened, *question.named)}
+    names = {implementer.name for implementer in question.implementers}
+    places = {place for name in names for place in all_places(name, question.tokens, lexicon)}
+    naming = {question.tokens[place].start for place in (*places, *question.named)}
     years = {str(year) for year in question.years}
     spans = [found.span() for found in _SEVERAL_YEARS.finditer(question.text)]
     naming |= {term.start for term in question.terms if any(start <= term.start < end for start, end in spans)}
@@ -187,7 +187,3 @@ def _without_counted_in(terms: tuple[Term, ...], question: Question) -> tuple[tu
     if not kept or not speaks_of_money(" ".join(term.surface for term in kept)):
         return terms, question.tokens
     return kept, tuple(token for token in question.tokens if not any(token.start in clause for clause in clauses))
-
-
-def _lemmas_at(place: int, question: Question) -> tuple[str, ...]:
-    return question.tokens[place].lemmas if place < len(question.tokens) else ()

@@ -71,7 +71,7 @@ def printed_name(fact: Fact, language: str) -> str:
         return f"{fact.label}, {name}"
     if "_women_by_" in fact.field:
         name = f"{label_names(fact.label)[0]}, {name}"
-    if fact.group and is_total(name) and fact.kind is not Kind.COUNT:
+    if fact.group and is_total(name) and (fact.kind is not Kind.COUNT or fact.field in ROWS):
         return label_names(fact.group)[0]
     if not fact.group or not name:
         return name

@@ -14,6 +14,7 @@ from rag.facts.statements import Asked, asked_statements, owned_field
 from rag.facts.untold import asks_contact, asks_only_reason, not_crossed, of_other_parts, years_instead
 from rag.phrases import format_value, say, yes_or_no
 from rag.questions.agreement import Agreement, asked_agreement
+from rag.questions.organisation_kinds import names_kind
 from rag.questions.question import Question
 from rag.questions.wording import asks_for_reasons, open_half
 from rag.quotes import Citations
@@ -96,7 +97,13 @@ class FieldReader:
             part = next(implementer.name for implementer in question.implementers if implementer.has_part)
             owner, row = f"{self._name(rows[0].project)}, {part}", printed_name(rows[0].fact, question.language)
             return FieldAnswer(say("no_row", question.language, project=owner, row=row), rows, unrowed=part)
-        return None if question.projects or question.implementers else self._unowned(question)
+        return None if question.projects or self._are_told(question, known) else self._unowned(question)
+
+    def _are_told(self, question: Question, known: Sequence[StoredFact]) -> bool:
+        """Tell whether forms tell more of the organisations named than what partners are told by."""
+        applicants = {(stored.project, stored.fact.value) for stored in known if stored.fact.field == "applicant"}
+        named = question.implementers
+        return any(one.has_part or (one.project, one.name) in applicants for one in named)
 
     def _not_so(self, question: Question, told: Sequence[StoredFact]) -> FieldAnswer | None:
         """Say that the forms do not tell a value for the year, for those or for the reason that is asked for."""
@@ -168,6 +175,8 @@ class FieldReader:
         field = owned_field(question, self._lexicon)
         if field is None:
             return None
+        if field.field == "street_address" and not (question.implementers or names_kind(question.tokens)):
+            return None  # texts may tell the address of a place
         asked = self._lexicon.words(" ".join(field.phrases)).forms | self._lexicon.words(field.fi).forms
         words = [question.text[term.start : term.end] for term in question.terms if not term.forms & asked]
         if not words:

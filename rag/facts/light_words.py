@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rag.questions.clauses import asides
 from rag.questions.expected import Expected, hoped
 from rag.questions.question import Question
+from rag.questions.wording import compares_sums
 from rag.words.form_words import counted
 from rag.words.stages import tells_stage
 from rag.words.terms import Term
@@ -24,6 +25,7 @@ _LIGHT = frozenset(
     suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
     kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
     alku alun alunperin perin alkuperäinen perustieto nostaa nostanut tuleva
+    panos panostus rahasumma rahamäärä
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus tähdätä tähtää pyrkiä aikoa verrattuna vs versus
     total amount number official euros plan according form score points effect impact done made carried take took part
     kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
@@ -70,7 +72,8 @@ _MONEY = frozenset(
 def light_terms(said: Sequence[Term], terms: Sequence[Term], question: Question) -> frozenset[Term]:
     """Return the terms that weigh little: what many fields have, and what is told in a clause beside the question."""
     asked = {question.expected, *hoped(question.text)}
-    beside = _PAYING if asked.intersection(FIGURES) else _DAYS if Expected.DATE in asked else frozenset()
+    of_sums = asked.intersection(FIGURES) or compares_sums(question.text)
+    beside = _PAYING if of_sums else _DAYS if Expected.DATE in asked else frozenset()
     money = _MONEY if {Expected.MONEY, Expected.AMOUNT} & set(hoped(question.text)) else frozenset()
     light = frozenset(
         known

@@ -6,6 +6,7 @@ from datetime import date
 
 from corpus.document import Fact
 from index.catalogue import StoredFact
+from rag.facts.rows_compared import of_rows
 from rag.phrases import format_number, say, yes_or_no
 from rag.questions.expected import Expected
 from rag.questions.question import Question
@@ -35,7 +36,8 @@ _DAYS_A_MONTH = 365.25 / 12
 def conclude(question: Question, stated: Sequence[StoredFact]) -> str:
     """Return what follows from one project's values, as the beginning of a sentence; empty where nothing does."""
     facts = [known.fact for known in stated]
-    told = [*_targets(question, facts), *_unused(question, facts), *_duration(question, facts)]
+    rows = of_rows(question, facts)
+    told = [*_targets(question, facts), *_unused(question, facts), *_duration(question, facts), *filter(None, (rows,))]
     return f"{told[0]}; " if len(told) == 1 else ""
 
 

@@ -27,7 +27,15 @@ from rag.facts.light_words import FIGURES
 from rag.facts.whereabouts import with_whereabouts
 from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import asks_for_number, asks_for_way, asks_who, counts_twice, is_negated, speaks_of_money
+from rag.questions.wording import (
+    asks_for_number,
+    asks_for_way,
+    asks_who,
+    compares_sums,
+    counts_twice,
+    is_negated,
+    speaks_of_money,
+)
 from rag.words.fields import FIELDS, FieldName
 from rag.words.form_words import form_words
 from rag.words.stages import Stage, is_stated, meant, stage_of, wanted_stages
@@ -45,7 +53,13 @@ _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
 _AND = re.compile(r"\b(?:ja|sekä|and|och)\b|[,;]")
 _IN_TEXTS = ("participants", "participants_women", "companies", "working_days", "indicator_", "sustainability_")
 _SHORTLY_NAMED = (*ROWS, "municipal_costs", "other_public_costs")  # sums whose labels do not speak of money
-_ASKED_OF_AN_OWNER = ("business_id", "organisation_type")
+_ASKED_OF_AN_OWNER = {  # and what a question must say to ask for it
+    "business_id": re.compile(""),
+    "organisation_type": re.compile(
+        r"ty+p|laji|lai(?:nen|sia|sta|set)\b|luokit|luokka|julki|yksity|kind|sort|slag|klass", re.IGNORECASE
+    ),
+    "street_address": re.compile(r"osoi(?:te|tt)|address|adress", re.IGNORECASE),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +137,9 @@ def _stages(question: Question) -> frozenset[Stage]:
     counted = stages & {Stage.PLANNED, Stage.REALISED}
     if len(counted) == 1 and counts_twice(question.text) and _WOMEN not in _said(question):
         return stages | {Stage.PLANNED, Stage.REALISED}
-    if Stage.GRANTED in stages and question.expected is Expected.COUNT:
+    of_number = question.expected is Expected.COUNT
+    of_number |= question.expected is Expected.YES_NO and not speaks_of_money(question.text)
+    if Stage.GRANTED in stages and of_number:
         return stages - {Stage.GRANTED} | {Stage.REALISED}
     return stages
 
@@ -135,45 +151,53 @@ def _said(question: Question) -> frozenset[str]:
 def owned_field(question: Question, lexicon: Lexicon) -> FieldName | None:
     """Return the field of an organisation's own that a question asks for, as its business ID."""
     wording = Wording.of(question, lexicon)
-    found = (FIELDS[field] for field in _ASKED_OF_AN_OWNER if wording.explained_by(_empty(FIELDS[field])).terms)
-    return next(found, None)
+    asked = (FIELDS[field] for field, said in _ASKED_OF_AN_OWNER.items() if said.search(question.text))
+    return next((field for field in asked if wording.explained_by(_empty(field)).terms), None)
 
 
 def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[StoredFact]:
     """Return the statements that can be meant: of the organisation named, and of the kind expected."""
     codes = {known.project for known in candidates}
-    named = {implementer.name for implementer in question.implementers if implementer.project in codes}
-    parts = {implementer.name for implementer in question.implementers if implementer.has_part} & named
-    applicants = {known.fact.value for known in candidates if known.fact.field == "applicant"}
+    meant_here = [implementer for implementer in question.implementers if implementer.project in codes]
+    named = {(implementer.project, implementer.name) for implementer in meant_here}
+    parts = {(implementer.project, implementer.name) for implementer in meant_here if implementer.has_part}
+    applying = {
+        known.project
+        for known in candidates
+        if known.fact.field == "applicant" and (known.project, known.fact.value) in named
+    }
     words = _said(question)
     of_partner, of_women = "osatoteuttaja" in words, _WOMEN in words
     of_others = not words.isdisjoint(_OTHER)
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     reasons.add("sustainability_reason")
-    of_money = question.expected in FIGURES or speaks_of_money(question.text)
-    of_people = asks_who(question.text) and not asks_day(question)
+    of_money = question.expected in FIGURES or speaks_of_money(question.text) or compares_sums(question.text)
+    of_people = asks_who(question.text) and not asks_day(question) and not compares_sums(question.text)
     unfit = _unfit(question.text)
 
-    def owned(fact: Fact) -> bool:
+    def owned(known: StoredFact) -> bool:
+        fact = known.fact
         if "women" in fact.field and not of_women:
             return False
         if fact.field.startswith("other_") and fact.kind is Kind.MONEY and not of_others:
             return False
         if fact.field.startswith("co_implementer_"):
-            return fact.group in named or of_partner
+            return (known.project, fact.group) in named or of_partner
         if fact.field in _OWNED and of_partner:
             return bool(fact.part)
-        if parts and not (named - parts):
-            return fact.part in parts
+        if fact.field.startswith("site_") and named and known.project not in applying:
+            return False
+        if parts and (fact.part or not named - parts):
+            return (known.project, fact.part) in parts
         if named and stage_of(fact) and not fact.part:
-            return bool(applicants & named)
-        return not named or fact.field not in _OWNED or bool(fact.part) or bool(applicants & named)
+            return known.project in applying
+        return not named or fact.field not in _OWNED or bool(fact.part) or known.project in applying
 
     return [
         known
         for known in candidates
         if known.fact.field != "role"
-        and owned(known.fact)
+        and owned(known)
         and (of_money or known.fact.field not in _SHORTLY_NAMED or known.fact.kind is not Kind.MONEY)
         and _fits(question.expected, known.fact)
         and not (of_people and known.fact.kind in _NUMBERS)

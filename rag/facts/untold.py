@@ -26,6 +26,12 @@ _ASKS_CONTACT = re.compile(
     r"\b(?:yhteyshenkilö|yhteyshenkilöt|contact persons?|kontaktperson(?:en|er|erna)?)\b",
     re.IGNORECASE,
 )
+_ASKS_NUMBER = re.compile(  # by which someone is reached
+    r"^(?:mi(?:kä|tkä|hin|stä|llä|nkä)|what|which|vad|vilke[nt])\b.*"
+    r"\b(?:(?:matka|kännykkä)?puhelin-?\s?(?:numero|nro)\w*|kännykkänumero\w*|sähköposti(?:osoit\w+|ll[ae]|a|in)?"
+    r"|(?:tele)?phone\snumbers?|e-?mail(?:\saddress)?|telefonnum(?:mer|ret)\w*|e-post(?:adress(?:en)?)?)(?=\W|$)",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(  # what is asked of the person, as "and what is his occupation"
     r",?\s+(?:ja|sekä|and|och)\s+(?=(?:mi|ku|ke|onko|what|wh|how|vad|hur|vilke|var)\w*\b)", re.IGNORECASE
 )
@@ -79,8 +85,8 @@ def asks_only_reason(question: Question) -> bool:
 
 
 def asks_contact(question: Question) -> bool:
-    """Tell whether it is asked who someone's contact person is."""
-    return _ASKS_CONTACT.search(question.text) is not None
+    """Tell whether it is asked who someone's contact person is, or by which number or address to reach someone."""
+    return any(asking.search(question.text) for asking in (_ASKS_CONTACT, _ASKS_NUMBER))
 
 
 def contact_alone(question: Question) -> str:

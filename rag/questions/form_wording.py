@@ -6,7 +6,28 @@ _WHOLE_TIME = r"""(?:toteute(?:taan|ttiin|ttu|ttava)|toteut(?:uu|ui|taa|ti|unut)
     |sijoittu\w+|katta(?:a|nut)|kattoi|kest(?:ää|i|änyt)|toimii|toimi|te(?:hdään|htiin)|tehty|pyöri(?:i|tettiin|tetään)?
     |on\ (?:käynnissä|toiminnassa))"""
 _CONTACTING = r"(?:ote?taan\ yhteyttä|ottaa\ yhteyttä|olla\ yhteydessä|puoleen\ kääntyä)"
+_CALLING = (
+    r"(?:soittaa|soitetaan|soittaisi(?:n|mme)?|soittamalla|tavoittaa|tavoittaisi|tavoitetaan|kilauttaa|pirauttaa)"
+)
 _OF_FORMS = (
+    (
+        pattern(r"\bmi(?:hin|stä|llä|nkä)\ (?:puhelin|kännykkä)?numero\w*"),
+        pattern(rf"\b(?:(?:voi(?:n|daan|si|sin)?|saa|pitää)\ )?{_CALLING}\b"),
+        "mikä on",
+        "puhelinnumero",
+    ),
+    (
+        pattern(r"\b(?:what|which)\ (?:phone\ |telephone\ )?number\b"),
+        pattern(r"\b(?:(?:can|could|should|do|to)\ )?(?:I\ |one\ |you\ |we\ )?(?:call|ring|reach|phone|dial)\b"),
+        "what is",
+        "the phone number of",
+    ),
+    (
+        pattern(r"\b(?:till\ |på\ )?vilket\ (?:telefon)?nummer\b"),
+        pattern(r"\b(?:(?:kan|ska|får)\ man\ )?(?:ringa|ringer\ man|nå|når\ man)\b"),
+        "vad är",
+        "telefonnummer",
+    ),
     (
         pattern(r"\b(?:milloin|koska|minä\ päivänä)\b"),
         pattern(r"\b(?:saa(?:tiin|daan|tettiin|tetaan)|tul(?:ee|i)|vie(?:tiin|dään))\ päätökseen\b"),

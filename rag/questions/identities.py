@@ -72,7 +72,7 @@ def by_words(identities: dict[str, Identity]) -> dict[str, list[str]]:
 def own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """Return the words that are a name's own: of "Taimi-liikelaitos" only "taimi"."""
     spaced = re.sub(rf"-(?=(?:{'|'.join(sorted(_ORDINARY))})\b)", " ", name, flags=re.IGNORECASE)
-    own = (term for term in lexicon.terms(spaced) if term.surface.strip(".,") not in _ORDINARY)
+    own = (term for term in lexicon.terms(spaced) if _ORDINARY.isdisjoint((term.surface.strip(".,"), *term.forms)))
     return tuple(replace(term, forms=_with_short(term.forms)) for term in own)
 
 

@@ -4,12 +4,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from index.analyser import Token
 from index.catalogue import Catalogue
 from index.project import Project
 from rag.questions.identities import MOST_WORDS, by_words, home, identities, own_terms, web_names
+from rag.questions.organisation_kinds import has_kind, kind_after
 from rag.words.inflection import beginnings, inflected
 from rag.words.terms import Lexicon, Term
 
@@ -17,7 +19,7 @@ _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
 _PLURAL_GENITIVE = re.compile(r".{3,}(?:jen|ien|iden|itten)")  # "the associations' platform project"
 _FOREIGN_PROJECT = frozenset(("project", "projektet", "projektets"))
-_PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
+PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
 _MOST_OF_A_NAME = 0.6
 _LONG_WORD = 5  # letters of a first word that may stand for a name
 Named = TypeVar("Named")
@@ -61,6 +63,8 @@ class Names:
         }
         self._firsts = Counter(first for first, _code in {(words[0].surface, code) for code, words in aliases if words})
         implementers = tuple(_implementers(catalogue))
+        self._towns = tuple(_towns(catalogue))
+        self._own_names = {known.name: tuple(lexicon.tokens(known.name)) for known in implementers}
         own = [own_terms(implementer.name, lexicon) for implementer in implementers]
         nicknames = web_names(catalogue)
         named = [(known, lexicon.terms(nicknames.get((known.project, known.name), ""))) for known in implementers]
@@ -115,14 +119,38 @@ class Names:
         }
 
     def implementers(self, tokens: Sequence[Token]) -> tuple[Implementer, ...]:
-        """Return the organisations named, best first: by a word that no other organisation has, or by all words."""
+        """Return the organisations named, best first: by a word that no other organisation has, or by all words.
+
+        One that has but some of the words by which another is named is not meant.
+        """
         found = []
         for implementer, terms, places in self._implementers.near(tokens):
-            matched = [term for term, known in zip(terms, places, strict=True) if known]
+            meant = [self._meant(implementer, known, tokens) for known in places]
+            matched = [term for term, known in zip(terms, meant, strict=True) if known]
             distinct = any(term.surface not in self._shared for term in matched)
             if matched and (distinct or len(matched) == len(terms)):
-                found.append((len(matched) / len(terms), implementer))
-        return tuple(implementer for _share, implementer in sorted(found, key=lambda pair: -pair[0]))
+                kinds = (kind_after(place, tokens, self._shared) for known in meant for place in known)
+                said = frozenset(place for known in meant for place in known).union(kinds) - {None}
+                found.append((len(matched) / len(terms), said, implementer))
+        kept = [one for one in found if not any(one[1] < other[1] for other in found)]
+        named = tuple(implementer for _share, _said, implementer in sorted(kept, key=lambda one: -one[0]))
+        return named or self._in_town(tokens)
+
+    def _in_town(self, tokens: Sequence[Token]) -> tuple[Implementer, ...]:
+        """Return the one organisation whose part is told by its town: "Town's sub-project"."""
+        towns = [
+            before
+            for before, part in pairwise(tokens)
+            if PART_WORD.match(part.surface) and before.surface.endswith("n")
+        ]
+        found = [known for town in towns for name, known in self._towns if name in (town.surface, *town.lemmas)]
+        return tuple(found) if len(found) == 1 else ()
+
+    def _meant(self, implementer: Implementer, places: Iterable[int], tokens: Sequence[Token]) -> list[int]:
+        """Leave out the words after which the text tells an organisation of another kind: "Town's university"."""
+        name = self._own_names[implementer.name]
+        kinds = {place: kind_after(place, tokens, self._shared) for place in places}
+        return [place for place, kind in kinds.items() if kind is None or has_kind(name, tokens[kind])]
 
     def _by_name(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         project_words = {index for index, token in enumerate(tokens) if is_project_word(token.surface)}
@@ -159,7 +187,7 @@ class Names:
     def _by_part(self, tokens: Sequence[Token]) -> Iterable[Mention]:
         """Find the project whose sub-project is named; the words that name it stay, since they tell the part."""
         plural = any(PLURAL.fullmatch(token.surface) for token in tokens)
-        if not plural and any(_PART_WORD.match(token.surface) for token in tokens):
+        if not plural and any(PART_WORD.match(token.surface) for token in tokens):
             codes = {implementer.project for implementer in self.implementers(tokens) if implementer.has_part}
             if len(codes) == 1:
                 yield Mention(codes.pop(), frozenset(), 0.9)
@@ -173,7 +201,7 @@ class Names:
         found: list[Mention] = []
         compounds: list[tuple[int, set[str], bool]] = []
         for index, token in enumerate(tokens):
-            part = _PART_WORD.match(token.surface)
+            part = PART_WORD.match(token.surface)
             if part or not is_project_word(token.surface) or PLURAL.fullmatch(token.surface) or index in taken:
                 continue
             before = tokens[max(0, index - MOST_WORDS) : index]
@@ -310,6 +338,13 @@ def _joined(terms: Sequence[Term], tokens: Sequence[Token], begun: frozenset[str
         ),
         None,
     )
+
+
+def _towns(catalogue: Catalogue) -> Iterable[tuple[str, Implementer]]:
+    """Yield the towns of organisations that have parts, in lower case."""
+    for stored in catalogue.facts(field="postal_town"):
+        if stored.fact.part and stored.fact.value:
+            yield str(stored.fact.value).lower(), Implementer(stored.project, stored.fact.part, True)
 
 
 def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:

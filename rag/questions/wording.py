@@ -9,12 +9,20 @@ HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mi(?:kä|nkä)\ 
     |how\ (?:much|(?:large|big|high)(?!\ an?\b))|what\ amount|hur\ (?:mycket|stor[at]?(?!\ (?:an)?del)))"""
 MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|\w*vuokra\w*|osuus
     |\w+(?:maksu|hinta|palkkio|korvaus)(?:t|n)?\b|funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
+_OBLIQUE = r"(?:lta|ltä|lle|lla|llä|ssa|ssä|sta|stä)"
+_SUMS_COMPARED = pattern(  # "more" of nothing that is counted, or "a greater" something
+    rf"""\b(?:enemmän|vähemmän|eniten|vähiten)\b(?=\W*$|[,:;]|\ (?:kuin|vai|vuonna)\b|\ [\w-]+{_OBLIQUE}\b)
+    |\b(?:more|less|most|least|mer|mindre|mest|minst)\b(?=\W*$|[,:;]|\ (?:than|än|or|eller|from|to|in|av|från|till|i)\b)
+    |\b(?:suurem|isom|pienem|korkeam|matalam|kalliim|kallei|halvem|halvi[nm])\w+
+    |\b(?:larger|bigger|greater|smaller|higher|lower|större|mindre|högre|lägre)\b"""
+)
 HOW_MANY = r"""(?:mon(?:tako|iko|enko|elta|een|elle|(?:elle|elta|essa|esta|een)ko)|(?:kuinka|miten)\ mon\w+
     |how\ many|hur\ många)"""
 MEASURE = r"""(?:[\w-]*(?:keski-?i(?:kä|än)|keskiarvo|mediaani|arvosana|kulutu[sk]|lämpötila|nopeu[sd]|käyttöaste)\w*
     |average|median|grade|genomsnitt|medelålder\w*|betyg\w*)"""
 _OF_MONEY = pattern(
-    rf"\b\w*(?:{MONEY}|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*"
+    rf"\b\w*(?:{MONEY}|raha(?:n|t|lla|sta|ssa|an)?|raho(?:ja|illa|ista)|rahoitt\w+|osuu(?:det|den|tta|ksi\w*|de\w*)"
+    r"|vastu\w*|hin[tn]\w*|meno\w*|lön|avgift\w*"
     r"|salar\w*|wage\w*|budget\w*|price\w*|fee|fees|contribut\w*)\b"
 )
 SECOND = pattern(
@@ -86,11 +94,11 @@ ENDS = {  # how the ends of an order are asked for
     ),
 }
 _COMPARE = pattern(
-    r"""\b(?:vertaa|vertaile|vertailla|ero[at]?|eroaa|eroavat|erosivat|erona|eroja|yhteistä|kumpi|kumpaan
+    r"""\b(?:vertaa|vertaile|vertailla|ero[at]?|erotus|eroaa|eroavat|erosivat|erona|eroja|yhteistä|kumpi|kumpaan
     |kumma(?:ssa|lla|n)|molemmat|molemmissa|compare|differ(?:s|ence)?|versus|vs|jämför|skiljer|skillnad\w*)\b"""
 )
 _COMPARING = pattern(
-    r"""(?:vertaa|vertail(?:e|la|un?)|verrat(?:a|tuna)|ero[ta]?|eroa(?:a|vat)|erosi(?:vat)?|erona|eroja|erojen|eroavaisuu\w+
+    r"""(?:vertaa|vertail(?:e|la|un?)|verrat(?:a|tuna)|ero[ta]?|erotu(?:s|ksen|sta)|eroa(?:a|vat)|erosi(?:vat)?|erona|eroja|erojen|eroavaisuu\w+
     |poikke(?:aa|avat|si|sivat)|tois(?:istaan|iinsa|iaan)|keskenään|yhteis(?:tä|et|iä)|kum(?:pi|paa|pik|ma|man)\w*
     |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)|eri(?:laisia|laiset)
     |compar(?:e|ed|ison)|differ(?:s|ed|ent|ence|ences)?|both|alike|same|common|similar|jämför\w*|skilj(?:er|a|de)
@@ -186,6 +194,11 @@ def is_negated(text: str) -> bool:
 def speaks_of_money(text: str) -> bool:
     """Tell whether a text has a word for money, funding or costs."""
     return _OF_MONEY.search(text) is not None
+
+
+def compares_sums(text: str) -> bool:
+    """Tell whether a text asks who has more or less, and names nothing that is counted."""
+    return _SUMS_COMPARED.search(text) is not None
 
 
 def asks_for_places(text: str) -> bool:
