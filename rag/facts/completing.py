@@ -9,9 +9,15 @@ from rag.facts.cells import ROWS
 from rag.facts.reckoning import TOTALS, exceeds
 from rag.questions.expected import Expected, hoped
 from rag.questions.question import Question
-from rag.words.stages import ESTIMATED, Stage, same_figure, stage_of
+from rag.words.stages import ESTIMATED, Stage, meant, same_figure, stage_of
 
 _SIGNED = ("signature", "signature_date")
+_ITEMISED = re.compile(
+    r"^(?:mihin|mistä|mitä|millaisiin|minkälaisiin)\b.*\b(?:men(?:ee|evät|i|ivät)|käyt\w+|kulu\w+|koostu\w+|muodostu\w+|sisält\w+)"
+    r"|\beritel\w+|\berittel\w+|^(?:on )?what\b.*\b(?:consists?|includes?|go(?:es)?|spent|used)\b"
+    r"|^(?:på |till )?vad\b.*\b(?:består|ingår|används|går)\b",
+    re.IGNORECASE,
+)
 _WHO = re.compile(r"\b(?:kuka|kenen|ketkä|keiden|who|whose|whom|vem|vems)\b", re.IGNORECASE)
 
 
@@ -20,9 +26,10 @@ def with_other_stages(
 ) -> list[StoredFact]:
     """Add what the same figures were at the other stages that are asked for."""
     found = list(chosen)
-    for known in chosen:
+    for known in chosen if stages else ():
         for other in fitting:
-            if other not in found and stage_of(other.fact) in stages and same_figure(known, other):
+            staged = stage_of(other.fact) is not None and meant(other.fact, stages)
+            if other not in found and staged and same_figure(known, other):
                 found.append(other)
     return found
 
@@ -65,6 +72,23 @@ def with_both_totals(chosen: Sequence[StoredFact], fitting: Sequence[StoredFact]
 def _of_one(known: StoredFact, other: StoredFact) -> bool:
     """Tell whether two facts are of one organisation's part of one form."""
     return (known.document, known.fact.part) == (other.document, other.fact.part)
+
+
+def with_items(question: Question, chosen: Sequence[StoredFact], candidates: Sequence[StoredFact]) -> list[StoredFact]:
+    """Tell after a category of costs or funding its rows, where it is asked what the money goes to or consists of."""
+    if not _ITEMISED.search(question.text):
+        return list(chosen)
+    found: list[StoredFact] = []
+    for known in chosen:
+        place = known.document, known.fact.part, known.fact.label
+        items = [
+            other
+            for other in candidates
+            if other.fact.field in ("cost_item", "funding_item")
+            and (other.document, other.fact.part, other.fact.group) == place
+        ]
+        found += [known, *(item for item in items if item not in chosen)]
+    return found
 
 
 def in_columns(chosen: Iterable[StoredFact], candidates: Sequence[StoredFact]) -> list[StoredFact]:

@@ -97,7 +97,8 @@ class FieldReader:
             part = next(implementer.name for implementer in question.implementers if implementer.has_part)
             owner, row = f"{self._name(rows[0].project)}, {part}", printed_name(rows[0].fact, question.language)
             return FieldAnswer(say("no_row", question.language, project=owner, row=row), rows, unrowed=part)
-        return None if question.projects or self._are_told(question, known) else self._unowned(question)
+        of_project = question.mentions or (question.projects and not question.implementers)
+        return None if of_project or self._are_told(question, known) else self._unowned(question)
 
     def _are_told(self, question: Question, known: Sequence[StoredFact]) -> bool:
         """Tell whether forms tell more of the organisations named than what partners are told by."""
@@ -179,6 +180,7 @@ class FieldReader:
             return None  # texts may tell the address of a place
         asked = self._lexicon.words(" ".join(field.phrases)).forms | self._lexicon.words(field.fi).forms
         words = [question.text[term.start : term.end] for term in question.terms if not term.forms & asked]
+        words = words or [known.name for known in question.implementers[:1]]
         if not words:
             return None
         label = field.name(question.language)

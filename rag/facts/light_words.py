@@ -25,6 +25,7 @@ _LIGHT = frozenset(
     suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
     kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
     alku alun alunperin perin alkuperäinen perustieto nostaa nostanut tuleva
+    koostua muodostua eritellä erittely consist consists spent bestå består
     panos panostus rahasumma rahamäärä
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus tähdätä tähtää pyrkiä aikoa verrattuna vs versus
     total amount number official euros plan according form score points effect impact done made carried take took part

@@ -19,6 +19,7 @@ from rag.facts.completing import (
     once,
     with_all,
     with_both_totals,
+    with_items,
     with_other_stages,
     with_signer,
 )
@@ -104,7 +105,7 @@ def asked_statements(question: Question, candidates: Sequence[StoredFact], lexic
     if counts_twice(question.text) and "henkilö" in _said(question):
         chosen = with_all(chosen, fitting)
     chosen = once(filled(in_columns(with_both_totals(chosen, fitting), candidates)))
-    chosen = [*with_signer(question, chosen, candidates)]
+    chosen = with_items(question, [*with_signer(question, chosen, candidates)], candidates)
     if _is_breakdown(question, chosen):
         return Asked()
     other: list[StoredFact] = []

@@ -63,6 +63,9 @@ class Names:
         }
         self._firsts = Counter(first for first, _code in {(words[0].surface, code) for code, words in aliases if words})
         implementers = tuple(_implementers(catalogue))
+        rows = {stored.fact.label for field in ("cost_item", "funding_item") for stored in catalogue.facts(field=field)}
+        words_of_rows = {token.surface for label in rows for token in lexicon.tokens(label)}
+        self._row_words = tuple(sorted(word for word in words_of_rows if "-" in word))
         self._towns = tuple(_towns(catalogue))
         self._own_names = {known.name: tuple(lexicon.tokens(known.name)) for known in implementers}
         own = [own_terms(implementer.name, lexicon) for implementer in implementers]
@@ -109,6 +112,12 @@ class Names:
         """Tell whether a lower-case word is one of a name, or a name written together, in whatever form."""
         stems = (word[:length] for length in range(3, len(word) + 1))
         return any(inflected(name, word) for stem in stems for name in self._words.get(stem, ()))
+
+    def of_rows(self, tokens: Sequence[Token], places: Iterable[int]) -> frozenset[int]:
+        """Return where a name begins a word by which a table's row is called: "Name-guide"."""
+        return frozenset(
+            place for place in places if any(inflected(row, tokens[place].surface) for row in self._row_words)
+        )
 
     def begun(self, tokens: Sequence[Token]) -> set[str]:
         """Return the codes of the projects whose names begin with these words, in this order."""

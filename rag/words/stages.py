@@ -51,7 +51,7 @@ _WORDED = {
         |pääsi(?:vät)?(?:kö)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
         |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli(?:ko)?\b|tullut\b|loi\b|luotiin|perustettiin
         |reali[sz]ed|actual\w*|took\ part|did\b[^?]*\b(?:take\ part|use)\b|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b
-        |so\ far
+        |so\ far|(?:were|was|got)\ employed|got\ (?:a\ )?jobs?\b|found\ (?:a\ )?(?:work|jobs?|employment)\b|fick\ (?:ett\ )?jobb\b
         |found(?:ed)?\b|established|faktisk\w*|deltog|nådde|nått|grunda(?:de|ts|des)\b|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""
     ),
 }
