@@ -44,6 +44,7 @@ from rag.questions.names import Names
 from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
 from rag.questions.spelling import Spelled, Spelling
 from rag.questions.unknown_projects import unknown_project
+from rag.questions.unsaid_money import with_money
 from rag.questions.wording import open_half
 from rag.quotes import Citations
 from rag.texts.asked_names import called_projects, unknown_words
@@ -90,6 +91,8 @@ class Asker:
         typed = checked(text)
         spelled = self._spelling.read(typed)
         question = understand(spelled.text, self._names, self._lexicon)
+        if in_full := with_money(question, self._lexicon):
+            question = understand(in_full, self._names, self._lexicon)
         unknown = unknown_project(question, self.searcher, self._lexicon)
         question = question if unknown else self._with_described(question)
         understood = time.perf_counter()

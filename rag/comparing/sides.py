@@ -26,6 +26,7 @@ _CHOSEN = re.compile(
 )
 _KIND = re.compile(r"osahan|osatoteuttaj|hakij|toteuttaj|hakemu|kumppan|applica|partner|ansök")
 _PRICE = re.compile(r"(?:kalliim|kallei|halvem|halvi[nm])\w*|more|expensive|cheaper|dyrare|billigare")
+_TOGETHER = re.compile(r"yhteensä|yhteenlaskettu\w*|together|combined|sammanlagt|tillsammans")
 _OWN_WORDS = 2  # at most, of a name that is not the last
 
 
@@ -88,7 +89,7 @@ def _parts(question: Question, lexicon: Lexicon) -> tuple[Side, ...]:
     """Return the organisations with background forms of their own that a question names, all of one project."""
     found: list[tuple[frozenset[int], Implementer]] = []
     for known in question.implementers:
-        places = own_places(known.name, question.tokens, lexicon)
+        places = own_places(known, question.tokens, lexicon)
         if known.has_part and places and not any(places & others for others, _ in found):
             found.append((places, known))
     if len({known.project for _, known in found}) != 1:
@@ -108,7 +109,11 @@ def _of(question: Question, code: str) -> tuple[Implementer, ...]:
 def _asked(question: Question, named: Sequence[frozenset[int]], names_stay: bool = False) -> list[Question]:
     """Return what is asked of each thing that these words name; its own name stays where it tells the part."""
     every = frozenset(place for own in named for place in own)
-    aside = {place for place, token in enumerate(question.tokens) if is_comparing(token.surface)}
+    aside = {
+        place
+        for place, token in enumerate(question.tokens)
+        if is_comparing(token.surface) or (len(named) > 1 and _TOGETHER.fullmatch(token.surface))
+    }
     if _WHICH.match(question.text):
         chosen = (place for place, token in enumerate(question.tokens) if _CHOSEN.fullmatch(token.surface))
         ends = (place for place, token in enumerate(question.tokens) if is_end(token.surface))

@@ -251,7 +251,7 @@ def _comparable(stated: Stated, dated: bool) -> tuple[list[float | str], str]:
             fitting = [value for value in counted if _fits(value, dated)]
             values += [value if isinstance(value, str) else float(str(value)) for value in fitting[:1]]
         if len(values) == len(stated):
-            return values, _unit(stated, field)
+            return values, _unit(stated, field) or _unit(stated)
     return [], ""
 
 

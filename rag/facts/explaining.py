@@ -12,6 +12,7 @@ from rag.facts.cells import MONTHS_OF_WORK, ROWS
 from rag.facts.light_words import is_light, is_size, is_source, light_terms
 from rag.questions.clauses import counted_in
 from rag.questions.name_places import all_places
+from rag.questions.organisation_kinds import has_kind, kind_after, names_kind
 from rag.questions.question import Question
 from rag.questions.wording import speaks_of_money
 from rag.words.actions import with_actions
@@ -52,18 +53,21 @@ class Wording:
     said: frozenset[str]  # as they are
     stages: frozenset[Stage]
     lexicon: Lexicon
+    kinds: tuple[tuple[int, Token], ...] = ()  # of organisations, with where the names begin that stand before them
 
     @classmethod
     def of(cls, question: Question, lexicon: Lexicon) -> "Wording":
         """Leave out the words that name an implementer or a year, and add the forms' words."""
         open_terms, tokens = _without_counted_in(_open_terms(question, lexicon), question)
-        terms = _with_actions(in_form_words(open_terms))
+        terms = _with_actions(in_form_words(_sums(open_terms)))
         light = light_terms(open_terms, terms, question)
         said = vocabulary(tokens)
         own = form_words(said.forms).union(*(term.forms for term in terms))
         words = own.union(*(meaning for term in terms for meaning in term.related))
         vocabularies = Vocabulary(words, said.parts), Vocabulary(own, said.parts)
-        return cls(terms, light, *vocabularies, said.forms, wanted_stages(question.sought), lexicon)
+        after = ((token.start, kind_after(place, question.tokens)) for place, token in enumerate(question.tokens))
+        kinds = tuple((start, question.tokens[place]) for start, place in after if place is not None)
+        return cls(terms, light, *vocabularies, said.forms, wanted_stages(question.sought), lexicon, kinds)
 
     def weight(self, terms: Iterable[Term]) -> float:
         """Return what words count together: a light one a quarter of another."""
@@ -83,6 +87,8 @@ class Wording:
 
     def explained_by(self, fact: Fact) -> Explained:
         """Return the terms that a fact's label, group and phrases explain."""
+        if fact.field in ROWS and self._is_of_another_kind(fact.label):
+            return Explained(frozenset(), 0.0)
         months = self._months(fact)
         phrases = FIELDS[fact.field].phrases if fact.field in FIELDS else ()
         words = _words_of((fact.label, fact.group, *phrases), self.lexicon)
@@ -114,6 +120,15 @@ class Wording:
         """Tell whether the question has every word of a label, none of them in other words."""
         terms = self.lexicon.terms(label_names(label)[0])
         return bool(terms) and not is_total(label) and all(term.forms & self.said for term in terms)
+
+    def _is_of_another_kind(self, label: str) -> bool:
+        """Tell whether a row is of an organisation that shares a name with one of another kind: "Town's university"."""
+        for start, kind in self.kinds:
+            own = [token for name in row_names(label) for token in self.lexicon.tokens(name)]
+            named = any(term.start == start and self._meets(term, label) for term in self.terms)
+            if named and names_kind(own) and not has_kind(own, kind):
+                return True
+        return False
 
     def _heads(self, label: str) -> bool:
         """Tell whether the question has the first word of a row: "Helsinki" of "Helsinki (50 %)"."""
@@ -170,14 +185,21 @@ def _with_actions(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 
 def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
     """Return the question's words but for those that name an implementer, a year or a column."""
-    names = {implementer.name for implementer in question.implementers}
-    places = {place for name in names for place in all_places(name, question.tokens, lexicon)}
+    known = question.implementers
+    places = {place for implementer in known for place in all_places(implementer, question.tokens, lexicon)}
     naming = {question.tokens[place].start for place in (*places, *question.named)}
     years = {str(year) for year in question.years}
     spans = [found.span() for found in _SEVERAL_YEARS.finditer(question.text)]
     naming |= {term.start for term in question.terms if any(start <= term.start < end for start, end in spans)}
     kept = [term for term in question.terms if term.surface not in years and term.start not in naming]
     return tuple(piece for term in kept for piece in split_fund(term))
+
+
+def _sums(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Read "how many euros" that someone got, and nothing else, as money."""
+    if not all("euro" in term.forms for term in terms):
+        return terms
+    return tuple(replace(term, forms=term.forms | {"raha"}) for term in terms)
 
 
 def _without_counted_in(terms: tuple[Term, ...], question: Question) -> tuple[tuple[Term, ...], tuple[Token, ...]]:

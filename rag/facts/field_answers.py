@@ -256,6 +256,7 @@ def _reason(statement: StoredFact, known: Iterable[StoredFact], citations: Citat
 
 def _stated(statement: StoredFact, number: int, language: str) -> StatedFact:
     fact = statement.fact
+    unit = "EUR" if fact.kind is Kind.MONEY else fact.unit
     return StatedFact(
-        statement.project, fact.field, field_name(fact.field, fact.label, language), fact.value, fact.unit, number
+        statement.project, fact.field, field_name(fact.field, fact.label, language), fact.value, unit, number
     )

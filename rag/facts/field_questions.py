@@ -102,9 +102,16 @@ class FieldReader:
 
     def _are_told(self, question: Question, known: Sequence[StoredFact]) -> bool:
         """Tell whether forms tell more of the organisations named than what partners are told by."""
+        field = owned_field(question, self._lexicon)
         applicants = {(stored.project, stored.fact.value) for stored in known if stored.fact.field == "applicant"}
+        parts = {(stored.project, stored.fact.part) for stored in known if field and stored.fact.field == field.field}
         named = question.implementers
-        return any(one.has_part or (one.project, one.name) in applicants for one in named)
+        return any(
+            ((one.project, one.name) in parts or field is None)
+            if one.has_part
+            else (one.project, one.name) in applicants
+            for one in named
+        )
 
     def _not_so(self, question: Question, told: Sequence[StoredFact]) -> FieldAnswer | None:
         """Say that the forms do not tell a value for the year, for those or for the reason that is asked for."""
@@ -176,7 +183,7 @@ class FieldReader:
         field = owned_field(question, self._lexicon)
         if field is None:
             return None
-        if field.field == "street_address" and not (question.implementers or names_kind(question.tokens)):
+        if field.field in ("street_address", "web") and not (question.implementers or names_kind(question.tokens)):
             return None  # texts may tell the address of a place
         asked = self._lexicon.words(" ".join(field.phrases)).forms | self._lexicon.words(field.fi).forms
         words = [question.text[term.start : term.end] for term in question.terms if not term.forms & asked]

@@ -65,6 +65,7 @@ _DAYS = frozenset(
     "päivä päivämäärä date dates day days datum datumen dag dagar".split()
 )  # light where a day is asked for
 _MUNICIPALITY = frozenset("kaupunki kunta stad kommun city town municipality".split())  # light beside its name
+_TOWN_OF = re.compile(r"(?:city|town|municipality) of (?=[A-ZÅÄÖ])", re.IGNORECASE)
 _MONEY = frozenset(
     "raha money pengar myöntää granted awarded beviljades".split()
 )  # asked for beside something else, it is what a field must explain
@@ -87,10 +88,19 @@ def light_terms(said: Sequence[Term], terms: Sequence[Term], question: Question)
 
 
 def _is_named_town(term: Term, said: Sequence[Term], question: Question) -> bool:
-    """Tell whether a word for a municipality stands right after its name in the genitive: "Salon kaupunki"."""
-    names = (token.start for token in question.tokens if token.end + 1 == term.start and token.surface.endswith("n"))
-    starts = {other.start for other in said if not is_light(other)}
-    return not term.forms.isdisjoint(_MUNICIPALITY) and not starts.isdisjoint(names)
+    """Tell whether a word for a municipality stands beside its name: "Salon kaupunki", "Salo stad", "city of Salo"."""
+    if term.forms.isdisjoint(_MUNICIPALITY):
+        return False
+    if _TOWN_OF.match(question.text, term.start):
+        return True
+    foreign = not term.forms.isdisjoint(("stad", "kommun"))
+    before = [token for token in question.tokens if token.end + 1 == term.start]
+    names = (
+        token.start
+        for token in before
+        if token.surface.endswith("n") or (foreign and question.text[token.start].isupper())
+    )
+    return not {other.start for other in said if not is_light(other)}.isdisjoint(names)
 
 
 def is_light(term: Term) -> bool:

@@ -37,7 +37,7 @@ def asking_type(question: Question, lexicon: Lexicon) -> Question | None:
     own = lexicon.words(names).forms
     terms = [term for term in question.terms if not term.forms & own]
     types = [term for term in terms if _TYPE.fullmatch(term.surface)]
-    meant = question.implementers or any(_ROLE.fullmatch(form) for term in terms for form in (term.surface, *term.forms))
+    meant = question.implementers or any(_ROLE.fullmatch(term.surface.removesuffix("na")) for term in terms)
     if not meant or not types or not all(term in types or _is_said(term) for term in terms):
         return None
     if _ELSEWHERE.fullmatch(types[-1].surface):

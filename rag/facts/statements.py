@@ -27,6 +27,7 @@ from rag.facts.explaining import Explained, Wording
 from rag.facts.light_words import FIGURES
 from rag.facts.whereabouts import with_whereabouts
 from rag.questions.expected import Expected
+from rag.questions.name_places import is_only_place
 from rag.questions.question import Question
 from rag.questions.wording import (
     asks_for_number,
@@ -59,6 +60,7 @@ _ASKED_OF_AN_OWNER = {  # and what a question must say to ask for it
     "organisation_type": re.compile(
         r"ty+p|laji|lai(?:nen|sia|sta|set)\b|luokit|luokka|julki|yksity|kind|sort|slag|klass", re.IGNORECASE
     ),
+    "web": re.compile(r"www|(?:koti|verkko|netti)siv|web|hemsid", re.IGNORECASE),
     "street_address": re.compile(r"osoi(?:te|tt)|address|adress", re.IGNORECASE),
 }
 
@@ -94,7 +96,7 @@ class Asked:
 def asked_statements(question: Question, candidates: Sequence[StoredFact], lexicon: Lexicon) -> Asked:
     """Choose the statements that a question asks for."""
     stages = _stages(question)
-    fitting = _fitting(question, candidates)
+    fitting = _fitting(question, candidates, lexicon)
     wording = with_whereabouts(Wording.of(question, lexicon), question, candidates)
     no_women = _lacks_women(question, fitting)
     if no_women:
@@ -156,7 +158,7 @@ def owned_field(question: Question, lexicon: Lexicon) -> FieldName | None:
     return next((field for field in asked if wording.explained_by(_empty(field)).terms), None)
 
 
-def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[StoredFact]:
+def _fitting(question: Question, candidates: Sequence[StoredFact], lexicon: Lexicon) -> list[StoredFact]:
     """Return the statements that can be meant: of the organisation named, and of the kind expected."""
     codes = {known.project for known in candidates}
     meant_here = [implementer for implementer in question.implementers if implementer.project in codes]
@@ -167,6 +169,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
         for known in candidates
         if known.fact.field == "applicant" and (known.project, known.fact.value) in named
     }
+    places = {(known.project, known.name) for known in meant_here if is_only_place(known, question.tokens, lexicon)}
     words = _said(question)
     of_partner, of_women = "osatoteuttaja" in words, _WOMEN in words
     of_others = not words.isdisjoint(_OTHER)
@@ -187,6 +190,8 @@ def _fitting(question: Question, candidates: Sequence[StoredFact]) -> list[Store
         if fact.field in _OWNED and of_partner:
             return bool(fact.part)
         if fact.field.startswith("site_") and named and known.project not in applying:
+            return False
+        if fact.field in _OWNED and (known.project, fact.part) in places:
             return False
         if parts and (fact.part or not named - parts):
             return (known.project, fact.part) in parts

@@ -4,7 +4,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 from index.analyser import Token
@@ -20,6 +19,7 @@ PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
 _PLURAL_GENITIVE = re.compile(r".{3,}(?:jen|ien|iden|itten)")  # "the associations' platform project"
 _FOREIGN_PROJECT = frozenset(("project", "projektet", "projektets"))
 PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
+_JOINTS = frozenset(("ja", "sekä", "vai", "tai", "kuin"))
 _MOST_OF_A_NAME = 0.6
 _LONG_WORD = 5  # letters of a first word that may stand for a name
 Named = TypeVar("Named")
@@ -41,6 +41,7 @@ class Implementer:
     project: str
     name: str
     has_part: bool
+    town: str = ""  # by which its part is called
 
 
 class Names:
@@ -143,17 +144,15 @@ class Names:
                 found.append((len(matched) / len(terms), said, implementer))
         kept = [one for one in found if not any(one[1] < other[1] for other in found)]
         named = tuple(implementer for _share, _said, implementer in sorted(kept, key=lambda one: -one[0]))
-        return named or self._in_town(tokens)
+        return (*named, *(known for known in self._in_towns(tokens) if known.name not in {one.name for one in named}))
 
-    def _in_town(self, tokens: Sequence[Token]) -> tuple[Implementer, ...]:
-        """Return the one organisation whose part is told by its town: "Town's sub-project"."""
-        towns = [
-            before
-            for before, part in pairwise(tokens)
-            if PART_WORD.match(part.surface) and before.surface.endswith("n")
-        ]
-        found = [known for town in towns for name, known in self._towns if name in (town.surface, *town.lemmas)]
-        return tuple(found) if len(found) == 1 else ()
+    def _in_towns(self, tokens: Sequence[Token]) -> Iterable[Implementer]:
+        """Yield the organisations whose parts are told by their towns: "Town's sub-project", "Town's or Village's"."""
+        for place in town_places(tokens):
+            town = tokens[place]
+            found = [known for known in self._towns if known.town in (town.surface, *town.lemmas)]
+            if len(found) == 1:
+                yield found[0]
 
     def _meant(self, implementer: Implementer, places: Iterable[int], tokens: Sequence[Token]) -> list[int]:
         """Leave out the words after which the text tells an organisation of another kind: "Town's university"."""
@@ -349,11 +348,22 @@ def _joined(terms: Sequence[Term], tokens: Sequence[Token], begun: frozenset[str
     )
 
 
-def _towns(catalogue: Catalogue) -> Iterable[tuple[str, Implementer]]:
-    """Yield the towns of organisations that have parts, in lower case."""
+def town_places(tokens: Sequence[Token]) -> tuple[int, ...]:
+    """Return where genitives stand right before "sub-project", or joined to one that does: "Town's or Village's"."""
+    found: list[int] = []
+    for place in range(len(tokens) - 2, -1, -1):
+        before_part = PART_WORD.match(tokens[place + 1].surface) is not None
+        joined = place + 2 in found and tokens[place + 1].surface in _JOINTS
+        if tokens[place].surface.endswith("n") and (before_part or joined):
+            found.append(place)
+    return tuple(reversed(found))
+
+
+def _towns(catalogue: Catalogue) -> Iterable[Implementer]:
+    """Yield the organisations that have parts, with their towns in lower case."""
     for stored in catalogue.facts(field="postal_town"):
         if stored.fact.part and stored.fact.value:
-            yield str(stored.fact.value).lower(), Implementer(stored.project, stored.fact.part, True)
+            yield Implementer(stored.project, stored.fact.part, True, str(stored.fact.value).lower())
 
 
 def _implementers(catalogue: Catalogue) -> Iterable[Implementer]:

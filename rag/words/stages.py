@@ -46,21 +46,26 @@ _WORDED = {
     Stage.REALISED: pattern(
         r"""\b(?:toteutu(?!s)\w*|toteuma\w*|osallistui\w*|osallistun\w+|osallistuttiin|syntyi\w*|syntyn\w+|synnyt(?:ti|et)\w*
         |(?:yli|alle)\ (?:suunnit|tavoit)\w+|(?:suunniteltua|tavoiteltua)\ (?:enem|vähem|useam|suurem|pienem)\w+
-        |työllistyi(?:vät|kö|vätkö)?\b|työllistyn\w+|sai(?:vat|ko|vatko)?\ (?:töitä|työ(?:paikan|tä))
         |saavut\w+|tavoit(?:ti\b|tivat|tan|ettiin|ettu)\w*
         |pääsi(?:vät)?(?:kö)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
         |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli(?:ko)?\b|tullut\b|loi\b|luotiin|perustettiin
         |reali[sz]ed|actual\w*|took\ part|did\b[^?]*\b(?:take\ part|use)\b|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b
-        |so\ far|(?:were|was|got)\ employed|got\ (?:a\ )?jobs?\b|found\ (?:a\ )?(?:work|jobs?|employment)\b|fick\ (?:ett\ )?jobb\b
+        |so\ far
         |found(?:ed)?\b|established|faktisk\w*|deltog|nådde|nått|grunda(?:de|ts|des)\b|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""
     ),
 }
+_EMPLOYED = pattern(
+    r"""\btyöllistyi(?:vät|kö|vätkö)?\b|\btyöllistyn\w+|\bsai(?:vat|ko|vatko)?\ (?:töitä|työ(?:paikan|tä))\b
+    |\b(?:were|was|got)\ employed\b|\bgot\ (?:a\ )?jobs?\b|\bfound\ (?:a\ )?(?:work|jobs?|employment)\b
+    |\bfick\ (?:ett\ )?jobb\b"""
+)  # what came about, told by a word that also says what it is
 _APPLIED = frozenset(
     """
     total_funding project_funding municipal_funding other_public_funding private_funding total_costs project_costs
     net_costs staff_costs purchased_services other_costs flat_rate_costs
     """.split()
 )
+_ROWS = frozenset("cell column_cell crossed_cell cost_item funding_item".split())  # of an application
 ESTIMATED = ("participants", "companies", "education", "guidance_experts", "working_days")  # in an application
 _MONEY = {
     "requested_eu_state": Stage.REQUESTED,
@@ -81,6 +86,7 @@ def wanted_stages(text: str) -> frozenset[Stage]:
     if _FUNDS.search(text):
         text = _GOT.sub("sai", text)
     worded = frozenset(stage for stage, said in _WORDED.items() if said.search(text))
+    worded |= {Stage.REALISED} if _EMPLOYED.search(text) else frozenset()
     compared = worded & {Stage.PLANNED, Stage.REALISED} and _COMPARED.search(text)
     return worded | {Stage.PLANNED, Stage.REALISED} if compared else worded
 
@@ -120,6 +126,8 @@ def meant(fact: Fact, wanted: frozenset[Stage]) -> bool:
     question that names none means any number of participants, and of the sums those that were promised. The public
     funding of a granted project is printed as planned; the sums of an application are applied for.
     """
+    if fact.field in _ROWS:
+        return Stage.REALISED not in wanted or not wanted.isdisjoint((Stage.PLANNED, Stage.REQUESTED, Stage.GRANTED))
     stage = stage_of(fact)
     if stage is None:
         return True
