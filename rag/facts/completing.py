@@ -74,9 +74,14 @@ def _of_one(known: StoredFact, other: StoredFact) -> bool:
     return (known.document, known.fact.part) == (other.document, other.fact.part)
 
 
+def asks_items(text: str) -> bool:
+    """Tell whether it is asked what money goes to or consists of."""
+    return _ITEMISED.search(text) is not None
+
+
 def with_items(question: Question, chosen: Sequence[StoredFact], candidates: Sequence[StoredFact]) -> list[StoredFact]:
     """Tell after a category of costs or funding its rows, where it is asked what the money goes to or consists of."""
-    if not _ITEMISED.search(question.text):
+    if not asks_items(question.text):
         return list(chosen)
     found: list[StoredFact] = []
     for known in chosen:

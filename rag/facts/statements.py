@@ -14,6 +14,7 @@ from rag.facts.ages import of_other_ages
 from rag.facts.cells import ROWS
 from rag.facts.completing import (
     asks_day,
+    asks_items,
     filled,
     in_columns,
     once,
@@ -178,6 +179,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact], lexicon: Lexi
     of_money = question.expected in FIGURES or speaks_of_money(question.text) or compares_sums(question.text)
     of_people = asks_who(question.text) and not asks_day(question) and not compares_sums(question.text)
     unfit = _unfit(question.text)
+    itemised = question.expected is Expected.PLACE and asks_items(question.text)
 
     def owned(known: StoredFact) -> bool:
         fact = known.fact
@@ -205,7 +207,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact], lexicon: Lexi
         if known.fact.field != "role"
         and owned(known)
         and (of_money or known.fact.field not in _SHORTLY_NAMED or known.fact.kind is not Kind.MONEY)
-        and _fits(question.expected, known.fact)
+        and (itemised or _fits(question.expected, known.fact))
         and not (of_people and known.fact.kind in _NUMBERS)
         and known.fact.kind not in unfit
         and known.fact.field not in reasons
