@@ -77,7 +77,7 @@ class Evidence:
 
 def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon) -> list[Evidence]:
     """Return the sentences of the hits, best first."""
-    found = _weigh(question, hits, rarity(_understood(question, searcher), searcher), searcher, lexicon)
+    found = _weigh(question, hits, rarity(question.terms, searcher), searcher, lexicon)
     cosines = np.array([evidence.cosine for evidence in found])
     near = standardise(cosines) if len(found) else cosines
     scored = [
@@ -85,13 +85,6 @@ def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon:
         for evidence, above in zip(found, near, strict=True)
     ]
     return sorted(scored, key=lambda evidence: -evidence.score)
-
-
-def _understood(question: Question, searcher: Searcher) -> Sequence[Term]:
-    """Return a question's words without those in another language whose meaning is not known and no text has."""
-    if question.language == "fi":
-        return question.terms
-    return [term for term in question.terms if term.related or searcher.mentions(sorted(term.forms))] or question.terms
 
 
 def rarity(terms: Sequence[Term], searcher: Searcher) -> dict[Term, float]:
