@@ -170,19 +170,16 @@ def _opened(text: str, known: _Time) -> tuple[str, str]:
 
 
 def _of_any_year(words: OpenWords) -> Days | None:
-    """Return the days, or the month, that a question names of no year."""
+    """Return the days, the month or the season that a question names of no year."""
     if days := named_days(words.text):
         return days[0]
-    season = next((known for known in _SEASONS if words.says(re.compile(rf"\b(?:{known})\b", re.IGNORECASE))), None)
-    month = words.says(_MONTH)
-    if season and month is None:
-        said = words.says(re.compile(rf"\b(?:{season})\b", re.IGNORECASE))
-        first, last = _SEASONS[season]
-        return Days(None, (first, 1), (last, 31), *said.span()) if said else None
-    if month is None:
-        return None
-    number = next(index for index, name in enumerate(MONTHS, 1) if re.match(name, month[0], re.IGNORECASE))
-    return Days(None, (number, 1), (number, 31), *month.span())
+    if month := words.says(_MONTH):
+        number = next(index for index, name in enumerate(MONTHS, 1) if re.match(name, month[0], re.IGNORECASE))
+        return Days(None, (number, 1), (number, 31), *month.span())
+    for name, (first, last) in _SEASONS.items():
+        if season := words.says(re.compile(rf"\b(?:{name})\b", re.IGNORECASE)):
+            return Days(None, (first, 1), (last, 31), *season.span())
+    return None
 
 
 def _yearly(words: OpenWords, days: Days, field: str) -> Mention:
