@@ -12,6 +12,8 @@ from tests.rag.rules import check
     [
         ("Mihin päivään asti Kutomosta koodariksi on suunniteltu kestävän?", ["30.6.2021"]),
         ("Mihin saakka Kutomosta koodariksi jatkuu?", ["30.6.2021"]),
+        ("Milloin Kutomosta koodariksi on tarkoitus aloittaa ja lopettaa?", ["1.1.2020", "30.6.2021"]),
+        ("Minä vuonna Kutomosta koodariksi käynnistetään?", ["1.1.2020"]),
         ("Mikä on Kutomosta koodariksi -hankkeen viimeinen päivä?", ["30.6.2021"]),
         ("When is Kutomosta koodariksi due to end?", ["30.6.2021"]),
         ("Millä aikavälillä Kutomosta koodariksi aiotaan toteuttaa?", ["1.1.2020", "30.6.2021"]),
