@@ -2,7 +2,7 @@
 
 A sentence is weighed by the question's words it has (each by its rarity, a compound's parts and what says nearly the
 same less than the word itself), by the words that its headings and its neighbours have, by the encoder's cosine, by the
-rank of its chunk, by standing in the section that is asked for, and, where what came about is asked, by its tense. A
+rank of its chunk, by standing in the section or beginning the list that is asked for, and, where what came about is asked, by its tense. A
 form field is no evidence where the question has no word for its label or for what is told below it.
 """
 
@@ -24,12 +24,14 @@ from rag.questions.question import Question
 from rag.questions.wording import asks_for_places
 from rag.texts.asked_sections import asked_headings, stands_under
 from rag.texts.counting import counts, new_numbers
+from rag.texts.enumerations import asks_for_items, items_after, lists_all, numbers_of
 from rag.texts.kinds import has_expected, has_one_of, is_told
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
 COSINE, CHUNK, TYPED, HOPED = 0.15, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
 PAST, SECTION = 0.2, 0.2  # the same, where what came about or a section is asked for
+ENUMERATED = 0.3  # what it counts to begin the list that is asked for
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
     """
@@ -108,6 +110,7 @@ def _weigh(
     lists_places = asks_for_places(question.text)
     hopes = hoped(question.text)
     asked_for = asked_headings(question.text)
+    wants_items, number = asks_for_items(question.text, question.tokens), numbers_of(question.tokens)
     of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     projects = {code: searcher.catalogue.project(code) for code in {hit.chunk.project for hit in hits}}
@@ -117,7 +120,8 @@ def _weigh(
         placed = SECTION * stands_under(hit.section.path, asked_for)
         title = lexicon.words(hit.title)
         shared = _shared_words(hit, projects[hit.chunk.project], question, lexicon)
-        own = [lexicon.words(sentence.text) for sentence in sentences]
+        texts = [sentence.text for sentence in sentences]
+        own = [lexicon.words(text) for text in texts]
         coverages = _coverages(weights, own, heading, title, shared)
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             if _BOILERPLATE.fullmatch(sentence.text) or _is_row(sentence.text, question.expected):
@@ -132,6 +136,7 @@ def _weigh(
             score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
             score += HOPED * has_one_of(hopes, sentence.text)
             score += placed
+            score += ENUMERATED * (wants_items and lists_all(items_after(texts, position), number))
             score += PAST * (of_past and any(token.past for token in tokens))
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
     return weighed

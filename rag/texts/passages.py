@@ -1,11 +1,11 @@
 """The answer to an open question: the two to five sentences that answer it, each quoted to the letter."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import count, takewhile
 
 from rag.quotes import Citations
+from rag.texts.enumerations import begins_list, is_item
 from rag.texts.evidence import Evidence
 from rag.words.terms import Lexicon
 
@@ -15,13 +15,6 @@ FOLLOWING = (0.4, 0.2)  # what it counts to come first or second after the best 
 BESIDE = {1: 0.2, -1: 0.1}  # what it counts to come after, or before, another chosen one
 _ITEM = 0.4  # what it counts to be the next item of a list that the best sentence begins or belongs to
 _NEAR_BEST = 0.5  # share of the best sentence's score that another must reach
-
-_OPENS_ITEM = re.compile(
-    r"\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s|(?:[a-zåäö]|[ivx]{1,4})\)\s|lisäksi\b|lopuksi\b"
-    r"|(?:ensi(?:mmäi|nnä|n\b|ksi\b)|toinen|toise|kolma[sn]|neljä[sn]|viide[sn]|kuude[sn])\w*)",
-    re.IGNORECASE,
-)
-_LISTS = re.compile(rf"^{_OPENS_ITEM.pattern}|:$", re.IGNORECASE)
 
 
 def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ...]:
@@ -54,8 +47,9 @@ def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
     best = evidence[0]
     near = {known.position - best.position: known for known in evidence if known.hit.number == best.hit.number}
     gains = {step: gain for step, gain in enumerate(FOLLOWING, 1) if step in near}
-    gains |= dict.fromkeys(_items(near, in_list=_LISTS.search(best.text) is not None), _ITEM)
-    announced = best.score if best.text.endswith(":") else 0.0
+    items = set(_items(near, in_list=best.text.endswith(":") or is_item(best.text)))
+    gains |= dict.fromkeys(items, _ITEM)
+    announced = best.score if best.text.endswith(":") or (begins_list(best.text) and 1 in items) else 0.0
     raised_by = {id(near[step]): gain for step, gain in gains.items()}
     raised = [
         replace(known, score=max(known.score + gain, announced)) if (gain := raised_by.get(id(known))) else known
@@ -66,7 +60,7 @@ def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def _items(near: dict[int, Evidence], in_list: bool) -> Iterable[int]:
     """Return the steps to the other items of a list, or to those of the list that begins right here."""
-    items = {step for step, known in near.items() if _OPENS_ITEM.match(known.text)}
+    items = {step for step, known in near.items() if is_item(known.text)}
     return items if in_list else takewhile(items.__contains__, count(1))
 
 

@@ -51,10 +51,11 @@ def test_the_items_of_a_list_follow_its_beginning(sentence: Evidence, lexicon: L
     assert [known.position for known in choose(evidence, lexicon)] == [0, 1, 2, 3, 8]
 
 
-def test_what_a_sentence_announces_comes_right_after_it(sentence: Evidence, lexicon: Lexicon) -> None:
+@pytest.mark.parametrize("announcing", ["Osat ovat:", "Osiin kuuluvat"])
+def test_what_a_sentence_announces_comes_right_after_it(sentence: Evidence, lexicon: Lexicon, announcing: str) -> None:
     evidence = made(
         sentence,
-        ("Osat ovat:", 0, 1.0),
+        (announcing, 0, 1.0),
         ("Kirjaston aukiolo pitenee.", 8, 0.9),
         ("I) tilannekuva", 1, 0.1),
         ("II) laskupöytä", 2, 0.1),

@@ -1,0 +1,57 @@
+"""Lists in running text: the sentence that begins one, its items, and questions that ask for all of them."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from index.analyser import Token
+from rag.words.numerals import ONE
+from rag.words.patterns import pattern
+
+_MARKED = r"(?:[-–•*]\s|\(?\d{1,2}[.)]\s|(?:[a-zåäö]|[ivx]{1,4})\)\s)"
+_OPENS_ITEM = re.compile(
+    rf"\s*(?:{_MARKED}|lisäksi\b|lopuksi\b"
+    r"|(?:ensi(?:mmäi|nnä|n\b|ksi\b)|toinen|toise|kolma[sn]|neljä[sn]|viide[sn]|kuude[sn])\w*)",
+    re.IGNORECASE,
+)
+_MARKED_ITEM = re.compile(rf"\s*{_MARKED}", re.IGNORECASE)
+_ENDS = (".", "!", "?")
+_ASKED = pattern(
+    r"""\bmitkä\ (?:ovat|olivat|on)\b|\bluettele\b|\bmistä\b.*\b(?:koost|muodost)\w+
+    |\b(?:what|which)\ (?:are|were)\ the\b|\blist\ the\b|\bvilka\ (?:är|var)\b"""
+)
+_WHICH = pattern(r"\bmi(?:tkä|tä|stä|hin|ssä|llä)\b|\b(?:what|which|vilka)\b")
+_FEWEST = 2
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a sentence is an item of a list."""
+    return _OPENS_ITEM.match(text) is not None
+
+
+def begins_list(text: str) -> bool:
+    """Tell whether a sentence says that a list follows, or is left open for one."""
+    return not text.endswith(_ENDS) and not is_item(text)
+
+
+def items_after(texts: Sequence[str], position: int) -> int:
+    """Return how many marked items follow a sentence that begins a list; 0 if it begins none."""
+    if not begins_list(texts[position]):
+        return 0
+    return sum(1 for _ in takewhile(_MARKED_ITEM.match, texts[position + 1 :]))
+
+
+def asks_for_items(text: str, tokens: Sequence[Token]) -> bool:
+    """Tell whether a question asks for all of some things: "mitkä ovat vaiheet", "mistä kolmesta osasta"."""
+    return _ASKED.search(text) is not None or (_WHICH.search(text) is not None and bool(numbers_of(tokens)))
+
+
+def numbers_of(tokens: Sequence[Token]) -> frozenset[float]:
+    """Return the numbers that a question says in words, but for one."""
+    found = {value for token in tokens for form in (token.surface, *token.lemmas) if (value := ONE.get(form))}
+    return frozenset(value for value in found if value >= _FEWEST)
+
+
+def lists_all(items: int, asked: frozenset[float]) -> bool:
+    """Tell whether so many items may be all that are asked for."""
+    return items >= _FEWEST and (not asked or items in asked)
