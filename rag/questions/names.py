@@ -55,7 +55,7 @@ class Names:
             for project in catalogue.projects()
             for alias in project_aliases(project)
         ]
-        self._aliases = _Directory(aliases)
+        self._aliases = _Directory([*aliases, *_english(catalogue, lexicon)])
         self._ordinary = {  # names of one word that carries no meaning of its own
             said[0].surface: project.code
             for project in catalogue.projects()
@@ -82,7 +82,9 @@ class Names:
         found: dict[str, Mention] = {}
         for mention in self._by_name(tokens):
             known = found.get(mention.value)
-            if known is None or mention.strength > known.strength:
+            if known and known.strength >= 1.0 and mention.strength >= 1.0:
+                found[mention.value] = _as_one(known, mention)
+            elif known is None or mention.strength > known.strength:
                 found[mention.value] = mention
         taken = frozenset(place for mention in found.values() for place in mention.tokens)
         for mention in self._by_description(tokens, taken):
@@ -282,6 +284,21 @@ def _by_stem(names: Iterable[tuple[Term, ...]]) -> dict[str, set[str]]:
             words[word].add(word)
             words[word[:-1]].add(word)
     return words
+
+
+def _as_one(mention: Mention, other: Mention) -> Mention:
+    """Return two whole names of one project, of which a question has both, as one mention."""
+    return Mention(mention.value, mention.tokens | other.tokens, max(mention.strength, other.strength))
+
+
+def _english(catalogue: Catalogue, lexicon: Lexicon) -> Iterable[tuple[str, tuple[Term, ...]]]:
+    """Yield the English names of projects, whole and before a dash, of two words and more."""
+    for stored in catalogue.facts(field="english_name"):
+        name = str(stored.fact.value or "")
+        for alias in dict.fromkeys((name, *re.split(r"\s[-–—]+\s?|[:?!]\s|\s\(", name)[:1])):
+            words = lexicon.terms(alias)
+            if len(words) > 1:
+                yield stored.project, words
 
 
 def project_aliases(project: Project) -> tuple[str, ...]:

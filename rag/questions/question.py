@@ -11,6 +11,7 @@ from index.analyser import Token
 from rag.questions.appositions import with_appositions
 from rag.questions.expected import Expected, expected
 from rag.questions.form_wording import asking_the_form
+from rag.questions.glosses import with_glosses
 from rag.questions.ideas import asks_for_likeness, is_idea
 from rag.questions.joined_names import with_joined
 from rag.questions.names import Implementer, Mention, Names
@@ -93,7 +94,8 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
         text = finnish_places(text)
     text = with_shared_parts(asking_the_form(_RANGE.sub("-", text)), lexicon)
     tokens = lexicon.tokens(text)
-    found = with_appositions(text, tokens, with_joined(text, tokens, names.projects(tokens), names))
+    found = with_glosses(text, tokens, with_joined(text, tokens, names.projects(tokens), names), names)
+    found = with_appositions(text, tokens, found)
     mentions = tuple(sorted(found, key=lambda mention: max(mention.tokens, default=0)))
     every = frozenset(position for mention in mentions for position in mention.tokens)
     named = every - names.of_rows(tokens, every)
