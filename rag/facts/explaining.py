@@ -29,6 +29,7 @@ _WHOLE_WORD = 0.9  # how well a word is met that stands there whole, perhaps as 
 _CACHED_LABELS = 1 << 12
 _MONTH_OF_WORK = "henkilötyökuukausi"
 _OF_SOME = "_by_"  # in the field of a row or a column that tells of some of those counted
+_FROM_WHOM = re.compile(r".+(?:lta|ltä)")
 _SEVERAL_YEARS = re.compile(
     rf"\b(?:{'|'.join(ONE)})\s+(?=vuo(?:de|si|tta)|years\b|år)|\b\d{{4}}\s?[-–]\s?\d{{4}}\b", re.IGNORECASE
 )
@@ -58,9 +59,9 @@ class Wording:
     @classmethod
     def of(cls, question: Question, lexicon: Lexicon) -> "Wording":
         """Leave out the words that name an implementer or a year, and add the forms' words."""
-        open_terms, tokens = _without_counted_in(_open_terms(question, lexicon), question)
-        terms = _with_actions(in_form_words(_sums(open_terms)))
-        light = light_terms(open_terms, terms, question)
+        asked, tokens = _without_counted_in(open_terms(question, lexicon), question)
+        terms = _with_actions(in_form_words(_sums(asked)))
+        light = light_terms(asked, terms, question)
         said = vocabulary(tokens)
         own = form_words(said.forms).union(*(term.forms for term in terms))
         words = own.union(*(meaning for term in terms for meaning in term.related))
@@ -120,6 +121,10 @@ class Wording:
         """Tell whether the question has every word of a label, none of them in other words."""
         terms = self.lexicon.terms(label_names(label)[0])
         return bool(terms) and not is_total(label) and all(term.forms & self.said for term in terms)
+
+    def has_from_whom(self, label: str) -> bool:
+        """Tell whether a label says from whom something comes, in the very words of the question: "kunnilta"."""
+        return any(_FROM_WHOM.fullmatch(word) and word in self.said for word in label.lower().split())
 
     def _is_of_another_kind(self, label: str) -> bool:
         """Tell whether a row is of an organisation that shares a name with one of another kind: "Town's university"."""
@@ -183,7 +188,7 @@ def _with_actions(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     return tuple(replace(term, forms=with_actions(term.forms)) for term in terms)
 
 
-def _open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
+def open_terms(question: Question, lexicon: Lexicon) -> tuple[Term, ...]:
     """Return the question's words but for those that name an implementer, a year or a column."""
     known = question.implementers
     places = {place for implementer in known for place in all_places(implementer, question.tokens, lexicon)}

@@ -267,7 +267,7 @@ def _gain(
     precision = 0.0 if stage_of(fact) is Stage.REALISED else explained.precision
     staged = float(is_stated(fact, wording.stages))
     declared = float(fact.field not in ROWS)
-    literal = float(wording.has_all_of(fact.label))
+    literal = float(wording.has_all_of(fact.label)) + (fact.field in ROWS and wording.has_from_whom(fact.label))
     return round(wording.weight(explained.terms & remaining), 3), whole, staged, literal, declared, precision
 
 

@@ -103,7 +103,7 @@ _OF_FORMS = (
     ),
     (
         pattern(r"\bkuka\b"),
-        pattern(r"\b(?:hakee|haki|hakenut)(?=\ (?:[\w-]*hank|tukea|rahoit))"),
+        pattern(r"\b(?:hakee|haki|hakenut)(?=\ (?:(?:[\w-]+\ ){0,4}?-?[\w-]*hanketta|[\w-]*hank|tukea|rahoit))"),
         "mikä",
         "hakija",
     ),
