@@ -167,6 +167,16 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "the form has the field “{label}” [{n}], but contact persons' details are not shown",
         "sv": "fältet ”{label}” finns på formuläret [{n}], men kontaktpersonernas uppgifter visas inte",
     },
+    "vat_included": {
+        "fi": "kustannuksiin sisältyy arvonlisävero",
+        "en": "the costs include value added tax",
+        "sv": "mervärdesskatten ingår i kostnaderna",
+    },
+    "vat_excluded": {
+        "fi": "kustannukset on ilmoitettu verottomina, ilman arvonlisäveroa",
+        "en": "the costs are stated without value added tax",
+        "sv": "kostnaderna anges utan mervärdesskatt",
+    },
     "projects_found": {
         "fi": "{count}/{total} hanketta täyttää ehdot:",
         "en": "{count} of {total} projects match:",

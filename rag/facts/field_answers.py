@@ -22,6 +22,7 @@ from rag.words.form_words import label_names
 
 _REASON_SENTENCES = 2
 _SCORES = ("sustainability_direct", "sustainability_indirect")
+_VAT = "vat_included"  # a box of two, of which either is a sentence
 _WORD = re.compile(r"\w+")
 _PERCENT = re.compile(r"prosen|percent|per cent|procent|%", re.IGNORECASE)
 _AND_ALL = re.compile(
@@ -42,6 +43,8 @@ def compose_fields(
     citations: Citations,
 ) -> tuple[str, tuple[StatedFact, ...]]:
     """Write the values asked for, project by project; `known` holds the reasons of yes and no."""
+    if _is_one_of_parts(asked):
+        return _by_answer(question, asked, names, citations)
     owners: dict[tuple[str, str], list[StoredFact]] = {}
     for statement in asked:
         owners.setdefault((statement.project, statement.fact.part), []).append(statement)
@@ -57,6 +60,38 @@ def compose_fields(
             owner = f"{names[project]} ({project})" + (f", {part}" if part else "")
             paragraphs.append(f"{owner}: {conclude(question, members)}{'; '.join(pieces)}")
     return "\n\n".join(paragraphs), tuple(stated)
+
+
+def _is_one_of_parts(asked: Sequence[StoredFact]) -> bool:
+    """Tell whether one box is told of several parts of one project."""
+    fields = {
+        (known.project, known.fact.field) for known in asked if known.fact.kind is Kind.YES_NO and known.fact.part
+    }
+    return len(fields) == 1 and len(asked) > 1 and all((known.project, known.fact.field) in fields for known in asked)
+
+
+def _by_answer(
+    question: Question, asked: Sequence[StoredFact], names: dict[str, str], citations: Citations
+) -> tuple[str, tuple[StatedFact, ...]]:
+    """Write under each answer to one question the parts that give it."""
+    language = question.language
+    quoted = [(known, number) for known in asked if (number := cite_fact(known, citations)) is not None]
+    told = []
+    for value in dict.fromkeys(bool(known.fact.value) for known, _ in quoted):
+        fact = next(known.fact for known, _ in quoted if bool(known.fact.value) is value)
+        parts = ", ".join(
+            f"{known.fact.part} [{number}]" for known, number in quoted if bool(known.fact.value) is value
+        )
+        told.append(f"{_answered(fact, language)}: {parts}")
+    text = f"{names[asked[0].project]} ({asked[0].project}): {'; '.join(told)}" if told else ""
+    return text, tuple(_stated(known, number, language) for known, number in quoted)
+
+
+def _answered(fact: Fact, language: str) -> str:
+    """Tell what is ticked, without its reason."""
+    if fact.field == _VAT:
+        return say("vat_included" if fact.value else "vat_excluded", language)
+    return f"{printed_name(fact, language)}: {yes_or_no(bool(fact.value), language).lower()}"
 
 
 def cite_fact(statement: StoredFact, citations: Citations) -> int | None:
@@ -107,6 +142,8 @@ def _piece(
         return say("withheld", language, label=fact.label.rstrip(":"), n=number)
     if fact.value in (None, "", ()):
         return say("empty_value", language, label=fact.label.rstrip(":"), n=number)
+    if fact.field == _VAT:
+        return f"{_answered(fact, language)} [{number}]"
     if fact.kind is Kind.YES_NO:
         reason = _reason(statement, known, citations)
         answer = yes_or_no(bool(fact.value), language)

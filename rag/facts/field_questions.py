@@ -9,6 +9,7 @@ from index.catalogue import Catalogue, StoredFact
 from rag.answer import StatedFact
 from rag.facts.cells import asked_columns, statements
 from rag.facts.field_answers import compose_fields, printed_name
+from rag.facts.outright import asked_outright, stated_outright
 from rag.facts.reported import final_report, reported
 from rag.facts.statements import Asked, asked_statements, owned_field
 from rag.facts.untold import asks_contact, asks_only_reason, not_crossed, of_other_parts, years_instead
@@ -18,7 +19,7 @@ from rag.questions.organisation_kinds import names_kind
 from rag.questions.question import Question
 from rag.questions.wording import asks_for_reasons, open_half
 from rag.quotes import Citations
-from rag.words.fields import FieldName, field_name
+from rag.words.fields import FIELDS, FieldName, field_name
 from rag.words.form_words import label_names
 from rag.words.stages import Stage, stage_of, wanted_stages
 from rag.words.terms import Lexicon
@@ -57,14 +58,13 @@ class FieldReader:
 
     def read(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
         """Answer from the known statements, if the question asks for them and for nothing else."""
+        if outright := self._outright(question, known, citations):
+            return outright
         asked = asked_statements(question, known, self._lexicon)
         if contradicted := self._contradicted(question, asked, citations):
             return contradicted
-        if asked.absent is not None and len(question.projects) == 1 and self._has_form(question.projects[0]):
-            name = self._name(question.projects[0])
-            label = asked.absent.name(question.language)
-            text = say("absent_field", question.language, project=name, label=label)
-            return FieldAnswer(text, (), lacks=asked.absent)
+        if asked.absent is not None and (lacking := self._absent(question, asked.absent)):
+            return lacking
         if asked.otherwise:
             return self._of_another_stage(question, asked.otherwise, known, citations)
         if asked.lacks_places:
@@ -88,6 +88,23 @@ class FieldReader:
         )
         missing = dict.fromkeys(lacks.text for lacks in lacking if lacks)
         return replace(answer, text="\n\n".join((answer.text, *missing))) if answer else None
+
+    def _outright(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
+        """Answer with a statement of the forms that the question asks for in words of its own; None if it does not."""
+        asked = asked_outright(question, self._lexicon)
+        if asked is None:
+            return None
+        told = stated_outright(question, asked.fields, known) or stated_outright(question, asked.instead, known)
+        if not told and asked.closed:
+            return self._absent(question, FIELDS[asked.fields[0]])
+        return self._stated(question, Asked(told, 1.0), known, citations) if told else None
+
+    def _absent(self, question: Question, field: FieldName) -> FieldAnswer | None:
+        """Say that the form of the one project that is named has no such field."""
+        if len(question.projects) != 1 or not self._has_form(question.projects[0]):
+            return None
+        name, label = self._name(question.projects[0]), field.name(question.language)
+        return FieldAnswer(say("absent_field", question.language, project=name, label=label), (), lacks=field)
 
     def _untold(self, question: Question, known: Sequence[StoredFact]) -> FieldAnswer | None:
         """Say what forms never tell of whom is asked about; None where texts may tell it."""
