@@ -2,8 +2,9 @@
 
 A sentence is weighed by the question's words it has (each by its rarity, a compound's parts and what says nearly the
 same less than the word itself), by the words that its headings and its neighbours have, by the encoder's cosine, by the
-rank of its chunk, by standing in the section or beginning the list that is asked for, and, where what came about is asked, by its tense. A
-form field is no evidence where the question has no word for its label or for what is told below it.
+rank of its chunk, by standing in the section or beginning the list that is asked for, and, where what came about is
+asked, by its tense. A form field is no evidence where the question has no word for its label or for what is told below
+it.
 """
 
 import re
