@@ -12,6 +12,7 @@ _PROJECT = re.compile("hank(?:e|ke)")  # and not "hankkia"
 _ORGANISATION = re.compile(  # what follows a place's name in an organisation's: "Savon koulutuskuntayhtymä"
     r"kaupunki|kunta|yliopisto|\w*(?:kuntayhtymä|korkeakoulu|seurakunta)|(?:kansan|aikuis|ammatti)opisto"
 )
+_SEVERAL = re.compile(r"kunn(?:i|at)|kunti|kaupun(?:gei|git|kei)|opisto(?:i|t\b)|koulu(?:i|j|t\b)|yhtymi")
 _BESIDE = 3  # words between which a place's name and the word for the organisation stand
 _FUNDS = frozenset("eu esr eakr".split())
 _OF_FORMS = frozenset("hakija organisaatio kohderyhmä".split())  # what a form tells of a project, no name
@@ -42,7 +43,8 @@ def whole_names(question: Question) -> list[list[Term]]:
 
 def organisations_named(question: Question) -> list[tuple[Term, Term]]:
     """Return the organisations called by a place, each as the place and the word after it: "Kuusamon kaupunki"."""
-    after = {term.start: term for term in question.terms if any(map(_ORGANISATION.fullmatch, term.forms))}
+    single = (term for term in question.terms if not _SEVERAL.search(term.surface))  # "Savon kunnissa" names none
+    after = {term.start: term for term in single if any(map(_ORGANISATION.fullmatch, term.forms))}
     pairs = ((name, after.get(name.end + 1)) for name in proper_names(question))
     return [(name, noun) for name, noun in pairs if noun is not None and name.surface.endswith("n")]
 
