@@ -68,6 +68,7 @@ _FUNDED_BY = pattern(
 )
 _APPLICANT = re.compile(r"hakij|applicant|sökande", re.IGNORECASE)  # how many there are is a field of its own
 _SHORT_NAME = 8  # letters
+_SEVERAL_OF = re.compile("(?:[ij]|it|öj)[aä]$")  # the partitive plural
 _BEFORE_AUTHORITY = 40  # characters before the authority's own word in which its region stands
 _ACRONYMS = {"sote": ("sosiaali", "terveys"), "amk": ("ammattikorkeakoulu",)}
 _ONE_OF_FORMS = r"(?:osa|pää)?(?:hakij|toteuttaj)\w*"  # implementers, whatever is said of them
@@ -171,9 +172,16 @@ def _meant(words: OpenWords, names: Sequence[str]) -> tuple[set[str], set[Term]]
     found = {name: terms for name, terms in matched.items() if best and len(terms) == best}
     known = {name for name in found if name in named} or {name for name, terms in found.items() if len(terms) > 1}
     taken = {term for name in known for term in found[name]}
-    if not known or not any(_is_name(term, words) or (role and not is_place(term, words)) for term in taken):
+    if not known or not any(
+        _is_name(term, words) or (role and not is_place(term, words) and not _are_many(term)) for term in taken
+    ):
         return None
     return known, taken
+
+
+def _are_many(term: Term) -> bool:
+    """Tell whether a word speaks of several of a kind, as no name does: "yrittäjiä"."""
+    return _SEVERAL_OF.search(term.surface) is not None and {term.surface} != term.forms
 
 
 def _by_short_name(words: OpenWords) -> tuple[set[str], set[Term]] | None:

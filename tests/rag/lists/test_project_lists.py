@@ -11,6 +11,7 @@ from index.search import Searcher
 from rag.answer import AnswerKind
 from rag.asker import Asker
 from rag.lists import project_lists
+from tests.rag import forms
 from tests.rag.forms import CODES
 from tests.rag.rules import check
 
@@ -247,3 +248,15 @@ def test_a_list_without_conditions_needs_no_reasons(asker: Asker) -> None:
     first, *lines = asker.ask("Mitkä hankkeet?").text.splitlines()
     assert first.startswith("5/5")
     assert {line.rpartition(" ")[2] for line in lines} == {f"({code})" for code in CODES}
+
+
+def test_several_of_a_kind_are_not_the_association_of_that_name(tmp_path: Path) -> None:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    led = forms.PURSE.replace("Tuulijoen kunta", "Tuulijoen kalastajien liitto ry")
+    for code, form in ((PURSE, led), (ISLES, forms.ISLES)):
+        (documents / f"{code}.txt").write_text(form, encoding="utf-8")
+    build([documents], tmp_path / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
+    asker = Asker(Searcher.open(tmp_path / "index"))
+    assert ISLES in [found.code for found in asker.ask("Missä hankkeissa osallistujina on kalastajia?").projects]
+    assert [found.code for found in asker.ask("Missä hankkeissa on mukana kalastajien liitto?").projects] == [PURSE]
