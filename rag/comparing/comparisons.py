@@ -16,7 +16,7 @@ from rag.comparing.sides import Side
 from rag.comparing.verdicts import asks_shared, figure_verdict, verdict
 from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open
 from rag.found import lead, stating
-from rag.lists.measures import asks_only_share, used_share
+from rag.lists.sums import asks_only_share, used_share
 from rag.phrases import say
 from rag.questions.identities import own_terms
 from rag.questions.names import positions

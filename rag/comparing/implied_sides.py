@@ -9,8 +9,8 @@ from index.search import Filters, Searcher
 from rag.comparing.side_evidence import asks_goal
 from rag.comparing.sides import Side, only, sides_of
 from rag.facts.field_questions import FieldReader
-from rag.lists.measures import asks_only_share
 from rag.lists.open_words import texts
+from rag.lists.sums import asks_only_share
 from rag.questions.areas import PLACES, Areas
 from rag.questions.names import Implementer, Mention, Names
 from rag.questions.question import Intent, Question, understand

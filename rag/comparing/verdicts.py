@@ -7,7 +7,7 @@ from corpus.document import Kind, Value
 from index.project import ORGANISATIONS
 from rag.answer import StatedFact
 from rag.facts.reckoning import PROMISED_AND_USED, TOTALS, months
-from rag.lists.measures import leaves_unused, per_cent, used_share
+from rag.lists.sums import leaves_unused, per_cent, used_share
 from rag.lists.target_conditions import sign_asked
 from rag.phrases import format_date, format_number, format_value, say, yes_or_no
 from rag.questions.expected import Expected

@@ -7,8 +7,9 @@ from math import inf
 
 from rag.lists.amounts import Bound, find_bounds
 from rag.lists.joining import is_either, segment
-from rag.lists.measures import Measure, Measures, sums
+from rag.lists.measures import Measure, Measures
 from rag.lists.open_words import Mention, OpenWords, Shown
+from rag.lists.sums import sums
 
 _LEAST_SUM = 10_000  # what a bare number must be to be taken for euros
 _THAT_NONE = re.compile(r"\bettei\w*\b|\bthat no\b|\batt inga\b", re.IGNORECASE)

@@ -14,6 +14,7 @@ from corpus.document import Fact
 from index.catalogue import Catalogue, StoredFact
 from rag.lists.joining import says_both
 from rag.lists.roster import Member, roster
+from rag.lists.sums import is_of_share, leaves_unused, per_cent, speaks_of_sums, sums, used_share
 from rag.words.fields import FIELDS
 from rag.words.form_words import form_words, in_form_words, label_names
 from rag.words.stages import Stage, wanted_stages
@@ -60,23 +61,6 @@ _UNITS = (
 _IMPLEMENTERS = re.compile(
     r"(osa)?(?:toteuttaj|hakij)\w*|(co-?)?implement\w*|(kumppan|partner)\w*|(del)?genomför\w*", re.IGNORECASE
 )
-_UNUSED = re.compile(r"käyttämät\w+|jäi\w* yli|säästy\w+|\bunused|unspent|left over|oanvän\w+", re.IGNORECASE)
-_MONEY = re.compile(
-    r"euro|€|raho|\braha|tuke|tuki|fund|money|financ|finans|budje|kustann|cost|kostnad|pengar|stöd|grant|bevilj|myön",
-    re.IGNORECASE,
-)
-_PUBLIC = re.compile(r"julki|public|offentlig", re.IGNORECASE)
-_REQUESTED = re.compile(
-    r"\bhak(?:i|ee|evat|ivat|enut|eneet)\b|\bhae(?:taan|ttiin|ttu|ttava)|\bhaettav|\bappl(?:y|ied)|request|\bsök(?:t|er|te)\b",
-    re.IGNORECASE,
-)
-_GRANTED = re.compile(
-    r"myön|\bs(?:ai|aa)(?:vat|nut|neet)?\b|grant|receiv|award|bevilj|\bfått\b|\bfick\b", re.IGNORECASE
-)
-_SPENT = re.compile(
-    r"toteut(?:u(?!s)|i|ett)|toteuma|käyt(?:ti|tä|et)|kului|kulutt|realis|realiz|\bactual|\bspent|\bused|utfall|använ|förbruk",
-    re.IGNORECASE,
-)
 _REACHED = re.compile(r"tavoitt(?:i|ivat|anut|aneet)\b|tavoitettiin|tavoitettu", re.IGNORECASE)
 _INTENDED = re.compile(
     r"tarkoit|oli määrä|suunnit|tavoitel|tavoitte(?:ena|lee|lut|li)|tarkoitus|arvioi|planned|aim|target|planera|mål",
@@ -85,18 +69,6 @@ _INTENDED = re.compile(
 _TOOK_PLACE = re.compile(
     r"\boli\b|\bolivat\b|\bollut\b|osallistui|\bsai(?:vat)?\b|\bhad\b|\btook part|syntyi|perustettiin|toteutu"
     r"|\bhade\b|deltog",
-    re.IGNORECASE,
-)
-_SHARE = re.compile(
-    r"\b(?:suure|suuri|iso|piene|pieni|enemm|vähemm|vähi|eni)\w* (?:\w+ )?osa\w*"
-    r"|\bosuu[st]\w*|\bosuude\w*|\bsuhteessa|suhteelli|prosent"
-    r"|\bshare\b|\bproportion\w*|\bpercent\w*|per cent|\bandel\w*|procent",
-    re.IGNORECASE,
-)
-_SHARE_WORDS = re.compile(
-    r"osa|osuu|osuut|suhte|prosen|myön|raho|\w*raha|tue|tuk|budj|käyt|eu\b|eu-|valti|julki|ehti|jää|jäi|kulu|kulut|suur|iso|pien|enem|vähem"
-    r"|enite|vähit|share|propor|percent|cent|andel|procent|fund|money|grant|spen|use|unused|state|public|larg|small|great"
-    r"|bevilj|stöd|pengar|finans|använ|stor|större|min[ds]|statlig|offentlig",
     re.IGNORECASE,
 )
 _GOAL_OF = re.compile(r"\b(\w{4,}?)-?tavoit\w*", re.IGNORECASE)  # a compound: what the goal is of
@@ -135,14 +107,14 @@ class Measures:
         if not euros and (found := _IMPLEMENTERS.match(noun) or (not noun and _IMPLEMENTERS.search(text))):
             return Measure("implementers", self._implementers(partners=any(found.groups())))
         if not euros and not noun and (used := used_share(whole)):
-            own = (term for term in content_terms(self._lexicon.tokens(whole)) if _SHARE_WORDS.match(term.surface))
+            own = (term for term in content_terms(self._lexicon.tokens(whole)) if is_of_share(term))
             return Measure("used_share", self._shares(used, leaves_unused(whole)), words=frozenset(own), unit="%")
-        if _UNUSED.search(text) and _MONEY.search(whole):
+        if leaves_unused(text) and speaks_of_sums(whole):
             return Measure("unused", self._unused())
         words, best = self._best(text, noun)
         if best and not (euros and best[0][0] not in _PLAIN):
             return replace(self._of(best, text, whole), words=words | self._of_label(best[0][1], whole))
-        if euros or (not noun and _MONEY.search(text)):
+        if euros or (not noun and speaks_of_sums(text)):
             return Measure(
                 "money", self._first(sums(text) or sums(whole) or ("granted_eu_state", "requested_eu_state"))
             )
@@ -359,41 +331,6 @@ def _stages(text: str) -> tuple[str, ...]:
 def _scores(text: str) -> list[str]:
     """Return the fields of the effects that a text speaks of, direct and indirect."""
     return [kind for kind, said in zip(_SCORES, (_DIRECT, _INDIRECT), strict=True) if said.search(text)]
-
-
-def sums(text: str) -> tuple[str, ...]:
-    """Return the fields of the sums that a text speaks of."""
-    spent = _SPENT.search(text)
-    if _PUBLIC.search(text):
-        return ("realised_public",) if spent else ("planned_public",)
-    if _REQUESTED.search(text):
-        return ("granted_eu_state", "requested_eu_state") if _GRANTED.search(text) else ("requested_eu_state",)
-    if spent:
-        return ("realised_eu_state",)
-    return ("granted_eu_state",) if _GRANTED.search(text) else ()
-
-
-def used_share(text: str) -> tuple[str, str] | None:
-    """Return the fields of what was used and of what was granted, where a text asks how great a share was used."""
-    if not (_SHARE.search(text) and _MONEY.search(text) and (_SPENT.search(text) or _UNUSED.search(text))):
-        return None
-    return ("realised_public", "planned_public") if _PUBLIC.search(text) else ("realised_eu_state", "granted_eu_state")
-
-
-def asks_only_share(text: str, terms: Iterable[Term]) -> bool:
-    """Tell whether nothing else is asked than how great a share was used, and not for what."""
-    return used_share(text) is not None and all(_SHARE_WORDS.match(term.surface) for term in terms)
-
-
-def per_cent(used: float, granted: float, unused: bool) -> float:
-    """Return how many per cent were used, or were not, to one decimal."""
-    share = round(100 * used / granted, 1)
-    return round(100 - share, 1) if unused else share
-
-
-def leaves_unused(text: str) -> bool:
-    """Tell whether a text asks for what was not used."""
-    return _UNUSED.search(text) is not None
 
 
 def _months(first: StoredFact, last: StoredFact) -> float:
