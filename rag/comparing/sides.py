@@ -8,7 +8,7 @@ from index.catalogue import Catalogue
 from rag.questions.name_places import own_places
 from rag.questions.names import Implementer, Mention, is_project_word
 from rag.questions.question import Question, without
-from rag.questions.wording import is_comparing, is_end
+from rag.questions.wording import asks_for_total, is_comparing, is_end
 from rag.words.stages import Stage
 from rag.words.terms import Lexicon
 
@@ -26,7 +26,6 @@ _CHOSEN = re.compile(
 )
 _KIND = re.compile(r"osahan|osatoteuttaj|hakij|toteuttaj|hakemu|kumppan|applica|partner|ansök")
 _PRICE = re.compile(r"(?:kalliim|kallei|halvem|halvi[nm])\w*|more|expensive|cheaper|dyrare|billigare")
-_TOGETHER = re.compile(r"yhteensä|yhteenlaskettu\w*|together|combined|sammanlagt|tillsammans")
 _OWN_WORDS = 2  # at most, of a name that is not the last
 
 
@@ -112,7 +111,7 @@ def _asked(question: Question, named: Sequence[frozenset[int]], names_stay: bool
     aside = {
         place
         for place, token in enumerate(question.tokens)
-        if is_comparing(token.surface) or (len(named) > 1 and _TOGETHER.fullmatch(token.surface))
+        if is_comparing(token.surface) or (len(named) > 1 and asks_for_total(token.surface))
     }
     if _WHICH.match(question.text):
         chosen = (place for place, token in enumerate(question.tokens) if _CHOSEN.fullmatch(token.surface))

@@ -12,7 +12,7 @@ from rag.lists.target_conditions import sign_asked
 from rag.phrases import format_date, format_number, format_value, say, yes_or_no
 from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import asks_to_compare, speaks_of_money
+from rag.questions.wording import asks_for_total, asks_to_compare, speaks_of_money
 
 _ENDS = {
     "farther": r"kauemma\w*|kauempa(?:na|a|ksi)|farther|further",
@@ -47,9 +47,6 @@ _SHARED = re.compile(
     re.IGNORECASE,
 )
 _AGAINST = re.compile(r"\b(?:verrattuna|compared (?:to|with)|jämfört med)\b", re.IGNORECASE)
-_TOGETHER = re.compile(
-    r"\b(?:yhteensä|yhteenlaskettu\w*|together|combined|in total|sammanlagt|tillsammans)\b", re.IGNORECASE
-)
 _STAGES = (*PROMISED_AND_USED, ("indicator_planned", "indicator_realised"))
 _THAN = re.compile(r"\b(?:kuin|than|än)\b", re.IGNORECASE)
 _NUMBER = r"(?<![\d.,])(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
@@ -158,7 +155,7 @@ def _winner(text: str, owners: Sequence[str], stated: Stated, language: str) -> 
     compared = any(pattern.search(text) for pattern in (_SAME, _AGAINST)) or asks_to_compare(text)
     end = worded or ("more" if compared and _one_number(stated) else "")
     if not end:
-        return _sum(stated, language) if _TOGETHER.search(text) else ""
+        return _sum(stated, language) if asks_for_total(text) else ""
     lasting = end in ("longer", "shorter") and _lengths(stated)
     values, unit = _comparable(stated, dated=end in ("earlier", "later"))
     if gaps := _gaps(stated):

@@ -7,7 +7,7 @@ from corpus.document import Fact
 from rag.facts.cells import ROWS
 from rag.phrases import format_value, say
 from rag.questions.question import Question
-from rag.questions.wording import compares_sums
+from rag.questions.wording import asks_for_total, compares_sums
 from rag.words.form_words import label_names
 
 _DIFFERENCE = re.compile(
@@ -17,9 +17,6 @@ _DIFFERENCE = re.compile(
 _LESS = re.compile(
     r"\b(?:vähemmän|(?:pienem|halvem|matalam)\w+|less|smaller|cheaper|mindre|lägre|billigare)\b", re.IGNORECASE
 )
-_TOGETHER = re.compile(
-    r"\b(?:yhteensä|yhteenlaskettu\w*|together|combined|in total|sammanlagt|tillsammans)\b", re.IGNORECASE
-)
 
 
 def of_rows(question: Question, facts: Sequence[Fact]) -> str:
@@ -27,7 +24,7 @@ def of_rows(question: Question, facts: Sequence[Fact]) -> str:
     if len(facts) < 2 or not _of_one_table(facts):
         return ""
     values = [float(str(fact.value)) for fact in facts]
-    if _TOGETHER.search(question.text):
+    if asks_for_total(question.text):
         return say("in_total", question.language, value=_shown(sum(values), facts[0], question.language))
     asked = _DIFFERENCE.search(question.text) or compares_sums(question.text)
     if len(facts) > 2 or not asked or len(set(values)) == 1:

@@ -112,6 +112,7 @@ _SMALL_TALK = pattern(
     |(?:mikä\ (?:on\ )?(?:sinun\ )?nimesi(?:\ on)?|kuka\ (?:sinä\ )?olet|(?:paljonko|mitä)\ kello\ on
         |what\ is\ your\ name|who\ are\ you|what\ time\ is\ it|vad\ heter\ du|vem\ är\ du)\W*"""
 )
+_TOTAL = pattern(r"\b(?:yhteensä|yhteenlaskettu\w*|together|combined|in\ total|sammanlagt|tillsammans)\b")
 _OF_GROUP = pattern(r"\b(?:kuinka|miten)\ moni\b|^moniko?\b")
 _TWICE = pattern(
     r"""((paljonko|kauanko|mi(?!nun)\w+|mon\w+|ku(?:ka|inka)|ke\w+|what|how|which|where|when|who|why|vad|hur|vilk\w+|när|vem|varför)
@@ -266,6 +267,11 @@ def is_measure(word: str) -> bool:
 def is_small_talk(text: str) -> bool:
     """Tell whether a text only greets, thanks, or asks what no document tells."""
     return _SMALL_TALK.fullmatch(text.strip()) is not None
+
+
+def asks_for_total(text: str) -> bool:
+    """Tell whether a text asks for what several numbers are together."""
+    return _TOTAL.search(text) is not None
 
 
 def asks_of_group(text: str) -> bool:
