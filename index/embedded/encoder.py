@@ -51,8 +51,12 @@ class EmbeddedEncoder:
         def run(batch: list[int]) -> None:
             (vectors[batch],) = session.run(None, {"input_ids": np.array([token_ids[place] for place in batch])})
 
+        batches = list(_batches(token_ids))
+        if len(batches) == 1:  # a query is not worth a thread
+            run(batches[0])
+            return vectors
         with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
-            for _ in pool.map(run, _batches(token_ids)):
+            for _ in pool.map(run, batches):
                 pass  # what a thread raised is raised here
         return vectors
 

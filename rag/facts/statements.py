@@ -237,20 +237,22 @@ def _fits(expected: Expected, fact: Fact) -> bool:
 def _chosen(fitting: Sequence[StoredFact], wording: Wording, main: frozenset[str]) -> tuple[list[StoredFact], float]:
     """Choose greedily the fields that explain most of the words still open; return them and the share explained."""
     by_label = {_labels(known.fact): known.fact for known in fitting}
-    of_label = {labels: wording.explained_by(fact) for labels, fact in by_label.items()}
-    explained = {id(known): of_label[_labels(known.fact)] for known in fitting}
+    explained = {labels: wording.explained_by(fact) for labels, fact in by_label.items()}
     chosen: list[StoredFact] = []
     remaining = set(wording.terms)
     fields: set[str] = set()
     while wording.weighty(remaining) and len(fields) < _MOST_FIELDS:
-        gains = {id(known): _gain(known.fact, explained[id(known)], remaining, wording, main) for known in fitting}
-        best = max(gains.values(), default=(0.0,))
-        if best[0] < min(1.0, 0.5 * wording.weight(wording.weighty(remaining))):
+        gains = {labels: round(wording.weight(found.terms & remaining), 3) for labels, found in explained.items()}
+        most = max(gains.values(), default=0.0)
+        if most < min(1.0, 0.5 * wording.weight(wording.weighty(remaining))):
             break
-        winners = [known for known in fitting if gains[id(known)] == best and known not in chosen]
+        leading = [known for known in fitting if gains[_labels(known.fact)] == most]
+        fits = [_fit(known.fact, explained[_labels(known.fact)], wording, main) for known in leading]
+        best = max(fits)
+        winners = [known for known, fit in zip(leading, fits, strict=True) if fit == best and known not in chosen]
         chosen += winners
         fields |= {known.fact.field for known in winners}
-        remaining -= {term for known in winners for term in explained[id(known)].terms}
+        remaining -= {term for known in winners for term in explained[_labels(known.fact)].terms}
     counted = wording.weighty(wording.terms)
     total = wording.weight(counted)
     share = 1 - wording.weight(set(counted) & remaining) / total if total else 0.0
@@ -259,16 +261,14 @@ def _chosen(fitting: Sequence[StoredFact], wording: Wording, main: frozenset[str
     return chosen, share
 
 
-def _gain(
-    fact: Fact, explained: Explained, remaining: set[Term], wording: Wording, main: frozenset[str]
-) -> tuple[float, ...]:
-    """Weigh what a fact explains; then prefer the whole form, the stage, the label that is said, a field to a row."""
+def _fit(fact: Fact, explained: Explained, wording: Wording, main: frozenset[str]) -> tuple[float, ...]:
+    """Of facts that explain as much, prefer the whole form's, the stage, the label that is said, a field to a row."""
     whole = 2.0 if not fact.part else 1.0 if fact.part in main else 0.0
     precision = 0.0 if stage_of(fact) is Stage.REALISED else explained.precision
     staged = float(is_stated(fact, wording.stages))
     declared = float(fact.field not in ROWS)
     literal = float(wording.has_all_of(fact.label)) + (fact.field in ROWS and wording.has_from_whom(fact.label))
-    return round(wording.weight(explained.terms & remaining), 3), whole, staged, literal, declared, precision
+    return whole, staged, literal, declared, precision
 
 
 def _labels(fact: Fact) -> tuple[str, str, str]:

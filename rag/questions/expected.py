@@ -2,11 +2,14 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from corpus.document import Kind
 from rag.questions.pronouns import which
 from rag.questions.wording import HOW_MANY, HOW_MUCH, MEASURE, MONEY, SECOND, asks_for_reasons
 from rag.words.patterns import pattern
+
+_CACHED_QUESTIONS = 1 << 10
 
 
 class Expected(StrEnum):
@@ -204,6 +207,7 @@ _IF = pattern(
 )
 
 
+@lru_cache(_CACHED_QUESTIONS)
 def expected(text: str) -> Expected:
     """Return the kind of thing that a question asks for; of two questions in one, only what both ask for."""
     if _LASTING.search(text):
@@ -234,6 +238,7 @@ def _asks_another(kind: Expected, text: str) -> bool:
     return kind in figures and (other in _ALONE or (other in figures and figures[kind] != figures[other]))
 
 
+@lru_cache(_CACHED_QUESTIONS)
 def hoped(text: str) -> tuple[Expected, ...]:
     """Return what an answer should rather have: each of several kinds that are asked for, reasons, conditions."""
     several = expected(text) is Expected.ANYTHING

@@ -87,7 +87,7 @@ def called_projects(question: Question) -> tuple[Term, ...]:
 
 def has_name(name: Term, hit: Hit, lexicon: Lexicon, whole: bool = False) -> bool:
     """Tell whether a place has a name's word; where it must be the whole word, its parts are not enough."""
-    words = lexicon.words(" ".join((hit.text, *hit.section.path, hit.section.part, hit.title)))
+    words = lexicon.words_of((hit.text, *hit.section.path, hit.section.part, hit.title))
     if {*name.forms, name.surface.partition("-")[0]} & words.forms:
         return True
     return not whole and (match(name, words) >= PART_WEIGHT or met(name, words))

@@ -173,12 +173,12 @@ class Judge:
         """Return the words of the places found that are of the same implementer's part of a form."""
         part = known.hit.section.part
         hits = {other.hit.number: other.hit for other in evidence if part and other.hit.section.part == part}
-        return self.lexicon.words(" ".join((part, *(hit.text for hit in hits.values()))))
+        return self.lexicon.words_of((part, *(hit.text for hit in hits.values())))
 
     def _around(self, known: Evidence, evidence: Sequence[Evidence]) -> Vocabulary:
         """Return the words of a sentence, of those right beside it, and of its headings."""
         beside = [other.text for other in evidence if _is_beside(other, known)]
-        return self.lexicon.words(" ".join((*beside, *known.hit.section.path)))
+        return self.lexicon.words_of((*beside, *known.hit.section.path))
 
 
 def _is_beside(other: Evidence, known: Evidence) -> bool:

@@ -148,6 +148,13 @@ class Lexicon:
         self.words = lru_cache(_CACHED_TEXTS)(self._words)
         self.terms = lru_cache(_CACHED_TEXTS)(self._terms)
 
+    def words_of(self, texts: Iterable[str]) -> Vocabulary:
+        """Return the vocabulary of several texts together."""
+        known = [self.words(text) for text in texts]
+        return Vocabulary(
+            frozenset().union(*(words.forms for words in known)), frozenset().union(*(words.parts for words in known))
+        )
+
     def _words(self, text: str) -> Vocabulary:
         return vocabulary(self.tokens(text))
 
