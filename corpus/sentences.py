@@ -18,6 +18,10 @@ _ABBREVIATIONS = frozenset(
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|(?<=[a-zåäö]{3})[.!?](?=[A-ZÅÄÖ][a-zåäö])")
 _LAST_WORD = re.compile(r"(?<!\S)[(\"”'–-]*(\S*)$")
 _ORDINAL = re.compile(r"\d+(?:\.\d{1,2})?|[IVX]{1,4}")
+_COUNTED = re.compile(  # what comes before a number of things: "naisia oli 27."
+    r"\b(?:oli|ovat|olivat|tuli|yhteensä|noin|vain|enintään|vähintään|lähes|peräti|was|were|only|var|är) \d+$",
+    re.IGNORECASE,
+)
 _LONGEST_WORD = 40  # looked back at from a full stop
 
 
@@ -76,4 +80,6 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
 
 def _number_ends(word: str, before: str, following: str) -> bool:
     """Tell a number at a sentence's end ("vuonna 2017. Hanke") from an ordinal ("5. Tavoite", "1.9. alkaen")."""
-    return len(word) >= 3 and "." not in word and len(before.strip()) > len(word) and not following[0].isdigit()
+    if "." in word or following[0].isdigit():
+        return False
+    return (len(word) >= 3 and len(before.strip()) > len(word)) or _COUNTED.search(before) is not None

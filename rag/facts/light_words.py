@@ -27,8 +27,10 @@ _LIGHT = frozenset(
     alku alun alunperin perin alkuperäinen perustieto nostaa nostanut tuleva
     koostua muodostua eritellä erittely consist consists spent bestå består
     panos panostus rahasumma rahamäärä
+    tuoda tuonut tuottaa tuottanut synnyttää synnyttänyt
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus tähdätä tähtää pyrkiä aikoa verrattuna vs versus
-    total amount number official euros plan according form score points effect impact done made carried take took part
+    total amount number official euros planned tänkt
+    plan according form score points effect impact done made carried take took part
     kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
     charge contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit
     compared among them will

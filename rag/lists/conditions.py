@@ -29,6 +29,7 @@ from rag.lists.share_conditions import share
 from rag.lists.target_conditions import target
 from rag.lists.time_conditions import period
 from rag.questions.question import Question
+from rag.questions.wording import papers_listed
 from rag.texts.evidence import GENERIC, rarity
 from rag.words.terms import Lexicon, Term
 from rag.words.verbs import infinitives
@@ -131,6 +132,7 @@ def read_conditions(
         for found in _EXPLAINED.finditer(words.text):
             words.take_within(*found.span(1))
     mentions = [mention for reader in _READERS for mention in reader(words)]
+    words.take_within(*papers_listed(words.text))
     joined = join(words.text, mentions)
     if mentions and question.language != "fi":  # its other words cannot be looked for in Finnish text
         words.take(lambda term: searcher.rarity(term.forms) >= searcher.rarity(["\0"]))

@@ -1,5 +1,6 @@
-"""Projects named by the beginning of their names, without the word "project": "in the services of Shared shore"."""
+"""Projects named by the beginning of their names, or by what follows the dash, without the word "project"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -11,21 +12,23 @@ from rag.questions.question import Question
 from rag.words.inflection import inflected
 from rag.words.terms import Lexicon
 
+_DASH = re.compile(r"\s[-–—]\s")
 _WORDS = 3  # that name a project
 _CAPITALISED, _LONGEST = 2, 4  # of a name of so many words at most: enough where they are written as a name
 _LOOKED_AT = 8  # chunks
 
 
 class Beginnings:
-    """The first words of the names of projects, matched against a question's words in their order."""
+    """The first words of the names of projects and of their second halves, matched against a question's in order."""
 
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._begun: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for project in catalogue.projects():
-            for alias in project_aliases(project):
-                words = tuple(token.surface for token in lexicon.tokens(alias))
-                if len(words) > _CAPITALISED:
+            names = [tuple(token.surface for token in lexicon.tokens(alias)) for alias in project_aliases(project)]
+            halves = [tuple(token.surface for token in lexicon.tokens(half)) for half in _second_half(project.name)]
+            for words in (*(name for name in names if len(name) > _CAPITALISED), *halves):
+                if len(words) >= _CAPITALISED:
                     self._begun.setdefault(words[0], []).append((project.code, words))
 
     def named(self, question: Question, searcher: Searcher) -> tuple[str, frozenset[int]]:
@@ -51,8 +54,13 @@ class Beginnings:
                 for code, words in self._begun.get(form, ()):
                     shared = _shared(words, tokens[place:])
                     enough = _CAPITALISED if written_as_name and len(words) <= _LONGEST else _WORDS
-                    if shared >= enough:
+                    if shared >= min(enough, len(words)):
                         yield code, range(place, place + shared), words[:shared]
+
+
+def _second_half(name: str) -> list[str]:
+    """Return what follows the first dash of a name."""
+    return _DASH.split(name, maxsplit=1)[1:]
 
 
 def _shared(words: Sequence[str], tokens: Sequence[Token]) -> int:

@@ -5,7 +5,7 @@ from rag.words.patterns import pattern
 _WHOLE_TIME = r"""(?:toteute(?:taan|ttiin|ttu|ttava)|toteut(?:uu|ui|taa|ti|unut)|ajoittu\w+
     |sijoittu\w+|katta(?:a|nut)|kattoi|kest(?:ää|i|änyt)|toimii|toimi|te(?:hdään|htiin)|tehty|pyöri(?:i|tettiin|tetään)?
     |on\ (?:käynnissä|toiminnassa))"""
-_CONTACTING = r"(?:ote?taan\ yhteyttä|ottaa\ yhteyttä|olla\ yhteydessä|puoleen\ kääntyä)"
+_CONTACTING = r"(?:ot(?:etaan|taa|an|amme|taisi\w*)\ yhteyttä|(?:olla|olen|ollaan)\ yhteydessä|puoleen\ kään\w+)"
 _CALLING = (
     r"(?:soittaa|soitetaan|soittaisi(?:n|mme)?|soittamalla|tavoittaa|tavoittaisi|tavoitetaan|kilauttaa|pirauttaa)"
 )
@@ -61,7 +61,7 @@ _OF_FORMS = (
     (
         pattern(r"\bmihin\ (?:päivään\ |ajankohtaan\ |vuoteen\ |kuukauteen\ )?(?:asti|saakka)\b"),
         pattern(
-            r"\b(?:kest(?:ää|i|ävän|änyt)|jatku(?:u|i|van|nut)|toimii|toimi|toteutetaan"
+            r"\b(?:kest(?:ää|i|ävän|änyt|ämään)|jatku(?:u|i|van|nut|a)|toimii|toimi|toteutetaan"
             r"|on\ (?:käynnissä|toiminnassa))(?!\w)"
         ),
         "milloin",

@@ -46,12 +46,15 @@ _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
 _AGREEING = "|".join(
     rf"\b(?:{pronouns})\s+(?!{_BEFORE})(?:[\w:-]+\s+){{0,2}}?[\w-]*(?:{nouns})\b" for pronouns, nouns in _WHICH_PROJECT
 )
+_PAPERS = r"""\b(?:mi(?:tkä|ssä|stä|tä|ltä)|monessa(?:ko)?|luettele|listaa)\s+(?:[\w-]+\s+)?
+    (?P<papers>hakemu(?:kset|ksissa|ksista|ksia|ksessa|ksesta)|arvio(?:inn)?(?:it|issa|eissa|eista)
+    |\w*raport(?:it|eissa|eista)|asiakirj(?:at|oissa|oista)|\w*lomakke(?:et|issa|ista)
+    |\w*kuvau(?:kset|ksissa|ksista))\b"""
+_OF_PAPERS = pattern(_PAPERS)
 _PROJECT_LIST = pattern(
     rf"""
     {_AGREEING}
-    |\b(?:mi(?:tkä|ssä|stä|tä|ltä)|monessa(?:ko)?|luettele|listaa)\s+(?:[\w-]+\s+){{0,1}}?
-        (?:hakemu(?:kset|ksissa|ksista|ksia)|arvio(?:inn)?(?:it|issa|eissa|eista)|\w*raport(?:it|eissa|eista)
-            |asiakirj(?:at|oissa|oista)|\w*lomakke(?:et|issa|ista)|\w*kuvau(?:kset|ksissa|ksista))\b
+    |{_PAPERS}
     |\b(?:luettele|listaa|näytä)\s+\w*hank\w+
     |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:[\w:-]+\s+){{0,3}}?[\w-]*hank(?:keita|keet|keista)\b
     |\byhtään\s+(?:[\w:-]+\s+){{0,4}}?[\w-]*hanketta\b
@@ -133,7 +136,16 @@ _COUNTING = pattern(
 )
 _WHY = pattern(r"\b(?:miksi|miks|mistä\ syystä|minkä\ takia|mill[aä]\ perust\w+|on\ what\ grounds|why|varför)\b")
 _WHO = pattern(r"^(?:kuka|ketkä|ketä|keitä|kenen|keiden|kenelle|keille|keneltä|keiltä|who|whom|vem|vilka\ personer)\b")
-_BY_NAME = pattern(r"\b(?:nimeltään|nimeltä\?|by\ name|vid\ namn)")
+_BY_NAME = pattern(
+    r"""\b(?:nimeltään|nimeltä\?|by\ name|vid\ namn)
+    |^kuka\ (?:on|oli|toimii|toimi)\b[^,]*(?:koordinaattori|päällikkö|(?<!puheen)johtaja|vetäjä|sihteeri)(?:na|nä)?\b
+    |^who\ (?:is|was)\b[^,]*\b(?:coordinator|manager|director|secretary)\b
+    |^vem\ (?:är|var)\b[^,]*(?:koordinator|chef|ledare|sekreterare)n?\b"""
+)
+_RESPONSIBLE = pattern(
+    r"""^(?:kuka|ketkä)\ (?:vastaa|vastaavat|vastasi|huolehtii|huolehtivat)\b|^kenen\ (?:vastuulla|tehtävä)
+    |^who\ (?:is|was)\ (?:responsible|in\ charge)\b|^vem\ (?:ansvarar|ansvarade)\b"""
+)
 _PLACES_ASKED = pattern(
     r"""\b(?:mitkä\b.*\b[\w-]*(?:kunnat|kaupungit|paikkakunnat|alueet|seudut)|mitä\ [\w-]*(?:kuntia|kaupunkeja|alueita)
     |mi(?:ssä|stä|hin|llä|ltä|lle)\ [\w-]*(?:kunni|kunti|kaupun[gk]i|paikkakunni|aluei|seudui|seutui)\w+
@@ -217,10 +229,21 @@ def asks_by_name(text: str) -> bool:
     return _BY_NAME.search(text) is not None
 
 
+def asks_who_is_responsible(text: str) -> bool:
+    """Tell whether it is asked whose responsibility something is: "kuka vastaa …", "kenen tehtävä …"."""
+    return _RESPONSIBLE.search(text) is not None
+
+
 def asks_for_projects(text: str) -> bool:
     """Tell whether a list of projects is wanted, and first."""
     asked = _PROJECT_LIST.search(text)
     return asked is not None and not _PART.search(text) and not SECOND.search(text[: asked.start()])
+
+
+def papers_listed(text: str) -> tuple[int, int]:
+    """Return where a question says that it asks for applications or reports; an empty place if it does not."""
+    asked = _OF_PAPERS.search(text)
+    return asked.span("papers") if asked else (0, 0)
 
 
 def asks_to_compare(text: str) -> bool:

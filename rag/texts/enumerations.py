@@ -8,7 +8,7 @@ from index.analyser import Token
 from rag.words.numerals import ONE
 from rag.words.patterns import pattern
 
-_MARKED = r"(?:[-–•*]\s|\(?\d{1,2}[.)]\s|(?:[a-zåäö]|[ivx]{1,4})\)\s)"
+_MARKED = r"(?:[-–•*]\s|\(?\d{1,2}[.)]\s|(?:[a-zåäö]|[ivx]{1,4})\)\s|(?-i:[IVX]{1,4}\s+[A-ZÅÄÖ]))"
 _OPENS_ITEM = re.compile(
     rf"\s*(?:{_MARKED}|lisäksi\b|lopuksi\b"
     r"|(?:ensi(?:mmäi|nnä|n\b|ksi\b)|toinen|toise|kolma[sn]|neljä[sn]|viide[sn]|kuude[sn])\w*)",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from index.analyser import Token
 from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import asks_by_name, asks_of_group, asks_who
+from rag.questions.wording import asks_by_name, asks_of_group, asks_who, asks_who_is_responsible
 from rag.texts.counting import NUMBER_WORD, may_count, new_numbers
 from rag.words.patterns import pattern
 from rag.words.terms import Vocabulary, match, vocabulary
@@ -18,6 +18,9 @@ _PERSON = re.compile(  # "Maija Meri", but not "Porin Meri"
 )
 _INFINITIVE = re.compile(r"(?:[aeiouyäö]|[dtlnrs])[aä]$")
 _DOER = re.compile(r"j[aä]n[aä]$")  # "ohjaajana"
+_RESPONSIBLE = re.compile(
+    r"\bvasta(?:a|avat|si|sivat)\b|\bvastuu(?:ssa|lla|na|henkilö\w*|taho\w*)\b|\b(?:tehtävänä|huolena) on\b"
+)
 _STEM = 4  # letters
 _WHOLE_WORD = 0.9
 _FINITE = re.compile(r"(?<![td]aa)(?<![td]ää)(?<!tii)(?<![tl][uy])(?:[aäoöeiuy]|v[aä]t)$")
@@ -123,6 +126,8 @@ def has_expected(question: Question, title: Vocabulary, text: str, tokens: Seque
     if question.expected is Expected.WHO:
         if asks_by_name(question.text):
             return _PERSON.search(text) is not None and _speaks_of_role(question, tokens)
+        if asks_who_is_responsible(question.text) and _RESPONSIBLE.search(text):
+            return True
         found = found or any(_does(token, asked) for asked in _asked_verbs(question) for token in tokens)
     return found
 

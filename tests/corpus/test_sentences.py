@@ -17,6 +17,7 @@ def sentences(text):
         ["Järjestöjä oli 159 kpl.", "Ne tuottivat palveluja vuonna 2017.", "Kaikki jatkavat."],
         ["Linja on 5. Sosiaalinen osallisuus.", "Tavoite on 10.1. Työkyky."],
         ["Onko tarvetta?", "On!", "Näin todettiin (ks. Liite 2)."],
+        ["Osallistujia oli 104, joista naisia oli 27.", "Keskeyttäneitä oli yhteensä 19.", "Muut jatkoivat."],
         ["1. Ensimmäinen kohta", "2. Toinen kohta"],
         ["Hän sanoi: ”Tämä riittää.”", "Muut nyökkäsivät."],
         ["Osoite on www.kunta.fi tai kunta.fi.", "Siellä lukee lisää."],

@@ -45,6 +45,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Mitkä toimintalinjan 5 hankkeet toimivat Kainuussa?", {HARBOUR}),
         ("Missä hankkeissa on velkaneuvontaa nuorille?", {HARBOUR}),
         ("Missä hankkeissa puhutaan maksusuunnitelmasta?", {HARBOUR, PURSE}),
+        ("Missä kuvauksissa puhutaan maksusuunnitelmasta?", {HARBOUR, PURSE}),
         ("Which projects are in Northern Savonia?", {PURSE}),
         ("Which projects belong to priority axis 5?", {HARBOUR, PURSE}),
         ("Vilka projekt finns i Egentliga Finland?", {ISLES}),

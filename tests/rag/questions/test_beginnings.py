@@ -20,7 +20,8 @@ def shores(tmp_path_factory: pytest.TempPathFactory) -> Asker:
     documents = folder / "documents"
     documents.mkdir()
     (documents / "a.txt").write_text(HARBOUR.replace(NAME, "Jaetun pitkän rannan kehittämishanke"), encoding="utf-8")
-    (documents / "b.txt").write_text(PURSE.replace("LANKA-verkosto", "Puolikas metsä loistaa"), encoding="utf-8")
+    forest = PURSE.replace("LANKA-verkosto", "Puolikas metsä loistaa – salaisuuksien selvittely")
+    (documents / "b.txt").write_text(forest, encoding="utf-8")
     build([documents], folder / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
     return Asker(Searcher.open(folder / "index"))
 
@@ -30,6 +31,7 @@ def shores(tmp_path_factory: pytest.TempPathFactory) -> Asker:
     [
         ("Otetaanko velkaiset huomioon jaetun pitkän rannan palveluissa?", "S77101"),
         ("Mikä on Puolikkaan metsän vastuuviranomainen?", "S77102"),
+        ("Minkä ELY-keskuksen alle salaisuuksien selvittely kuuluu?", "S77102"),  # what follows the dash
     ],
 )
 def test_the_first_words_of_a_name_name_the_project(shores: Asker, question: str, code: str) -> None:

@@ -31,6 +31,7 @@ def test_all_of_some_things_are_asked_for(lexicon: Lexicon, question: str, asks:
     ("texts", "items"),
     [
         (["Pajan vaiheet ovat:", "I) veistäminen", "II) tervaus", "Paja on Iissä."], 2),
+        (["Pajan vaiheita on kaksi:", "I Veistäminen käsin", "II Tervaus", "I-palkki jää pois."], 2),
         (["Pajalla tehdään", "- veneitä", "- airoja", "- purjeita"], 3),
         (["Pajalla tehdään veneitä.", "- airoja", "- purjeita"], 0),
         (["- airoja", "- purjeita"], 0),

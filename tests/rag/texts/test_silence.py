@@ -50,6 +50,7 @@ PLAN = (
     "Työpaketissa TP 2 nuoret kiertävät kyliä. Kiertue alkaa Sotkamosta. "
     "Kajaanissa pidetään avoimet ovet, ja pajan tunnus on Ruosteinen ratas. "
     "Satulan verhoilu maksaa 35 euroa. Vuonna 2017 pajalla kävi 80 nuorta. "
+    "Pumput ovat pajan koordinaattorin vastuulla. "
     "Naapuri hakee nuoren kotoa aamulla. Kiertue päättyy 4.6.2019. "
     "Sorvin ostoon on haettu 5 000 euroa Vantterusäätiöltä. "
     "Edellisen ryhmän nuorista opintoja jatkoi 62 prosenttia. Kahvila on auki torstaisin. "
@@ -101,6 +102,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Mitä mieltä nuoret olivat satuloiden ompelusta Ketju kuntoon -hankkeessa?", "mukavana"),
         ("Mihin tilastoon Ketju kuntoon -hankkeen luvut perustuvat?", "Pyöräilijät ry 2016"),
         ("Mitä Kuhmon kaupunki lainaa Ketju kuntoon -hankkeessa?", "Sorvin"),
+        ("Kenen vastuulla pumput ovat Ketju kuntoon -hankkeessa?", "koordinaattorin"),
         ("Kuinka moni edellisen ryhmän nuorista jatkoi opintoja Ketju kuntoon -hankkeessa?", "62 prosenttia"),
     ],
 )
@@ -134,6 +136,7 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Mihin hintaan polkupyörä myydään Ketju kuntoon -hankkeessa?",  # another thing's price
         "Kuka toimii pajan kirjanpitäjänä Ketju kuntoon -hankkeessa?",  # a name, but of no such person
         "Kuka on pajan seppä nimeltään Ketju kuntoon -hankkeessa?",  # spoken of without a name
+        "Kuka toimii pajan koordinaattorina Ketju kuntoon -hankkeessa?",
         "Minkä nimistä kylää Kajaani-hankkeen nuoret kiertävät?",  # a name that the question has itself
         "Montako kylää nuoret kiertävät Ketju kuntoon -hankkeessa?",  # a number of a work package
         "Paljonko pajalla käyneiden nuorten määrä kasvoi Ketju kuntoon -hankkeessa?",  # no growth is told
