@@ -142,6 +142,9 @@ _BY_NAME = pattern(
     |^who\ (?:is|was)\b[^,]*\b(?:coordinator|manager|director|secretary)\b
     |^vem\ (?:är|var)\b[^,]*(?:koordinator|chef|ledare|sekreterare)n?\b"""
 )
+_DOER = pattern(
+    r"\bkuka\ (?!on\b|oli\b|toimii\b|toimi\b|vali\w+|palka\w+|nime\w+|nimi\w+|allekirjoit\w+|[\w-]*h(?:ank|enk))"
+)
 _RESPONSIBLE = pattern(
     r"""^(?:kuka|ketkä)\ (?:vastaa|vastaavat|vastasi|huolehtii|huolehtivat)\b|^kenen\ (?:vastuulla|tehtävä)
     |^who\ (?:is|was)\ (?:responsible|in\ charge)\b|^vem\ (?:ansvarar|ansvarade)\b"""
@@ -227,6 +230,11 @@ def asks_who(text: str) -> bool:
 def asks_by_name(text: str) -> bool:
     """Tell whether someone's own name is asked for: "kuka … on nimeltään"."""
     return _BY_NAME.search(text) is not None
+
+
+def asks_doer(text: str) -> bool:
+    """Tell whether it is asked who does something, who may be called anything: "kuka hoitaa lapset"."""
+    return _DOER.search(text) is not None
 
 
 def asks_who_is_responsible(text: str) -> bool:

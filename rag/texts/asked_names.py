@@ -9,6 +9,7 @@ from rag.questions.question import Question
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, match
 
 _PROJECT = re.compile("hank(?:e|ke)")  # and not "hankkia"
+_DOING = re.compile(r"(?<!m)(?:aa|ää)$")  # "maksaa hankkeen jälkeen" names none
 _ORGANISATION = re.compile(  # what follows a place's name in an organisation's: "Savon koulutuskuntayhtymä"
     r"kaupunki|kunta|yliopisto|\w*(?:kuntayhtymä|korkeakoulu|seurakunta)|(?:kansan|aikuis|ammatti)opisto"
 )
@@ -80,7 +81,7 @@ def called_projects(question: Question) -> tuple[Term, ...]:
             continue
         if joined:
             called.append(Term(name, frozenset((name,)), frozenset(), token.start, token.start + len(name)))
-        elif token.surface in token.lemmas and token.surface not in _OF_FORMS:
+        elif token.surface in token.lemmas and token.surface not in _OF_FORMS and not _DOING.search(token.surface):
             called += [term for term in question.terms if term.start == token.start]
     return tuple(called)
 

@@ -37,6 +37,9 @@ _CHANGE = re.compile(
 )
 
 
+_EARLIER = pattern(
+    r"\b(?:aiem|aikaisem|edelli|edeltä)\w+(?:\ [\w-]+)?\ [\w-]*(?:hank|projekti)\w*"
+)  # of another's results
 _STEM = 5  # letters
 _REPORT = re.compile(r"\bloppurapor|\bfinal report|\bslutrapport", re.IGNORECASE)
 _AT_THE_END = re.compile(
@@ -76,7 +79,8 @@ def asks_what_came_about(question: Question) -> bool:
     """Tell whether a question that asks no figure asks what was found or changed: "mitä kokeilussa löytyi"."""
     done = [token for token in question.tokens if token.past or _DONE_BY.fullmatch(token.surface)]
     came = any(_CAME_ABOUT.match(lemma) for token in done for lemma in token.lemmas)
-    return question.language == "fi" and came and asks_outcome(question)
+    earlier = _EARLIER.search(question.text) is not None
+    return question.language == "fi" and came and not earlier and asks_outcome(question)
 
 
 def tells_outcome(question: Question, text: str, lexicon: Lexicon) -> bool:

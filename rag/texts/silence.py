@@ -1,12 +1,12 @@
 """When the documents do not answer: what a sentence must have to be presented as an answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rag.questions.areas import Areas, met
 from rag.questions.expected import Expected
 from rag.questions.question import Question
-from rag.questions.wording import is_small_talk
+from rag.questions.wording import asks_doer, is_small_talk
 from rag.texts.asked_names import has_name, organisations_named, own_names, stands_together, whole_names
 from rag.texts.asked_organisations import asks_for_organisation, names_organisation
 from rag.texts.asked_things import (
@@ -69,7 +69,9 @@ class Judge:
         A sentence that answers is near enough, holds the kind of thing that is asked for, tells what came about if
         that is asked, and stands where the names and places of the question are known.
         """
-        leading = [known for known in evidence if known.typed][:LEADING]
+        doer = asks_doer(question.text)
+        question = replace(question, expected=Expected.ANYTHING) if doer else question
+        leading = [known for known in evidence if known.typed or doer][:LEADING]
         any_of_kind = counts_people(question) or question.expected in _SPOKEN
         exact = leading if any_of_kind else _most_exact(leading)
         able = [known for known in exact if self._answers(question, known, evidence)]

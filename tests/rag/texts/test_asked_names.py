@@ -14,6 +14,7 @@ from rag.words.terms import Lexicon
         ("Mitä Rengasrikko-hanke tekee?", ["rengasrikko"]),
         ("Mitä rengasrikko hankkeessa tehdään?", ["rengasrikko"]),
         ("Milloin sitoumus hankkia kaasuauto alkaa velvoittaa?", []),  # a verb, and no project
+        ("Paljonko merkki maksaa hankkeen jälkeen?", []),
         ("Mitä hanke tekee?", []),
     ],
 )

@@ -41,6 +41,7 @@ def test_a_question_asks_what_came_about(names: Names, lexicon: Lexicon, text: s
         ("Mitä puutteita koneista löytyi?", True),
         ("Mitä nuoret ovat oppineet pajalla?", True),
         ("Mitä pajalla opitaan?", False),
+        ("Mitä opittiin aiemmasta pyörähankkeesta?", False),  # of another project
         ("Kenen idea paja alun perin oli?", False),  # how it was prepared
     ],
 )

@@ -51,7 +51,7 @@ PLAN = (
     "Kajaanissa pidetään avoimet ovet, ja pajan tunnus on Ruosteinen ratas. "
     "Satulan verhoilu maksaa 35 euroa. Vuonna 2017 pajalla kävi 80 nuorta. "
     "Pumput ovat pajan koordinaattorin vastuulla. "
-    "Naapuri hakee nuoren kotoa aamulla. Kiertue päättyy 4.6.2019. "
+    "Naapuri hakee nuoren kotoa aamulla. Ketjut öljyää se, joka ehtii ensin. Kiertue päättyy 4.6.2019. "
     "Sorvin ostoon on haettu 5 000 euroa Vantterusäätiöltä. "
     "Edellisen ryhmän nuorista opintoja jatkoi 62 prosenttia. Kahvila on auki torstaisin. "
     "Sorvaajan oppia annetaan kahdesti kuussa, tiistaisin ja torstaisin. Maalaamisen oppii kolmessa kuukaudessa. "
@@ -90,6 +90,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Missä kunnassa kiertue alkaa Ketju kuntoon -hankkeessa?", "Sotkamosta"),
         ("Minkä säätiön rahaa on haettu sorvin ostoon Ketju kuntoon -hankkeessa?", "Vantterusäätiö"),
         ("Kuka hakee nuoren kotoa aamulla Ketju kuntoon -hankkeessa?", "Naapuri"),
+        ("Kuka öljyää ketjut Ketju kuntoon -hankkeessa?", "joka ehtii"),  # anyone may do something
         ("Milloin kiertue päättyy Ketju kuntoon -hankkeessa?", "4.6.2019"),
         ("Milloin kahvila on auki Ketju kuntoon -hankkeessa?", "torstaisin"),
         ("Mitä satulan verhoilu maksaa Ketju kuntoon -hankkeessa?", "35 euroa"),
