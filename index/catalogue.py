@@ -140,6 +140,11 @@ class Catalogue:
         rows = self.database.execute(query, tuple(numbers))
         return {number: (SENTENCES.validate_json(record), vectors) for number, record, vectors in rows}
 
+    def answers(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        """Return the packed vectors by which the sentences of these chunks answer; none if the encoder has no such."""
+        query = f"select chunk, answers from sentences where chunk in ({','.join('?' * len(numbers))})"
+        return dict(self.database.execute(query, tuple(numbers)).fetchall())
+
     def word(self, word: str) -> Forms | None:
         """Return what the build read a word as; None if no chunk has it."""
         query = "select lemmas, parts, past from words where word = ?"

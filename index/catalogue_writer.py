@@ -31,7 +31,7 @@ create table chunks (
 create index chunks_document on chunks (document);
 create index chunks_project on chunks (project);
 create index chunks_passage on chunks (passage);
-create table sentences (chunk integer primary key, record text, vectors blob);
+create table sentences (chunk integer primary key, record text, vectors blob, answers blob);
 create table words (word text primary key, lemmas text, parts text, past integer) without rowid;
 create table projects (code text primary key collate nocase, record text);
 """
@@ -96,7 +96,7 @@ class CatalogueWriter:
         )
         number = int(cursor.lastrowid or 0)
         record = _json(SENTENCES, sentences)
-        self._database.execute("insert into sentences values (?, ?, null)", (number, record))
+        self._database.execute("insert into sentences values (?, ?, null, null)", (number, record))
         return number
 
     def add_words(self, tokens: Iterable[Token]) -> None:
@@ -107,10 +107,11 @@ class CatalogueWriter:
         }
         self._database.executemany("insert or ignore into words values (?, ?, ?, ?)", words.values())
 
-    def set_vectors(self, vectors: Iterable[tuple[int, bytes]]) -> None:
-        """Keep the vectors of chunks' sentences, by the chunk's number."""
+    def set_vectors(self, vectors: Iterable[tuple[int, bytes, bytes]]) -> None:
+        """Keep the vectors of chunks' sentences, and those by which they answer, by the chunk's number."""
         self._database.executemany(
-            "update sentences set vectors = ? where chunk = ?", ((packed, number) for number, packed in vectors)
+            "update sentences set vectors = ?, answers = ? where chunk = ?",
+            ((packed, answers, number) for number, packed, answers in vectors),
         )
 
     def spelling(self, project: str) -> str:

@@ -1,7 +1,7 @@
 """What an encoder is. `index.encoders` chooses one by name."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,3 +32,14 @@ class Encoder(Protocol):
 
     def encode_passages(self, texts: Sequence[str]) -> Matrix:
         """Return unit vectors, shape (len(texts), dimension)."""
+
+
+@runtime_checkable
+class AnsweringEncoder(Protocol):
+    """An encoder that also gives vectors by which a question is near the sentences that answer it."""
+
+    def encode_questions(self, texts: Sequence[str]) -> Matrix:
+        """Return unit vectors, shape (len(texts), dimension), to be compared with the second of `encode_sentences`."""
+
+    def encode_sentences(self, texts: Sequence[str]) -> tuple[Matrix, Matrix]:
+        """Return the vectors of passages, and those of answers, each of shape (len(texts), dimension)."""

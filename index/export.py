@@ -13,7 +13,7 @@ from corpus.errors import BadRequest
 from index.embedded.tokenizer import build_tokenizer
 from index.embedded.weights import Sizes, Weights, find_weights, read_weights
 
-_MATRICES = {
+MATRICES = {
     "q": "attention.self.query",
     "k": "attention.self.key",
     "v": "attention.self.value",
@@ -21,7 +21,7 @@ _MATRICES = {
     "fi": "intermediate.dense",
     "fo": "output.dense",
 }
-_NORMS = {"aln": "attention.output.LayerNorm", "oln": "output.LayerNorm"}
+NORMS = {"aln": "attention.output.LayerNorm", "oln": "output.LayerNorm"}
 _SPECIALS = {
     "bos_token": "<s>",
     "cls_token": "<s>",
@@ -74,11 +74,11 @@ def _tensors(weights: Weights) -> Iterator[tuple[str, NDArray[np.float32]]]:
     yield "embeddings.token_type_embeddings.weight", weights.vector("emb.type").reshape(-1, sizes.hidden)
     yield from _pair(weights, "embeddings.LayerNorm", "emb.ln", weights.vector("emb.ln.w"))
     for layer in range(sizes.layers):
-        for short, name in _MATRICES.items():
+        for short, name in MATRICES.items():
             columns = sizes.inner if short == "fo" else sizes.hidden
             matrix = weights.matrix(f"l{layer}.{short}.w", columns).to_float()
             yield from _pair(weights, f"encoder.layer.{layer}.{name}", f"l{layer}.{short}", matrix)
-        for short, name in _NORMS.items():
+        for short, name in NORMS.items():
             norm = weights.vector(f"l{layer}.{short}.w")
             yield from _pair(weights, f"encoder.layer.{layer}.{name}", f"l{layer}.{short}", norm)
     # BertModel looks for a pooler, which E5 does not use.

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from corpus.errors import IndexFault
 
 FILE = "manifest.json"
-FORMAT = 6  # raise it when an older index cannot be read or added to any more
+FORMAT = 7  # raise it when an older index cannot be read or added to any more
 
 
 class Settings(BaseModel):

@@ -1,7 +1,7 @@
 """The generation that is being built."""
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from index.analyser import Analyser
 from index.catalogue import StoredChunk
 from index.catalogue_writer import CatalogueWriter
 from index.changes import Changes
-from index.encoder import Encoder, Matrix
+from index.encoder import AnsweringEncoder, Encoder, Matrix
 from index.folder import CATALOGUE, KEYWORDS, VECTORS, number
 from index.generation import Generation
 from index.inputs import Input
@@ -128,21 +128,41 @@ class NextGeneration:
         contexts = {chunk.number: in_context(chunk.section.heading, found[chunk.number][0]) for chunk in stored}
         known = self._known_sentences(stored)
         new = {number: texts for number, texts in contexts.items() if texts not in known}
-        needed = list(dict.fromkeys(text for texts in new.values() for pair in texts for text in pair))
-        vectors = dict(zip(needed, self._encoder.encode_passages(needed) if needed else (), strict=True))
-        for texts in new.values():
-            known[texts] = pack(np.array([(vectors[alone] + vectors[after]) / 2 for alone, after in texts], np.float32))
-        self._catalogue.set_vectors((number, known[texts]) for number, texts in contexts.items())
+        known |= self._sentence_vectors(new.values())
+        self._catalogue.set_vectors((number, *known[texts]) for number, texts in contexts.items())
 
-    def _known_sentences(self, stored: Sequence[StoredChunk]) -> dict[Contexts, bytes]:
+    def _sentence_vectors(self, contexts: Collection[Contexts]) -> dict[Contexts, tuple[bytes, bytes]]:
+        """Embed the sentences of chunks: by what they are about and, if the encoder can, by what they answer."""
+        beside = dict.fromkeys(text for texts in contexts for _, text in texts)
+        alone = dict.fromkeys(text for texts in contexts for text, _ in texts if text not in beside)
+        vectors, answers = self._embed_answers(list(beside))
+        vectors |= zip(alone, self._encoder.encode_passages(list(alone)), strict=True)
+        return {
+            texts: (
+                pack(np.array([(vectors[text] + vectors[after]) / 2 for text, after in texts], np.float32)),
+                pack(np.array([answers[after] for _, after in texts if answers], np.float32)),
+            )
+            for texts in contexts
+        }
+
+    def _embed_answers(self, texts: Sequence[str]) -> tuple[dict[str, Matrix], dict[str, Matrix]]:
+        """Return the vectors of texts, and those by which they answer, which only some encoders have."""
+        if not isinstance(self._encoder, AnsweringEncoder):
+            return dict(zip(texts, self._encoder.encode_passages(texts), strict=True)), {}
+        passages, answers = self._encoder.encode_sentences(texts)
+        return dict(zip(texts, passages, strict=True)), dict(zip(texts, answers, strict=True))
+
+    def _known_sentences(self, stored: Sequence[StoredChunk]) -> dict[Contexts, tuple[bytes, bytes]]:
         """Return the packed vectors that the live index has of these chunks' sentences."""
         if not self._known:
             return {}
         numbers = self._known.catalogue.known_passages([chunk.passage for chunk in stored])
         found = self._known.catalogue.sentences(list(numbers.values()))
+        answers = self._known.catalogue.answers(list(numbers.values()))
         headings = {chunk.passage: chunk.section.heading for chunk in stored}
         return {
-            in_context(headings[passage], found[number][0]): found[number][1] for passage, number in numbers.items()
+            in_context(headings[passage], found[number][0]): (found[number][1], answers[number])
+            for passage, number in numbers.items()
         }
 
     def _known_vectors(self, passages: Sequence[str]) -> dict[str, Matrix]:

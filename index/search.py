@@ -14,7 +14,7 @@ from corpus.errors import IndexFault
 from index.analyser import Analyser
 from index.analysers import load_analyser
 from index.catalogue import Catalogue, StoredChunk
-from index.encoder import Encoder
+from index.encoder import AnsweringEncoder, Encoder
 from index.encoders import load_encoder
 from index.filters import Filters, passing
 from index.fusion import Fusion, Scores, fuse
@@ -67,6 +67,7 @@ class Searcher:
         self._fusion = fusion
         self.catalogue: Catalogue = generation.catalogue
         self.query_vector = lru_cache(_CACHED_QUERIES)(self._query_vector)
+        self.question_vector = lru_cache(_CACHED_QUERIES)(self._question_vector)
         self.analyser = analyser or load_analyser(generation.manifest.analyser_name, generation.catalogue.word)
         _same("analyser", generation.manifest.settings.analyser, self.analyser.identity)
         if encoder:
@@ -166,6 +167,18 @@ class Searcher:
             (sentences, unpack(packed, dimension) @ vector) for sentences, packed in (found[hit.number] for hit in hits)
         ]
 
+    def answering(self, hits: Sequence[Hit], question: str) -> list[Scores]:
+        """Return, for each hit, how near its sentences are to answering a question: cosines of the vectors for that.
+
+        They are the cosines of `sentences` where the encoder has no such vectors.
+        """
+        if not isinstance(self.encoder, AnsweringEncoder):
+            return [cosines for _, cosines in self.sentences(hits, question)]
+        vector = self.question_vector(question)
+        found = self.catalogue.answers([hit.number for hit in hits])
+        dimension = self.generation.manifest.dimension
+        return [unpack(found[hit.number], dimension) @ vector for hit in hits]
+
     def words_of(self, hits: Sequence[Hit], forms: Iterable[str]) -> list[frozenset[str]]:
         """Return, for each hit, which of the base forms its chunk has, alone or as a part of a compound."""
         matched = self.generation.keywords.matched(forms, np.array([hit.number for hit in hits], np.int64))
@@ -201,6 +214,11 @@ class Searcher:
 
     def _query_vector(self, query: str) -> NDArray[np.float32]:
         return np.asarray(self.encoder.encode_queries([query])[0], np.float32)
+
+    def _question_vector(self, question: str) -> NDArray[np.float32]:
+        encoder = self.encoder
+        assert isinstance(encoder, AnsweringEncoder)
+        return np.asarray(encoder.encode_questions([question])[0], np.float32)
 
     def _hit(
         self,

@@ -1,4 +1,7 @@
-"""Write the weights as a graph for onnxruntime: token ids in, unit vectors out.
+"""Write the weights as graphs for onnxruntime: token ids to states, and states to unit vectors.
+
+The lower layers are one graph; the upper ones are another, so that those which are changed for answering can take the
+same states.
 
 Matrices are multiplied in whole numbers. A matrix has 8 bits and a scale for each column. A token's state has a scale
 of its own, so that a vector does not depend on what else is in the batch, and two digits of 6 bits: processors without
@@ -15,6 +18,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from index.embedded.answering import FORK, ChangedWeights
 from index.embedded.weights import BLOCK, Weights
 
 _DIGIT = 31  # largest digit of a state
@@ -24,31 +28,48 @@ _PAIR = 32767 // (_ZERO + _DIGIT)  # largest sum of two neighbours in a matrix
 _REST = _PAIR // 2  # largest second digit in a matrix
 
 
-def build_graph(weights: Weights) -> bytes:
-    """Return the serialised graph: `input_ids` of passages of one length to their `sentence_embedding`."""
+def build_lower(weights: Weights) -> bytes:
+    """Return the serialised graph of the layers below FORK: `input_ids` of passages of one length to their `state`."""
     graph = _Graph(weights)
-    graph.constant("one", np.float32(1))
-    graph.constant("zero_byte", np.uint8(_ZERO))
-    graph.constant("second_place", np.float32(1 / (2 * _DIGIT)))
-    graph.constant("second_weight_place", np.float32(1 / (2 * _REST)))
-    graph.constant("inverse_digit", np.float32(1 / _DIGIT))
-    graph.constant("last_axis", np.array([-1]))
-    state = _embed(graph)
-    for layer in range(weights.sizes.layers):
+    state = _embed(graph, weights)
+    for layer in range(weights.sizes.layers)[:FORK]:
+        state = _encode(graph, f"l{layer}", state)
+    graph.node("Identity", [state], "state")
+    return graph.serialise(
+        helper.make_tensor_value_info("input_ids", TensorProto.INT64, ["batch", "length"]),
+        helper.make_tensor_value_info("state", TensorProto.FLOAT, ["batch", "length", weights.sizes.hidden]),
+    )
+
+
+def build_upper(weights: Weights | ChangedWeights) -> bytes:
+    """Return the serialised graph of the layers from FORK on: a `state` to its `sentence_embedding`."""
+    graph = _Graph(weights)
+    state = "state"
+    for layer in range(weights.sizes.layers)[FORK:]:
         state = _encode(graph, f"l{layer}", state)
     graph.node("ReduceMean", [state, graph.constant("token_axis", np.array([1]))], "mean", keepdims=0)
     graph.node("LpNormalization", ["mean"], "sentence_embedding", axis=-1, p=2)
-    return graph.serialise()
+    hidden = weights.sizes.hidden
+    return graph.serialise(
+        helper.make_tensor_value_info("state", TensorProto.FLOAT, ["batch", "length", hidden]),
+        helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["batch", hidden]),
+    )
 
 
 class _Graph:
     """Collects nodes and constants. What a node gives bears the node's name."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Weights | ChangedWeights) -> None:
         self.weights = weights
         self.sizes = weights.sizes
         self._nodes: list[onnx.NodeProto] = []
         self._constants: list[onnx.TensorProto] = []
+        self.constant("one", np.float32(1))
+        self.constant("zero_byte", np.uint8(_ZERO))
+        self.constant("second_place", np.float32(1 / (2 * _DIGIT)))
+        self.constant("second_weight_place", np.float32(1 / (2 * _REST)))
+        self.constant("inverse_digit", np.float32(1 / _DIGIT))
+        self.constant("last_axis", np.array([-1]))
 
     def constant(self, name: str, values: NDArray[np.generic] | np.generic) -> str:
         self._constants.append(numpy_helper.from_array(np.asarray(values, order="C"), name))
@@ -72,10 +93,8 @@ class _Graph:
         """Add a node of one of onnxruntime's own operators."""
         return self.node(operator, inputs, name, "com.microsoft", **attributes)
 
-    def serialise(self) -> bytes:
-        token_ids = helper.make_tensor_value_info("input_ids", TensorProto.INT64, ["batch", "length"])
-        output = helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["batch", self.sizes.hidden])
-        graph = helper.make_graph(self._nodes, "multilingual-e5-small", [token_ids], [output], self._constants)
+    def serialise(self, given: onnx.ValueInfoProto, wanted: onnx.ValueInfoProto) -> bytes:
+        graph = helper.make_graph(self._nodes, "multilingual-e5-small", [given], [wanted], self._constants)
         opsets = [helper.make_opsetid("", 21), helper.make_opsetid("com.microsoft", 1)]
         return bytes(helper.make_model(graph, opset_imports=opsets, ir_version=10).SerializeToString())
 
@@ -89,9 +108,9 @@ class _Digits:
     scale: str
 
 
-def _embed(graph: _Graph) -> str:
+def _embed(graph: _Graph, weights: Weights) -> str:
     hidden = graph.sizes.hidden
-    words = graph.weights.matrix("emb.word", hidden)
+    words = weights.matrix("emb.word", hidden)
     table = [graph.packed("word_values", words.values), "input_ids", graph.constant("word_scales", words.scales)]
     graph.own("GatherBlockQuantized", table, "words_half", block_size=BLOCK, gather_axis=0, quantize_axis=1)
     graph.node("Cast", ["words_half"], "words", to=TensorProto.FLOAT)
@@ -136,7 +155,7 @@ def _to_digits(graph: _Graph, state: str) -> _Digits:
 def _multiply(graph: _Graph, state: _Digits, name: str) -> str:
     """Add `state @ matrix.T`."""
     columns = graph.sizes.inner if name.endswith(".fo") else graph.sizes.hidden
-    exact, scales = _scale_columns(graph.weights.matrix(f"{name}.w", columns).to_float().T)
+    exact, scales = _scale_columns(graph.weights.floats(f"{name}.w", columns).T)
     graph.constant(f"{name}.scales", scales)
     whole = np.rint(exact)
     weights = graph.constant(f"{name}.w", whole.astype(np.int8))

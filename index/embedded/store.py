@@ -1,6 +1,6 @@
 """Keep the repacked model in the user's cache folder: packed once, checked at every start.
 
-The two files are written under the names of parts and then moved into place, the list of checksums last, all behind a
+The files are written under the names of parts and then moved into place, the list of checksums last, all behind a
 lock, so that an interrupted or doubled run leaves either a whole model or one that the next start packs again. A start
 takes the CRC-32 of every byte (some 40 ms for 93 MB, a start takes 900): the damage to expect is a torn
 or rotten file, which sizes and headers alone do not show.
@@ -19,15 +19,18 @@ from corpus.errors import MissingDependency
 from index.embedded.weights import find_weights, read_weights
 
 # Weights of 8 bits, states of 12; raise the last number when the graph or the tokenizer is written otherwise
-IDENTITY = "multilingual-e5-small/w8a12-4"
-_GRAPH, _TOKENIZER, _CHECKSUMS = "model.onnx", "tokenizer.json", "checksums.json"
+IDENTITY = "multilingual-e5-small/w8a12-5"
+_LOWER, _UPPER, _ANSWERING = "lower.onnx", "upper.onnx", "answering.onnx"
+_TOKENIZER, _CHECKSUMS = "tokenizer.json", "checksums.json"
 
 
 @dataclass(frozen=True, slots=True)
 class PackedModel:
     """Where the packed files are."""
 
-    graph: Path
+    lower: Path  # tokens to states
+    upper: Path  # states to vectors
+    answering: Path  # the same states to vectors by which questions are near what answers them
     tokenizer: Path
 
 
@@ -52,17 +55,20 @@ def open_model() -> PackedModel:
         except OSError as error:
             reason = error.strerror or str(error)
             raise MissingDependency("cache_not_writable", path=str(folder), reason=reason) from error
-    return PackedModel(folder / _GRAPH, folder / _TOKENIZER)
+    return PackedModel(*(folder / name for name in (_LOWER, _UPPER, _ANSWERING, _TOKENIZER)))
 
 
 def _pack(source: Path, folder: Path) -> None:
-    from index.embedded.graph import build_graph
+    from index.embedded.answering import changed_for_answering
+    from index.embedded.graph import build_lower, build_upper
     from index.embedded.tokenizer import build_tokenizer
 
     weights = read_weights(source)
     contents = {
         _TOKENIZER: build_tokenizer(weights.vocabulary).to_str().encode(),
-        _GRAPH: build_graph(weights),
+        _LOWER: build_lower(weights),
+        _UPPER: build_upper(weights),
+        _ANSWERING: build_upper(changed_for_answering(weights)),
     }
     checksums = {name: zlib.crc32(content) for name, content in contents.items()}
     listing = {"source_bytes": source.stat().st_size, "crc32": checksums}
@@ -84,7 +90,8 @@ def _is_whole(folder: Path, source: Path) -> bool:
     """Tell whether the folder holds what was packed from `source`, byte for byte."""
     try:
         listing: object = json.loads((folder / _CHECKSUMS).read_bytes())
-        checksums = {name: zlib.crc32((folder / name).read_bytes()) for name in (_TOKENIZER, _GRAPH)}
+        names = (_TOKENIZER, _LOWER, _UPPER, _ANSWERING)
+        checksums = {name: zlib.crc32((folder / name).read_bytes()) for name in names}
         return listing == {"source_bytes": source.stat().st_size, "crc32": checksums}
     except (OSError, ValueError):
         return False

@@ -77,6 +77,10 @@ class Weights:
         offset, length = self._directory[name]
         return np.frombuffer(self._data, "<f4", length // 4, offset)
 
+    def floats(self, name: str, columns: int) -> NDArray[np.float32]:
+        """Return the tensor that is stored in 4 bits, decoded; shape (rows, columns)."""
+        return self.matrix(name, columns).to_float()
+
     def matrix(self, name: str, columns: int) -> Matrix4:
         """Return the tensor that is stored in 4 bits; the number of its rows follows from its length."""
         offset, length = self._directory[name]

@@ -1,10 +1,10 @@
 """Which sentences of the places found answer a question, and how well.
 
 A sentence is weighed by the question's words it has (each by its rarity, a compound's parts and what says nearly the
-same less than the word itself), by the words that its headings and its neighbours have, by the encoder's cosine, by the
-rank of its chunk, by standing in the section or beginning the list that is asked for, and, where what came about is
-asked, by its tense. A form field is no evidence where the question has no word for its label or for what is told below
-it.
+same less than the word itself), by the words that its headings and its neighbours have, by how near the encoder finds
+it to an answer, by the rank of its chunk, by standing in the section or beginning the list that is asked for, and,
+where what came about is asked, by its tense. A form field is no evidence where the question has no word for its label
+or for what is told below it.
 """
 
 import re
@@ -30,7 +30,7 @@ from rag.texts.kinds import has_expected, has_one_of, is_told
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
-COSINE, CHUNK, TYPED, HOPED = 0.15, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
+ANSWERING, CHUNK, TYPED, HOPED = 0.2, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
 PAST, SECTION = 0.2, 0.2  # the same, where what came about or a section is asked for
 ENUMERATED = 0.3  # what it counts to begin the list that is asked for
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
@@ -81,10 +81,14 @@ class Evidence:
 def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon) -> list[Evidence]:
     """Return the sentences of the hits, best first."""
     found = _weigh(question, hits, rarity(question.terms, searcher), searcher, lexicon)
-    cosines = np.array([evidence.cosine for evidence in found])
-    near = standardise(cosines) if len(found) else cosines
+    if not found:
+        return []
+    answering = {
+        hit.number: cosines for hit, cosines in zip(hits, searcher.answering(hits, question.sought), strict=True)
+    }
+    near = standardise(np.array([answering[evidence.hit.number][evidence.position] for evidence in found]))
     scored = [
-        replace(evidence, score=evidence.score + COSINE * float(np.clip(above, -2, 3)))
+        replace(evidence, score=evidence.score + ANSWERING * float(np.clip(above, -2, 3)))
         for evidence, above in zip(found, near, strict=True)
     ]
     return sorted(scored, key=lambda evidence: -evidence.score)

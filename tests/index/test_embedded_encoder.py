@@ -39,6 +39,19 @@ ODD = [
     "https://example.org/a/b?c=d&e=f",
 ]
 
+ANSWERED = [  # invented, each answered in other words
+    ("Kuka pitää verkkosivut ajan tasalla rahoituksen jälkeen?", "Sivuston ylläpito siirtyy kyläyhdistykselle."),
+    ("Mitä mukaan pääsy maksaa?", "Kurssit ovat osallistujille maksuttomia."),
+    ("Miksi ryhmät jäivät pieniksi?", "Ilmoittautuneita oli vähän, koska bussivuoro lakkautettiin."),
+    ("Saako lapsen ottaa mukaan?", "Tapaamisten ajaksi järjestetään lastenhoito."),
+    ("Millaisia ihmisiä haetaan?", "Osallistujiksi kutsutaan eläkkeelle jääneitä käsityön taitajia."),
+    ("Missä kokoonnutaan?", "Työpajat pidetään entisellä kyläkoululla."),
+    ("Mitä jos kone hajoaa?", "Laitteen rikkoutuessa toimittaja tuo tilalle varakoneen saman päivän aikana."),
+    ("Kuinka tiuhaan porukka tapaa?", "Ryhmä kokoontuu joka toinen viikko."),
+    ("Mistä rahat tilojen vuokraan?", "Toimitilakulut katetaan seurakunnan avustuksella."),
+    ("Kuka antaa palautetta harjoitustöistä?", "Harjoitukset arvioi kokenut puuseppä."),
+]
+
 
 @pytest.fixture(scope="module")
 def encoder():
@@ -82,9 +95,35 @@ def test_vectors_have_length_one_and_a_passages_differs_from_a_querys(encoder):
 
 
 def test_a_vector_does_not_depend_on_its_company(encoder):
-    together = encoder.encode_passages(FINNISH * 3 + ODD)
-    alone = np.concatenate([encoder.encode_passages([text]) for text in FINNISH])
-    assert np.abs(together[: len(FINNISH)] - alone).max() < 1e-5
+    together = encoder.encode_sentences(FINNISH * 3 + ODD)
+    alone = [encoder.encode_sentences([text]) for text in FINNISH]
+    for kind in (0, 1):
+        own = np.concatenate([vectors[kind] for vectors in alone])
+        assert np.abs(together[kind][: len(FINNISH)] - own).max() < 1e-5
+
+
+def test_a_sentences_first_vector_is_a_passages(encoder):
+    passages, answers = encoder.encode_sentences(FINNISH)
+    assert np.array_equal(passages, encoder.encode_passages(FINNISH))
+    assert np.linalg.norm(answers, axis=1) == pytest.approx(np.ones(len(FINNISH)), abs=1e-5)
+    assert cosines(passages, answers).max() < 0.99
+
+
+def test_a_question_is_near_what_answers_it_in_other_words(encoder):
+    questions, sentences = zip(*ANSWERED, strict=True)
+    _, answers = encoder.encode_sentences(sentences)
+    about = encoder.encode_queries(questions) @ encoder.encode_passages(sentences).T
+    answering = encoder.encode_questions(questions) @ answers.T
+    right = np.arange(len(ANSWERED))
+    assert (answering.argmax(axis=1) == right).sum() > (about.argmax(axis=1) == right).sum()
+    assert np.array_equal(encoder.encode_questions(questions[:1])[0], encoder.encode_questions(questions)[0])
+
+
+def test_a_question_asked_alone_is_not_taken_for_another(encoder):
+    first, second = (encoder.encode_queries([text]) for text in FINNISH[:2])
+    assert np.abs(encoder.encode_questions(FINNISH[1:2]) - encoder.encode_questions(FINNISH[:2])[1]).max() < 1e-5
+    assert np.array_equal(encoder.encode_queries(FINNISH[:1]), first)
+    assert not np.allclose(first, second)
 
 
 def test_decomposed_letters_are_composed_first(encoder):
@@ -113,8 +152,8 @@ def test_nothing_in_nothing_out(encoder):
 
 
 def test_identity_names_the_model_and_the_packing(encoder):
-    assert encoder.identity == "multilingual-e5-small/w8a12-4"
-    assert (cache_folder() / "multilingual-e5-small-w8a12-4").is_dir()
+    assert encoder.identity == "multilingual-e5-small/w8a12-5"
+    assert (cache_folder() / "multilingual-e5-small-w8a12-5").is_dir()
 
 
 def test_torch_is_not_imported():

@@ -38,7 +38,7 @@ replace = store._replace
 
 def once(path, content):
     replace(path, content)
-    path.with_name("model.onnx.part").write_bytes(b"half of it")
+    path.with_name("lower.onnx.part").write_bytes(b"half of it")
     os._exit(9)
 
 store.find_weights = lambda: Path(sys.argv[1])
@@ -58,14 +58,15 @@ def weights(tmp_path, monkeypatch) -> Path:
 def assert_works(model: PackedModel) -> None:
     ids = Tokenizer.from_file(str(model.tokenizer)).encode("talous").ids
     assert ids == [0, 5, 6, 2]
-    session = onnxruntime.InferenceSession(model.graph)
-    (vectors,) = session.run(None, {"input_ids": np.array([ids])})
-    assert np.linalg.norm(vectors, axis=1) == pytest.approx([1], abs=1e-5)
-    assert not list(model.graph.parent.glob("*.part"))
+    (state,) = onnxruntime.InferenceSession(model.lower).run(None, {"input_ids": np.array([ids])})
+    for head in (model.upper, model.answering):
+        (vectors,) = onnxruntime.InferenceSession(head).run(None, {"state": state})
+        assert np.linalg.norm(vectors, axis=1) == pytest.approx([1], abs=1e-5)
+    assert not list(model.lower.parent.glob("*.part"))
 
 
 def written(model: PackedModel) -> list[int]:
-    return [path.stat().st_mtime_ns for path in (model.graph, model.tokenizer)]
+    return [path.stat().st_mtime_ns for path in (model.lower, model.upper, model.answering, model.tokenizer)]
 
 
 def test_the_model_is_packed_once(weights):
@@ -76,10 +77,10 @@ def test_the_model_is_packed_once(weights):
     assert_works(first)
 
 
-@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "checksums.json"])
+@pytest.mark.parametrize("name", ["lower.onnx", "upper.onnx", "answering.onnx", "tokenizer.json", "checksums.json"])
 @pytest.mark.parametrize("damage", ["flip", "cut", "remove"])
 def test_a_damaged_file_is_packed_again(weights, name, damage):
-    path = open_model().graph.with_name(name)
+    path = open_model().lower.with_name(name)
     content = path.read_bytes()
     if damage == "remove":
         path.unlink()
