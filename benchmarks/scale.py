@@ -76,6 +76,14 @@ class RandomPassages:
         vectors = np.sqrt(COSINE) * self._centre + np.sqrt(1 - COSINE) * noise
         return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), np.float32)
 
+    def encode_sentences(self, texts: Sequence[str]) -> tuple[Matrix, Matrix]:
+        """Return two random vectors of each text."""
+        return self.encode_passages(texts), self.encode_passages(texts)
+
+    def __getattr__(self, name: str) -> object:
+        """Return what else the encoder has."""
+        return getattr(self._encoder, name)
+
 
 def short(project: Fiction) -> str:
     """Return the part of a project's name that people use."""

@@ -52,6 +52,10 @@ class Counting:
         """Encode passages as the encoder does."""
         return self.encoder.encode_passages(texts)
 
+    def __getattr__(self, name: str) -> object:
+        """Return what else the encoder has, as vectors by which sentences answer."""
+        return getattr(self.encoder, name)
+
 
 def fuse_ranks(cosines: Scores, keywords: Scores, share: float) -> Scores:
     """Add the reciprocals of both legs' ranks (Cormack and others 2009), the vector leg's weighted by `share`."""

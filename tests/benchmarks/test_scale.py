@@ -6,6 +6,8 @@ from benchmarks.fiction import projects
 from benchmarks.scale import COSINE, RandomPassages, short
 from corpus.read import parse_source
 from corpus.source import Source
+from index.encoder import AnsweringEncoder
+from index.encoders import load_encoder
 from index.hashing import HashingEncoder
 
 
@@ -33,3 +35,8 @@ def test_random_vectors_are_as_near_to_each_other_as_said():
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
     between = (vectors @ vectors.T)[np.triu_indices(40, 1)]
     assert abs(between.mean() - COSINE) < 0.02
+
+
+def test_questions_are_the_encoders_own_where_it_has_such():
+    assert not isinstance(RandomPassages(HashingEncoder()), AnsweringEncoder)
+    assert isinstance(RandomPassages(load_encoder()), AnsweringEncoder)

@@ -10,7 +10,9 @@ from eval.report import Result, result_json
 from eval.responses import Response, read_responses, write_responses
 from eval.run import run
 from eval.systems import Bench, open_system
-from eval.variants import fuse_ranks
+from eval.variants import Counting, fuse_ranks
+from index.encoder import AnsweringEncoder
+from index.encoders import load_encoder
 
 
 @pytest.fixture
@@ -51,6 +53,11 @@ def test_the_share_makes_a_leg(bench):
     scores = [[hit.score for hit in system.respond(question).hits] for system in (keywords, vectors)]
     assert scores[0] != scores[1]
     assert keywords.settings["share"] == "0.0"
+
+
+def test_an_encoder_that_counts_otherwise_answers_as_before():
+    assert isinstance(Counting(load_encoder(), 100), AnsweringEncoder)
+    assert not isinstance(Counting(load_encoder("hashing"), 100), AnsweringEncoder)
 
 
 def test_a_smaller_chunk_size_makes_more_chunks(bench):
