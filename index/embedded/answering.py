@@ -2,7 +2,7 @@
 
 A text's own vector tells what the text is about, and so does a question's; a sentence that answers in other words is
 often no nearer than one that only repeats the question's. The layers from FORK on were therefore trained further, on
-questions and sentences of fictional forms (benchmarks/training, which tells how). What changed is kept as the product
+questions and sentences of fictional forms (benchmarks/training.py). What changed is kept as the product
 of two narrow matrices for each matrix (Hu and others 2021, LoRA), and whole for each vector.
 """
 

@@ -18,7 +18,8 @@ from pathlib import Path
 from corpus.errors import MissingDependency
 from index.embedded.weights import find_weights, read_weights
 
-# Weights of 8 bits, states of 12; raise the last number when the graph or the tokenizer is written otherwise
+# Weights of 8 bits, states of 12; raise the last number when the graphs or the tokenizer are written otherwise, and
+# when the upper layers are trained anew
 IDENTITY = "multilingual-e5-small/w8a12-5"
 _LOWER, _UPPER, _ANSWERING = "lower.onnx", "upper.onnx", "answering.onnx"
 _TOKENIZER, _CHECKSUMS = "tokenizer.json", "checksums.json"
