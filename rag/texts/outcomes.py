@@ -37,9 +37,9 @@ _CHANGE = re.compile(
 )
 
 
-_EARLIER = pattern(
+_EARLIER = pattern(  # of which another project's results are asked
     r"\b(?:aiem|aikaisem|edelli|edeltä)\w+(?:\ [\w-]+)?\ [\w-]*(?:hank|projekti)\w*"
-)  # of another's results
+)
 _STEM = 5  # letters
 _REPORT = re.compile(r"\bloppurapor|\bfinal report|\bslutrapport", re.IGNORECASE)
 _AT_THE_END = re.compile(
