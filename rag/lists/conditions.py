@@ -16,7 +16,7 @@ from rag.lists.joining import alternatives, denials, join, says_both, segment_wi
 from rag.lists.measure_conditions import OWN_WORDS, measured
 from rag.lists.name_conditions import named_in_texts
 from rag.lists.open_words import Mention, OpenWords, Shown
-from rag.lists.place_conditions import places
+from rag.lists.place_conditions import extent, places
 from rag.lists.role_conditions import (
     alone_or_together,
     authority,
@@ -35,8 +35,8 @@ from rag.words.terms import Lexicon, Term
 from rag.words.verbs import infinitives
 
 _READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
-    programme, axis, objective, ticked, share, target, alone_or_together, worded, measured, period, authority, fund,
-    named_in_texts, type_of_organisation, organisation, with_partners, places, status, filled, application,
+    programme, axis, objective, ticked, share, target, alone_or_together, extent, worded, measured, period, authority,
+    fund, named_in_texts, type_of_organisation, organisation, with_partners, places, status, filled, application,
 )  # fmt: skip
 _FRAME = frozenset(
     """
@@ -47,7 +47,8 @@ _FRAME = frozenset(
     aikana ajalla välillä tavoite asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen merkitä
     tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen arvo
     alaisuus alainen asema nostaa katsoa nimittää luokitella edustaa sisältyä sisältää löytyä esiintyä hankekuvaus
-    joukko vastuu vastuulla vastata
+    joukko vastuu vastuulla vastata ulottua yltää sijoittua levittäytyä rajoittua rajautua painottua tavoittaa
+    meneillään vireillä sijoittunut osua ajoittua ehtiä pyörähtää polkaista
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå
@@ -57,6 +58,7 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     """
     vaikka joskin although though fast fastän
     hyödyntää hyödynnetään todeta todetaan suora suoraan ettei ollut oltu olla arviointi arvioinneissa raportti kuvaus
+    puuttua puututaan nojata tukeutua panostaa hyödyttää paneutua syventyä pureutua tarttua
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list

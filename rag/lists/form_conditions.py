@@ -87,7 +87,8 @@ _STATUSES = (  # as asked, as stated
     ),
     (
         re.compile(
-            r"päättyn\w*|loppun\w*|päätökseen|loppuun (?:saat|vie)\w+|finished|ended|completed|avsluta\w*",
+            r"päättyn\w*|loppun\w*|päätökseen|\bohi\b|loppuun (?:saat|vie)\w+|(?:saate|vie)\w+ (?:loppuun|valmiiksi)"
+            r"|finished|ended|completed|avsluta\w*",
             re.IGNORECASE,
         ),
         re.compile("päättyn|loppu", re.IGNORECASE),
@@ -101,7 +102,7 @@ _STATUSES = (  # as asked, as stated
     ),
 )
 _STATUS_WORDS = re.compile(
-    r"päätty|päätös|päätök|saatu|saatet|saatta|loppu(?!rap)|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
+    r"päätty|päätös|ohi$|viety|viedä|valmiiksi|päätök|saatu|saatet|saatta|loppu(?!rap)|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
     r"|running|operati|active|under|way|gång|interrupt|discontinu|cancel|avslut|avbr|pågå"
 )
 _ACTIVITY = re.compile(r"toimin(?!nassa)", re.IGNORECASE)  # what goes on in a project, no status

@@ -62,7 +62,7 @@ def measured(words: OpenWords) -> Iterator[Mention]:
     measures = Measures(words.catalogue, words.lexicon)
     of_zero = _of_zero(words.text)
     for bound in (*of_zero, *_beside(find_bounds(words.text), of_zero)):
-        if bound.bare and words.is_taken(bound.start, bound.end):
+        if not bound.euros and words.is_taken(bound.start, bound.end):
             continue
         measure = _measure(bound, words, measures)
         if measure is None or (bound in of_zero and not measure.scored):

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from corpus.regions import is_region
 from index.catalogue import StoredFact
 from index.search import Filters
-from rag.lists.open_words import Mention, OpenWords, mention, texts, told
+from rag.lists.open_words import Mention, OpenWords, mention, shown, texts, told
 from rag.questions.areas import PLACES, met, people
+from rag.words.patterns import pattern
 from rag.words.terms import Term, match
 
 _FRAME = re.compile(
@@ -19,7 +20,42 @@ _ON_THE_FORM = re.compile(
     r"kohdealue|kohdemaakun|lomakk|luettel|lista|\blist(?:s|ed)?\b|target|målregion|målområd", re.IGNORECASE
 )
 _SUB_REGION = re.compile(r"seutu|seudu|sub-?region|ekonomisk\w* region", re.IGNORECASE)
+_ONLY = re.compile(
+    r"(?<!ei )(?<!eivät )\b(?:vain|ainoastaan|pelkästään|yksinomaan|yksistään|kokonaan|rajoit\w+|rajau\w+"
+    r"|only|solely|exclusively|endast|bara|enbart)\b",
+    re.IGNORECASE,
+)
+_ONE_REGION = pattern(
+    r"""\b(?:(?:vain|ainoastaan|pelkästään)\ )?(?<!kuin\ )(?<!yli\ )yhde(?:n|ssä|llä)\ (?:ainoa\w*\ )?maakun\w+
+    (?:\ aluee\w+)?
+    |\b(?:only\ one|a\ single|just\ one)\ region|\b(?:bara|endast)\ ett\ landskap"""
+)
+_SEVERAL_REGIONS = pattern(
+    r"""\b(?:use[ai]\w*|mone\w+|vähintään\ kahde\w+|yli\ yhde\w+)(?:\ kuin\ yhde\w+)?\ (?:eri\ )?maakun\w+
+    (?:\ aluee\w+)?
+    |\b(?:several|multiple|more\ than\ one)\ regions?|\b(?:flera|mer\ än\ ett)\ landskap"""
+)
 _LOOKED_AT = 30  # chunks
+
+
+def extent(words: OpenWords) -> Iterator[Mention]:
+    """Read that projects work in one region or in several: by the regions that a form lists, or by what is ticked."""
+    several, one = words.says(_SEVERAL_REGIONS), words.says(_ONE_REGION)
+    said = several or one
+    if said is None:
+        return
+    facts = words.facts("regions", "region_scope")
+    found = [known for known in facts if known.fact.value and _is_wide(known) == (said is several)]
+    words.take_within(*said.span())
+    yield Mention("region_scope", *said.span(), shown(found), tuple(facts))
+
+
+def _is_wide(known: StoredFact) -> bool | None:
+    """Tell whether a fact is of several regions; None where it is of the whole country."""
+    if known.fact.field == "regions":
+        return len(texts(known.fact.value)) > 1
+    ticked = " ".join(texts(known.fact.value)).lower()
+    return "usea" in ticked if "maakun" in ticked else None
 
 
 def places(words: OpenWords) -> Iterator[Mention]:
@@ -31,11 +67,14 @@ def places(words: OpenWords) -> Iterator[Mention]:
         return
     words.take_phrases((*PLACES, "region_scope"))
     words.take_like(_FRAME)
+    only = _is_only(named, words.text)
     for term in named:
         meant = {place for place in stated if _means(term, place, words)}
         found = _of_level([known for known in facts if not meant.isdisjoint(texts(known.fact.value))], facts, words)
         if not words.says(_ON_THE_FORM) and not any(is_region(form.title()) for form in term.forms):
             found += _in_text(words, term, facts)
+        if only:
+            found = [known for known in found if _is_within(known, named, words)]
         yield mention("places", [term], found, facts)
 
 
@@ -47,6 +86,17 @@ def is_place(term: Term, words: OpenWords) -> bool:
 def _is_place(term: Term, stated: Iterable[str], words: OpenWords) -> bool:
     known = any(_means(term, place, words) for place in stated)
     return known or any(is_region(form.title()) for form in term.forms)
+
+
+def _is_only(named: Sequence[Term], text: str) -> bool:
+    """Tell whether projects are asked for that work in some places and nowhere else."""
+    between = (text[said.end() : place.start] for said in _ONLY.finditer(text) for place in named)
+    return any(words.startswith(" ") and len(words.split()) <= 1 for words in between)
+
+
+def _is_within(known: StoredFact, named: Sequence[Term], words: OpenWords) -> bool:
+    """Tell whether a fact names no other places than these."""
+    return all(any(_means(term, place, words) for term in named) for place in texts(known.fact.value))
 
 
 def _of_level(found: list[StoredFact], facts: Sequence[StoredFact], words: OpenWords) -> list[StoredFact]:

@@ -13,7 +13,7 @@ from rag.words.patterns import pattern
 from rag.words.terms import Term, match
 
 _LEAD = re.compile(
-    r"\b(?:pää)?hakija\w*|\bpäätoteuttaj\w*|\b(?:pääasialli|päävastuulli)\w+ toteuttaj\w*|\btoteuttam\w+"
+    r"\b(?:pää)?hakija\w*|\bpäätoteuttaj\w*|\b(?:pääasialli|päävastuulli)\w+ toteuttaj\w*|\btoteuttam(?!assa)\w+"
     r"|\b(?:hallinno|koordino|vetä|johta)\w+|\bhakema\w*|\bhakemi(?:a|en|ssa|sta)\b"
     r"|\b(?:led|run|managed|implemented|carried out) by"
     r"|\b(?:main|principal) (?:implement|partner|organi[sz]ation)\w*"
@@ -27,6 +27,10 @@ _AS_PARTNER = re.compile(
     re.IGNORECASE,
 )
 _EITHER = re.compile(r"\btoteuttaj\w*", re.IGNORECASE)  # the leading one or another
+_BOTH = re.compile(
+    r"\b(?:pää)?(?:hakija|toteuttaja)\w*\s+(?:tai|ja|or|eller)\s+(?:osatoteut|kumppan|co-?implement|partner|delgenomför)",
+    re.IGNORECASE,
+)
 _FORMAL = re.compile(r"osatoteutt|co-?implement|delgenomför", re.IGNORECASE)
 _ANY = re.compile(
     r"\bmukana\b|\b(?:toteuttaj|osallistu|toimijana)\w*|\binvolv|\btakes? part|\bparticipat|\bär med\b|\bdeltar",
@@ -74,6 +78,7 @@ _ACRONYMS = {"sote": ("sosiaali", "terveys"), "amk": ("ammattikorkeakoulu",)}
 _ONE_OF_FORMS = r"(?:osa|pää)?(?:hakij|toteuttaj)\w*"  # implementers, whatever is said of them
 _ONE_OF_ALL = r"(?:hakij|toteuttaj|organisaatio|taho|toimij)\w*"  # these only where they implement
 _IMPLEMENT = r"\b(?:toteut|ha(?:kee|kivat|ettu|etaan|ettiin)|teke|tehd|teht|teetet|vetä|vede)\w*"
+_IMPLEMENTS = pattern(_IMPLEMENT)
 _SEVERAL = r"(?:usea|use[io]|mone|mon[ti]a)\w*(?:\ kuin\ (?:yksi|yhden))?(?:\ eri)?"
 _ALONE = pattern(
     rf"""\b(?:vain|ainoastaan|pelkästään)\ (?:yksi|yhden|yhdellä)\ (?:ainoa\w*\ )?{_ONE_OF_ALL}
@@ -186,7 +191,7 @@ def _are_many(term: Term) -> bool:
 
 def _by_short_name(words: OpenWords) -> tuple[set[str], set[Term]] | None:
     """Return the names of those in a role that the texts give a short name for, and that word."""
-    if not any(words.says(role) for role in (_LEAD, _CO, _ANY)):
+    if not any(words.says(role) for role in (_LEAD, _CO, _ANY, _IMPLEMENTS)):
         return None
     named = (term for term in words.terms if words.text[term.start].isupper() or words.text.islower())
     short = (term for term in named if len(term.surface) <= _SHORT_NAME)
@@ -226,7 +231,9 @@ def _in_role(members: Sequence[Member], role: str) -> list[Member]:
 
 
 def _role(words: OpenWords, place: int) -> str:
-    """Return the role that the question names nearest to a place; empty where it names none."""
+    """Return the role that the question names nearest to a place; empty where it names none, or either."""
+    if words.says(_BOTH):
+        return ""
     said = [
         (abs(found.start() - place), role)
         for role, pattern in (("co", _CO), ("lead", _LEAD), ("", _EITHER))

@@ -21,12 +21,12 @@ _THAN = (
 )
 _EXPECTED = r"\b(?:suunniteltua|odotettua|arvioitua|tavoiteltua|ennakoitua|aiottua) "
 _ABOVE = re.compile(
-    rf"{_EXPECTED}(?:enemmän|suure\w+|runsaam\w+|usea\w+)|\bylit[ty]|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
+    rf"{_EXPECTED}(?:enemmän|suure\w+|runsaam\w+|usea\w+)|\bylit(?:[ty]|et)|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
     re.IGNORECASE,
 )
 _BELOW = re.compile(
     rf"{_EXPECTED}(?:vähemmän|piene\w+|harve\w+)|"
-    r"\bjäi\w*|\bjää\b|\balit[ti]|käyttämättä|(?:saavutta|täytty|toteutu|pääse)m[aä]tt[aä]"
+    r"\bjäi\w*|\bjää\b|\balit(?:[ti]|et)|käyttämättä|(?:saavutta|täytty|toteutu|pääse)m[aä]tt[aä]"
     r"|\bfell short|\bmissed|\bbelow|\bunder\b|nådde inte"
     r"|\bei(?:vät)? (?:\w+ )?(?:saavut|ylt|täytt|käytt|toteutu|pääst|pääss)\w*|did not (?:reach|meet|use|spend)"
     rf"|\b(?:vähemmän|pienempi|matalampi|fewer|less|lower|färre|mindre|lägre){_THAN}",
@@ -36,7 +36,7 @@ _BELOW_PLAN = re.compile(  # of two projects, which of them: "jäi alle tavoitte
     rf"\b(?:vähemmän|pienempi|fewer|less|färre|mindre){_THAN}|\balit[ti]\w*|\bfell short\b", re.IGNORECASE
 )
 _REACHED = re.compile(
-    r"käytt?\w+ (?:koko|kaik)|saavut|täytty|täytti|ylsi|toteutui|päästiin|pääsi\b|pääsivät|reached|\bmet\b|nådde",
+    r"käytt?\w+ (?:koko|kaik)|saavut|täyt(?:ty|ti|et)|ylsi|toteutui|päästiin|pääsi\b|pääsivät|reached|\bmet\b|nådde",
     re.IGNORECASE,
 )
 _MONEY = re.compile(

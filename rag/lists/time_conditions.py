@@ -14,7 +14,7 @@ from rag.words.dates import MONTHS, YEAR, Days, named_days
 _VERBS = {
     field: re.compile(rf"\b(?:{verbs})\w*", re.IGNORECASE)
     for field, verbs in (
-        ("start_date", "alkoi|alka|aloit|aloitet|käynnisty|start|began|begin|börja|inled"),
+        ("start_date", "alkoi|alka|aloit|pyöräht|polkais|aloitet|käynnisty|start|began|begin|börja|inled"),
         ("end_date", "päätty|päättä|loppu|lopp[uo]|jatku|end|finish|continu|fortsätt|slut|avsluta|complet"),
         ("signature_date", "päivät|päiväys|allekirjoit|signed|dated|undertecknad|undertecknats|daterad"),
         ("print_date", "tulost(?:et|us)|printed|utskriv"),
