@@ -24,10 +24,10 @@ _LIGHT = frozenset(
     montako budjetoitu varattu merkitty kirjattu ilmoitettu arvioitu laskettu mainittu oleva olla mukana
     suuri iso paljon henkilötyökuukausi henkilötyökuukautta sama samasta suurempi pienempi yhtä sub-project
     kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
-    alku alun alunperin perin alkuperäinen perustieto nostaa nostanut tuleva
+    etukäteen ennalta ennakkoon beforehand alku alun alunperin perin alkuperäinen perustieto nostaa nostanut tuleva
     koostua muodostua eritellä erittely consist consists spent bestå består
     panos panostus rahasumma rahamäärä
-    tuoda tuonut tuottaa tuottanut synnyttää synnyttänyt
+    tuoda tuonut tuottaa tuottanut syntyä synnyttää synnyttänyt
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus tähdätä tähtää pyrkiä aikoa verrattuna vs versus
     total amount number official euros planned tänkt
     plan according form score points effect impact done made carried take took part

@@ -126,7 +126,13 @@ _EXPECTED = (
             |\bvilke[nt]\ (?:\w+\ )?(?:bank|firma|företag|bolag|kedja|märke|universitet|högskola)\b"""
         ),
     ),
-    (Expected.PERCENT, pattern(rf"\b(?:{HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu")),
+    (
+        Expected.PERCENT,
+        pattern(
+            rf"""\b(?:{HOW_MANY}|what)\ (?:prosent|percent|procent)|prosenttiosuu
+            |^(?=.*rahoitu).*\b(?:kuinka|miten)\ (?:suuri|iso)\ osuus\b.*\b(?:netto)?kustannuksista\b"""
+        ),
+    ),
     (Expected.MONEY, pattern(rf"\b{HOW_MUCH}\b.*\b{MONEY}|\beuroi?na\b|\b{HOW_MANY}\ euro")),
     (Expected.COUNT, pattern(rf"\b(?:{HOW_MANY}|lukumäär\w*|minkä\ ikäi\w+|kuinka\ pitkä\w*)\b")),
     (

@@ -46,7 +46,7 @@ _WORDED = {
     Stage.REALISED: pattern(
         r"""\b(?:toteutu(?!s)\w*|toteuma\w*|osallistui\w*|osallistun\w+|osallistuttiin|syntyi\w*|syntyn\w+|synnyt(?:ti|et)\w*
         |(?:yli|alle)\ (?:suunnit|tavoit)\w+|(?:suunniteltua|tavoiteltua)\ (?:enem|vähem|useam|suurem|pienem)\w+
-        |saavut\w+|tavoit(?:ti\b|tivat|tan|ettiin|ettu)\w*
+        |täytty\w*|saavut\w+|tavoit(?:ti\b|tivat|tan|ettiin|ettu)\w*
         |pääsi(?:vät)?(?:kö)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
         |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli(?:ko)?\b|tullut\b|loi\b|luotiin|perustettiin
         |reali[sz]ed|actual\w*|took\ part|did\b[^?]*\b(?:take\ part|use)\b|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b

@@ -49,6 +49,7 @@ def stated(answer: Answer) -> list[tuple[str, object]]:
             "Myönnetty EU- ja valtion rahoitus: 240 000",
         ),
         ("Who is the applicant of LANKA-verkosto?", "Tuulijoen kunta [1]", "Hakijan virallinen nimi: Tuulijoen kunta"),
+        ("Who is the main applicant of LANKA?", "Tuulijoen kunta [1]", "Hakijan virallinen nimi: Tuulijoen kunta"),
         (
             "När började projektet Talvisaari auki?",
             "startdatum är 1.9.2016 [1]",
@@ -204,6 +205,8 @@ def test_a_field_that_the_form_does_not_have_is_said_to_be_absent(
     ("question", "said"),
     [
         ("Toteutuiko Rahasataman osallistujatavoite?", "Kyllä, tavoite ylittyi (+23)"),
+        ("Täyttyikö Rahasataman osallistumistavoite?", "Kyllä, tavoite ylittyi (+23)"),
+        ("Montako työpaikkaa Talvisaari auki -hankkeessa piti syntyä ja montako syntyi?", "tavoite ylittyi (+2)"),
         ("Jäikö Rahasataman osallistujatavoite saavuttamatta?", "Ei, tavoite ylittyi (+23)"),
         ("Did Talvisaari auki reach its target for new jobs?", "Yes, the target was exceeded (+2)"),
         (

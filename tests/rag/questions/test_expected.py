@@ -19,6 +19,7 @@ from rag.questions.expected import Expected, expected, hoped
         ("How many people took part?", Expected.COUNT),
         ("Hur många deltog?", Expected.COUNT),
         ("Montako prosenttia osallistujista oli naisia?", Expected.PERCENT),
+        ("Paljonko rahoitusta haetaan ja kuinka suuri osuus se on kustannuksista?", Expected.PERCENT),
         ("Milloin hanke alkoi?", Expected.DATE),
         ("Minä vuonna hanke päättyi?", Expected.DATE),
         ("When did the project start?", Expected.DATE),
