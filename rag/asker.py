@@ -41,7 +41,7 @@ from rag.questions.beginnings import Beginnings
 from rag.questions.described import described_project, implementers_project
 from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
-from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, understand
+from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, implementers, understand
 from rag.questions.spelling import Spelled, Spelling
 from rag.questions.unknown_projects import unknown_project
 from rag.questions.unsaid_money import with_money
@@ -117,8 +117,10 @@ class Asker:
         if question.projects or question.intent is not Intent.PASSAGES or called_projects(question):
             return question
         code, named = self._beginnings.named(question, self.searcher)
-        if not code:
-            code, named = described_project(question, self.searcher, self._lexicon)
+        if code:
+            others = implementers(self._names, question.tokens, (code,), named)
+            return replace(question.naming(code, named), implementers=others)
+        code, named = described_project(question, self.searcher, self._lexicon)
         if not code:
             code, named = implementers_project(question, self.searcher, self._lexicon)
         return question.naming(code, named) if code else question

@@ -113,7 +113,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
         tuple(tokens),
         terms,
         projects,
-        _implementers(names, tokens, projects, named),
+        implementers(names, tokens, projects, named),
         mentions,
         named,
         _counted(tokens, terms, language),
@@ -121,7 +121,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     )
 
 
-def _implementers(
+def implementers(
     names: Names, tokens: Sequence[Token], projects: Sequence[str], named: frozenset[int]
 ) -> tuple[Implementer, ...]:
     """Return the organisations named, in the projects named; the words of a project's name name no organisation."""

@@ -11,6 +11,7 @@ from index.search import Searcher
 from rag.asker import Asker
 from tests.rag.forms import HARBOUR, PURSE
 
+SAMPLES = Path(__file__).parents[3] / "corpus" / "samples"
 NAME = "Rahasatama – velkaneuvontaa työpajoilla"
 
 
@@ -36,6 +37,15 @@ def shores(tmp_path_factory: pytest.TempPathFactory) -> Asker:
 )
 def test_the_first_words_of_a_name_name_the_project(shores: Asker, question: str, code: str) -> None:
     assert {hit.chunk.project for hit in shores.ask(question).hits} == {code}
+
+
+def test_a_word_of_the_name_names_no_organisation_too(tmp_path: Path) -> None:
+    form = (SAMPLES / "900527.txt").read_text(encoding="utf-8")
+    name = "Kylältä käsin – maaseutunuorten etäopiskelu ja yrittäjyyskasvatus"
+    (tmp_path / "a.txt").write_text(form.replace(name, "Kylältä - Tahkonseudun voimat"), encoding="utf-8")
+    build([tmp_path / "a.txt"], tmp_path / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
+    answer = Asker(Searcher.open(tmp_path / "index")).ask("Milloin Tahkonseudun voimat alkaa?")
+    assert [known.field for known in answer.facts] == ["start_date"]
 
 
 @pytest.mark.parametrize(
