@@ -39,6 +39,7 @@ _ASKED = pattern(
 )
 _OF_PARTY = pattern(_PARTY)
 _ORGANISATION = re.compile(rf"{_NOUN}|taho|organisaatio|oppilaitos|{_ENGLISH}|{_SWEDISH}")
+_HOW_MANY = frozenset(("kaksi", "kolme", "neljä", "viisi", "kuusi"))
 _NUMBERED = re.compile(r"\b\w*(?:paket|vaihee|osio|toimenpit)\w*\ (\d{1,2})\b", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:(?<=[a-zåäö,(] )|(?<=vastuu: )|(?<=taho: )|(?<=ttaja: )|(?<=\())[A-ZÅÄÖ][\w-]*"
@@ -68,7 +69,8 @@ def names_organisation(question: Question, title: str, text: str, lexicon: Lexic
         return re.search(rf"(?<!\d){numbered[1]}(?!\d)", text) is not None
     words = lexicon.words(text)
     names = (*proper_names(question), *areas.named(question.terms))
-    told = [term for term in question.terms if term not in names and not _ORGANISATION.match(term.surface)]
+    said = [term for term in question.terms if term not in names and term.forms.isdisjoint(_HOW_MANY)]
+    told = [term for term in said if not _ORGANISATION.match(term.surface)] or said
     following = [term for term in told if asked.end() <= term.start <= asked.end() + 1]
     met = [term for term in told if match_nearly(term, words) >= _MET or _begins_like(term, words)]
     if _OF_PARTY.search(question.text):

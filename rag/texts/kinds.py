@@ -36,7 +36,7 @@ _TYPES = {
         r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
         r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*"
         rf"|\b(?:{_WEEKDAY}|viikonlop|arkisin|arkipäiv|aamuisin|iltaisin)\w*"
-        r"|\bklo\.? ?\d|\bkello \d|\bviiko(?:lla|illa) \d",
+        rf"|\bklo\.? ?\d|\bkello (?:\d|(?:{NUMBER_WORD})\b)|\bviiko(?:lla|illa) \d",
         re.IGNORECASE,
     ),
     Expected.WEB: re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:fi|com|org|net|eu)\b", re.IGNORECASE),

@@ -59,6 +59,7 @@ def test_the_name_of_an_organisation_is_asked_for(names: Names, lexicon: Lexicon
         ("minkä merkkinen kone hankittiin", "Hankittiin kone, jolla tehdään MIG- ja TIG-hitsausta.", False),
         ("Mitkä firmat tuottivat ostopalvelut?", "EURA-seurannan mukaan ostopalvelut tuottivat tulosta.", False),
         ("Mitkä kaksi yritystä ostivat sorvin?", "Kokeilun jälkeen kaksi yritystä osti sorvin.", False),
+        ("Mitkä kolme järjestöä ovat järjestökumppaneita?", "Järjestöistä mukana ovat Airo ry ja Tyrsky ry.", True),
         ("Mikä firma on pajan kumppani?", "Pajan kumppanina toimii Meren energiatoimisto.", True),
         ("Mikä firma on pajan kumppani?", "Pajan kumppanit tapaavat Airot vesille -hankkeessa.", False),  # its own name
         ("Mikä taho korjaa veneet?", "Veneiden kunnosta vastaa Rautaratas Oy.", True),
