@@ -9,6 +9,10 @@ _CONTACTING = r"(?:ot(?:etaan|taa|an|amme|taisi\w*)\ yhteyttä|(?:olla|olen|olla
 _CALLING = (
     r"(?:soittaa|soitetaan|soittaisi(?:n|mme)?|soittamalla|tavoittaa|tavoittaisi|tavoitetaan|kilauttaa|pirauttaa)"
 )
+_LEADS = r"(?:vastaa|vetää|veti|johtaa|johti|luotsaa|luotsasi|hallinnoi|koordinoi|pyörittää|pyöritti)"
+_RUNS = r"(?:runs|ran|leads|led|manages|managed|coordinates|coordinated|is\ in\ charge\ of|is\ responsible\ for)"
+_DRIVES = r"(?:driver|drev|leder|ledde|koordinerar|förvaltar|ansvarar\ för)"
+_NAMED = r"(?-i:[A-ZÅÄÖ])[\w-]+"
 _OF_FORMS = (
     (
         pattern(r"\bmi(?:hin|stä|llä|nkä)\ (?:puhelin|kännykkä)?numero\w*"),
@@ -51,6 +55,31 @@ _OF_FORMS = (
         ),
         "mikä",
         "hakija",
+    ),
+    (
+        pattern(rf"\bkuka\b(?=\ {_NAMED}(?:\ {_NAMED})?\ {_LEADS}[?\s]*$|\ {_LEADS}\ {_NAMED}[?\s]*$)"),
+        pattern(rf"\b{_LEADS}\b"),
+        "mikä",
+        "hakija",
+    ),
+    (
+        pattern(rf"\bwho\b(?=\ {_RUNS}\ (?:the\ )?{_NAMED}(?:\ [\w-]+){{0,3}}[?\s]*$)"),
+        pattern(rf"\b{_RUNS}\b"),
+        "who is",
+        "the applicant of",
+    ),
+    (
+        pattern(rf"\bvem\b(?=\ {_DRIVES}\ (?:projektet\ )?{_NAMED}(?:\ [\w-]+){{0,3}}[?\s]*$)"),
+        pattern(rf"\b{_DRIVES}\b"),
+        "vem är",
+        "sökande för",
+    ),
+    (pattern(r"\bhow\ long\b"), pattern(r"\brun\b(?=[?\s]*$)"), r"\g<0>", "last"),
+    (
+        pattern(r"\bmi(?:ssä|llä)\ (?:\w*kunnissa|alueilla)\b"),
+        pattern(r"\b(?:vaikutt(?:aa|i|anut)|pyöri(?:i|nyt)?|operoi(?:nut)?|näky[yi]|on\ mukana)\b"),
+        r"\g<0>",
+        "toimii",
     ),
     (
         pattern(r"\bkenen\b(?=\ (?:hanke|projekti)\b)"),
@@ -97,7 +126,10 @@ _OF_FORMS = (
     ),
     (
         pattern(r"\b(?:kuka|ketkä)\b"),
-        pattern(r"\b(?:toteutta(?:a|vat|nut|neet)|toteutti(?:vat)?)(?=\ (?:\w*hank|(?-i:[A-ZÅÄÖ]))|[?\s]*$)"),
+        pattern(
+            r"\b(?:toteutta(?:a|vat|nut|neet)|toteutti(?:vat)?|(?:mukana\ )?toteuttamassa)"
+            r"(?=\ (?:\w*hank|(?-i:[A-ZÅÄÖ]))|[?\s]*$)"
+        ),
         "mikä",
         "organisaatio",
     ),

@@ -9,6 +9,7 @@ from rag.words.stages import Stage, tells_stage, wanted_stages
 from rag.words.terms import Lexicon
 
 _ASKING = re.compile(r"^(?:(paljonko|(?:kuinka|miten) paljon)|(how much)|(hur mycket))\b", re.IGNORECASE)
+_GETS = re.compile(r"\b(?:saa|saavat|gets?|får)\b", re.IGNORECASE)
 _MONEY = ("rahaa", "money", "pengar")
 _COMPARING = frozenset("yhteensä enemmän vähemmän enempi jäädä more less total mer mindre totalt".split())
 
@@ -18,7 +19,7 @@ def with_money(question: Question, lexicon: Lexicon) -> str:
     asking = _ASKING.match(question.text)
     if asking is None or question.expected is not Expected.AMOUNT:
         return ""
-    if wanted_stages(question.text).isdisjoint((Stage.REQUESTED, Stage.GRANTED)):
+    if wanted_stages(question.text).isdisjoint((Stage.REQUESTED, Stage.GRANTED)) and not _GETS.search(question.text):
         return ""
     places = {place for known in question.implementers for place in all_places(known, question.tokens, lexicon)}
     named = {question.tokens[place].start for place in (*places, *question.named)}

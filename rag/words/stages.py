@@ -49,7 +49,8 @@ _WORDED = {
         |täytty\w*|saavut\w+|tavoit(?:ti\b|tivat|tan|ettiin|ettu)\w*
         |pääsi(?:vät)?(?:kö)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
         |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli(?:ko)?\b|tullut\b|loi\b|luotiin|perustettiin
-        |reali[sz]ed|actual\w*|took\ part|did\b[^?]*\b(?:take\ part|use)\b|reach\w*|achiev\w*|creat\w+|spen[td]\b|used\b
+        |reali[sz]ed|actual\w*|took\ part|did\b[^?]*\b(?:take\ part|use)\b
+        |reach\w*|me(?:et|t)\ (?:its|the|their)\b|achiev\w*|creat\w+|spen[td]\b|used\b
         |so\ far
         |found(?:ed)?\b|established|faktisk\w*|deltog|nådde|nått|grunda(?:de|ts|des)\b|skapa\w*|använd\w*|uppnå\w*|utf(?:all|öll)\w*|förverkliga\w*|hittills)"""
     ),
