@@ -38,6 +38,7 @@ from rag.lists.project_lists import compose_list, evidence_hits, list_projects
 from rag.phrases import say
 from rag.questions.areas import Areas
 from rag.questions.beginnings import Beginnings
+from rag.questions.courtesies import plainly
 from rag.questions.described import described_project, implementers_project
 from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
@@ -89,7 +90,7 @@ class Asker:
         """Answer a question from the projects that pass the filters; raise BadRequest if it is empty or too long."""
         started = time.perf_counter()
         typed = checked(text)
-        spelled = self._spelling.read(typed)
+        spelled = self._spelling.read(plainly(typed))
         question = understand(spelled.text, self._names, self._lexicon)
         if in_full := with_money(question, self._lexicon):
             question = understand(in_full, self._names, self._lexicon)
