@@ -1,11 +1,10 @@
 """The one way in: a question to an Answer."""
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from corpus.reading import read_document_spans
 from index.catalogue import StoredFact
 from index.project import Project
 from index.search import NO_FILTERS, Filters, Hit, Searcher
@@ -31,10 +30,12 @@ from rag.facts.readings import Readings
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
 from rag.likeness.overlap import overlap_note
-from rag.likeness.similar import close_projects, compose_similar, rank_similar
-from rag.lists.conditions import read_conditions
+from rag.likeness.similar import close_projects, compose_similar, rank_similar, summary
+from rag.lists.conditions import Conditions, read_conditions
 from rag.lists.extremes import asks_for_end, compose_extremes, extreme_values
-from rag.lists.project_lists import compose_list, evidence_hits, list_projects
+from rag.lists.light_leftovers import list_leniently, telling_unread
+from rag.lists.project_lists import compose_list, evidence_hits
+from rag.lists.unsaid import asks_for_end_of_projects, unsaid_conditions
 from rag.phrases import say
 from rag.questions.areas import Areas
 from rag.questions.beginnings import Beginnings
@@ -42,7 +43,7 @@ from rag.questions.courtesies import plainly
 from rag.questions.described import described_project, implementers_project
 from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
-from rag.questions.question import LONGEST_QUESTION, Intent, Question, checked, implementers, understand
+from rag.questions.question import Intent, Question, checked, implementers, understand
 from rag.questions.spelling import Spelled, Spelling
 from rag.questions.unknown_projects import unknown_project
 from rag.questions.unsaid_money import with_money
@@ -142,6 +143,8 @@ class Asker:
                 )
             case _ if compared := self._sides(question, filters):
                 return self._side_by_side(question, self._comparer.compare(question, compared, k, filters))
+            case _ if told := self._unsaid(question, k, filters):
+                return told
             case _:
                 hits = self._hits(question, max(k, _LOOKED_AT), filters)
                 return (
@@ -210,18 +213,30 @@ class Asker:
 
     def _projects(self, question: Question, k: int, filters: Filters) -> Answer:
         conditions = read_conditions(question, self.searcher, self._lexicon)
-        codes = self.searcher.resolve(filters)
         if conditions.unread:
             text = say("unread", question.language, words="; ".join(conditions.unread))
             return self._none(question, text, self._hits(question, k, filters))
-        listed = list_projects(question, conditions, self.searcher, self._lexicon, codes)
+        return self._listed(question, conditions, k, filters)
+
+    def _unsaid(self, question: Question, k: int, filters: Filters) -> Answer | None:
+        """List the projects that a question may mean without the word."""
+        if asks_for_end_of_projects(question) and (told := self._extreme(question, k, filters)):
+            return told
+        conditions = unsaid_conditions(question, self.searcher, self._lexicon)
+        answer = self._listed(question, conditions, k, filters) if conditions else None
+        return answer if answer and answer.projects else None
+
+    def _listed(self, question: Question, conditions: Conditions, k: int, filters: Filters) -> Answer:
+        codes = self.searcher.resolve(filters)
+        listed, conditions, unread = list_leniently(question, conditions, self.searcher, self._lexicon, codes)
         citations = Citations(self._catalogue)
         text, entries = compose_list(listed, conditions, len(codes), self._titles, citations, question.language)
         shown = lead(evidence_hits(listed), (), k)
         if len(shown) < k:
             facts = [fact for entry in listed for fact in entry.facts]
             shown = lead(shown, stating(facts, self._found(question, k, filters), self.searcher, k), k)
-        return self._made(question, AnswerKind.PROJECTS, text, citations, shown, projects=entries)
+        answer = self._made(question, AnswerKind.PROJECTS, text, citations, shown, projects=entries)
+        return telling_unread(answer, unread)
 
     def _extreme(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer with the projects at the ends, among those that meet the question's other conditions."""
@@ -230,19 +245,19 @@ class Asker:
         found = extreme_values(question, self._catalogue, self._lexicon)
         conditions = read_conditions(question, self.searcher, self._lexicon, found.words)
         codes = self.searcher.resolve(filters)
-        fitting = dict.fromkeys(
-            entry.code for entry in list_projects(question, conditions, self.searcher, self._lexicon, codes)
-        )
+        listed, _, unread = list_leniently(question, conditions, self.searcher, self._lexicon, codes, ordered=True)
+        fitting = dict.fromkeys(entry.code for entry in listed)
         ordered = [known for known in found.values if known.project in fitting]
         if not ordered:
             return None
         citations = Citations(self._catalogue)
         valued = {known.project for known in ordered}
         without = [code for code in fitting if code not in valued]
-        text, stated = compose_extremes(question, ordered, self._titles, citations, without)
+        text, stated, ends = compose_extremes(question, ordered, self._titles, citations, without)
         facts = [fact for known in ordered for fact in known.facts]
         hits = stating(facts, self._found(question, k, filters), self.searcher, k)
-        return self._made(question, AnswerKind.FACT, text, citations, hits, facts=stated)
+        answer = self._made(question, AnswerKind.FACT, text, citations, hits, projects=ends, facts=stated)
+        return telling_unread(answer, unread)
 
     def _sides(self, question: Question, filters: Filters) -> tuple[Side, ...]:
         """Return the projects or parts of a project that a question names to compare; one for the share it used."""
@@ -310,7 +325,7 @@ class Asker:
         return replace(answer, notes=(*warnings, *answer.notes))
 
     def _similar_to(self, code: str, language: str, k: int) -> Answer:
-        question = understand(self._summary(self._catalogue.project(code).documents), self._names, self._lexicon)
+        question = understand(summary(self._catalogue.project(code), self._catalogue), self._names, self._lexicon)
         return self._similar(replace(question, language=language), k, code)
 
     def _overlaps(self, projects: Sequence[Project], question: Question, citations: Citations) -> tuple[str, ...]:
@@ -378,17 +393,6 @@ class Asker:
             encoder=self.searcher.encoder.identity,
             confidence=float(kind is not AnswerKind.NONE),
         )
-
-    def _summary(self, documents: Iterable[str]) -> str:
-        """Return what a project says of itself: its longest section, as much as a question may hold."""
-        sections = [
-            read_document_spans(document, section.spans).text
-            for name in documents
-            for document in (self._catalogue.document(name),)
-            for section in document.sections
-            if not section.part
-        ]
-        return max(sections, key=len)[:LONGEST_QUESTION]
 
 
 def _read_as(spelled: Spelled, language: str) -> str:

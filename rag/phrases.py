@@ -192,6 +192,11 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "Looked for in the texts: {words}.",
         "sv": "I texterna söktes: {words}.",
     },
+    "not_told_by": {
+        "fi": "Näitä sanoja ei luettu ehdoiksi: {words}.",
+        "en": "These words were not read as conditions: {words}.",
+        "sv": "De här orden lästes inte som villkor: {words}.",
+    },
     "unread": {
         "fi": "Tätä ehtoa ei voi tarkistaa lomakkeista: {words}.",
         "en": "This condition cannot be checked against the forms: {words}.",

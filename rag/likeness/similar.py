@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from corpus.reading import read_document_spans
 from index.catalogue import Catalogue, StoredFact
 from index.project import Project
 from index.search import Filters, Hit, Searcher
 from rag.answer import ProjectEntry
 from rag.facts.field_answers import cite_fact, printed_name
 from rag.phrases import format_number, say, state
-from rag.questions.question import Question
+from rag.questions.question import LONGEST_QUESTION, Question
 from rag.quotes import Citations
 from rag.texts.evidence import GENERIC, Evidence, gather
 from rag.texts.passages import quoted_sentence
@@ -37,6 +38,17 @@ class Likeness:
     score: float
     loose: bool
     hits: tuple[Hit, ...]
+
+
+def summary(project: Project, catalogue: Catalogue) -> str:
+    """Return what a project says of itself: its longest section, as much as a question may hold."""
+    sections = [
+        read_document_spans(document, section.spans).text
+        for document in map(catalogue.document, project.documents)
+        for section in document.sections
+        if not section.part
+    ]
+    return max(sections, key=len)[:LONGEST_QUESTION]
 
 
 def rank_similar(text: str, searcher: Searcher, k: int, excluded: str = "") -> tuple[Likeness, ...]:

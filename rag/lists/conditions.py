@@ -32,7 +32,7 @@ from rag.questions.question import Question
 from rag.questions.wording import papers_listed
 from rag.texts.evidence import GENERIC, rarity
 from rag.words.terms import Lexicon, Term
-from rag.words.verbs import infinitives
+from rag.words.verbs import infinitives, of_participles
 
 _READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
     programme, axis, objective, ticked, share, target, alone_or_together, extent, worded, measured, period, authority,
@@ -49,6 +49,21 @@ _FRAME = frozenset(
     alaisuus alainen asema nostaa katsoa nimittää luokitella edustaa sisältyä sisältää löytyä esiintyä hankekuvaus
     joukko vastuu vastuulla vastata ulottua yltää sijoittua levittäytyä rajoittua rajautua painottua tavoittaa
     meneillään vireillä sijoittunut osua ajoittua ehtiä pyörähtää polkaista
+    pyöriä pyörittää vetää veto vedossa rullata jyllätä touhuta häärätä häärii nousta esiin esillä näkyviin näkyvä
+    laittaa panna pantu laitettu ruksata ruksi rasti rastittaa rastitettu täpätä täppä ruutu ruutuun valikoitua
+    ohjas ohjaksissa
+    ohjat hoito hoteissa huoma siipi suojissa leivissä piikki pussi kukkaro kassa lompakko piiri tontti kontolla nimiin
+    harteilla tiski kuittailla hoitaa pitää maja majailla majapaikka koti kotiutua asettua lueteltu luetella kirjata
+    kirjattu listata listattu luettelo lista pyytää pyydetty anoa anottu anomus etsiä etsin haen haeskella kaivata
+    puoli puolelta venyä tekijä laatija ulottaa kurottaa kattaa jäädä olemassa joukossa porukka leiri luokka
+    kategoria laatikko lokero kohdalla sivuta
+    liipata hipoa koskettaa lukeutua laskea laskettu lukea pääsy päästä yltää kuntalista voima voimin turvin avulla
+    syrjässä mainittava nimeltään nimi nimike sellainen tällainen tuollainen semmoinen pyöreä tasainen reilu huima
+    peräti
+    peräisin läpi loppusuora viiva kilahtaa irrota herua tipahtaa tipua ropsahtaa lohjeta napata nappasi poimia
+    lohkaista
+    suoja siipi elää elellä elättää nauttia ammentaa istua palli kuuluisa koittaa komeilla ankkuroida
+    tällä hetki kalenteri kalenterissa matka matkaan sana linja tekeillä tulla paikka taho
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå
@@ -60,6 +75,8 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     hyödyntää hyödynnetään todeta todetaan suora suoraan ettei ollut oltu olla arviointi arvioinneissa raportti kuvaus
     puuttua puututaan nojata tukeutua panostaa hyödyttää paneutua syventyä pureutua tarttua
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
+    vilahtaa pilkahtaa putkahtaa näyttäytyä teksti tekstissä sivu kirjoittaa sellainen tällainen tuollainen
+    semmoinen näin
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
     involve involves involved käytettävä työskennellä toiminta use uses using använda använder används
@@ -96,9 +113,12 @@ _TOPICAL = re.compile(
     re.IGNORECASE,
 )
 _FRAMING = re.compile(  # as _FRAME, in forms that have a base form of their own
-    r"sa(?:a|i|an|at)(?!t)\w{0,6}$|hae[tn]|hak(?:e|i|em)|käyt[eti]|toteut|kohdis|kohden|osallist|kuulu|rahoit|myön|alk[ao]|päätt"
-    r"|kest(?!äv)|teht|tehn|annet|merki|nime(?:ä|si|t)|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt|jätet|jää|jään|jäi|lähes|noin"
-    r"|suunnil|kotoisin|nosta(?:nut|neet|ttu|tut|a|vat)$|nosti|katso(?:nut|neet|ttu|tut)|finansiera|according|forms?$|still$|same|several|nearly|enlig|ungefär|formul"
+    r"""sa(?:a|i|an|at)(?!t)\w{0,6}$|hae[tn]|hak(?:e|i|em)|käyt[eti]|toteut|kohdis|kohden|osallist|kuulu|rahoit|myön
+        |alk[ao]|päätt"""
+    r"""|kest(?!äv)|teht|tehn|annet|merki|nime(?:ä|si|t)|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt
+        |jätet|jää|jään|jäi|lähes|noin|\w+lomak|\w+hakem"""
+    r"""|suunnil|kotoisin|nosta(?:nut|neet|ttu|tut|a|vat)$|nosti|katso(?:nut|neet|ttu|tut)|finansiera|according
+        |forms?$|still$|same|several|nearly|enlig|ungefär|formul"""
 )
 _EXPLAINED = re.compile(  # a name that brackets repeat in Finnish
     r"((?:[A-ZÅÄÖ][\w-]+ (?:(?:of|for|and|the|in|och|för|i) )*)+)\((?=[A-ZÅÄÖ])"
@@ -180,13 +200,18 @@ def _unread(words: OpenWords, mentions: list[Mention]) -> tuple[str, ...]:
 def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     """Return the words that the text must have; beside other conditions, not those that only frame the question."""
     framing = GENERIC | _EMPTY | _SAYING | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
-    kept = [term for term in words.terms if not (term.forms | infinitives(term.forms)) & framing]
+    kept = [term for term in words.terms if not _verbs(term) & framing]
     kept = [term for term in kept if not _is_generic(term)] or kept
     if conditioned and not words.says(_TOPICAL):
         kept = [term for term in kept if not _FRAMING.match(term.surface)]
     if conditioned and words.question.language == "fi":  # "ei oo"
         kept = [term for term in kept if len(term.surface) > _SHORT or words.text[term.start].isupper()]
     return tuple(kept)
+
+
+def _verbs(term: Term) -> frozenset[str]:
+    """Return a word's base forms; those of a participle are the verb's too."""
+    return term.forms | infinitives(term.forms) | of_participles(term.forms)
 
 
 def _without_giving(topic: tuple[Term, ...], words: OpenWords) -> tuple[Term, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.catalogue import Catalogue, StoredFact
-from rag.answer import StatedFact
+from rag.answer import ProjectEntry, StatedFact
 from rag.facts.field_answers import cite_fact, printed_name
 from rag.lists.measures import Measures, dates, number_of
 from rag.phrases import format_number, format_value, say, state
@@ -19,7 +19,7 @@ _MOST_TOLD = 50  # projects at an end, and others
 _OF_PARTS = re.compile(r"osahank|osatoteut|delprojekt|sub-?project", re.IGNORECASE)
 _DATES = {
     "start_date": r"alka|aloit|käynnist|start|beg[ai]n|börja",
-    "end_date": r"päätty|päättä|loppu|end|finish|slut|avslut",
+    "end_date": r"päätty|päättä|loppu|jatku|ulott|end|finish|slut|avslut",
 }
 _NAMED = ("axis", "objective")  # fields whose values have names of many words
 _LEAST_NAMED = 3  # words of such a name
@@ -96,8 +96,8 @@ def compose_extremes(
     names: dict[str, str],
     citations: Citations,
     without: Sequence[str],
-) -> tuple[str, tuple[StatedFact, ...]]:
-    """Tell the ends that the question asks for, then the values of the others that are nearest."""
+) -> tuple[str, tuple[StatedFact, ...], tuple[ProjectEntry, ...]]:
+    """Tell the ends that the question asks for, then the values of the others that are nearest; list the ends."""
     language = question.language
     told, stated, lines = [], [], []
     for end in wanted_ends(question.text):
@@ -120,7 +120,8 @@ def compose_extremes(
             fact = stored.fact
             label = field_name(fact.field, fact.label, language)
             stated.append(StatedFact(stored.project, fact.field, label, fact.value, fact.unit, number))
-    return "\n".join(lines), tuple(stated)
+    ends = tuple(ProjectEntry(code, names[code], 1.0) for code in dict.fromkeys(known.project for known in told))
+    return "\n".join(lines), tuple(stated), ends
 
 
 def _line(known: Value, names: dict[str, str], citations: Citations, language: str) -> str:

@@ -15,7 +15,7 @@ _NUMBERS = (
     r"\W*(\d+(?:\.\d+)?(?:(?:\s*,\s*|\s*(?:\b|:\w+\s)(?:ja|tai|sekä|eikä|and|or|och|eller)\s+)\d+(?:\.\d+)?)*)(?!\d)"
 )
 _AXIS = re.compile(
-    rf"(?:toimintalinj\w*|priority ax[ie]s|ax[ie]s|insatsområde\w*|\btl){_NUMBERS}|\b(\d+)\W{{1,2}}toimintalinj",
+    rf"(?:(?:toiminta)?linj\w*|priority ax[ie]s|ax[ie]s|insatsområde\w*|\btl){_NUMBERS}|\b(\d+)\W{{1,2}}toimintalinj",
     re.IGNORECASE,
 )
 _AXIS_WORD = re.compile(

@@ -27,10 +27,14 @@ _BOTH = re.compile(r"\bsekä\b.*\bettä\b|\bmolemmissa\b|\bboth\b.*\band\b|\bbå
 _NOT = re.compile(
     r"\b(?:ei|eivät|eikä|eivätkä|ilman|paitsi|kieltäv\w+|kielteis\w+|jätet\w+ \w+m[aä]tt[aä]"
     r"|mu(?:u|un|uta|ulta|ussa|usta|ut|i\w+)(?: \w+)? kuin|muual(?:la|ta) kuin"
-    r"|not|no|without|except|other than|inte|utan|ingen|inget|inga)\b",
+    r"|poik(?:kea|kes)\w+ (?:\w+ ){0,2}siitä|not|no|without|except|other than|inte|utan|ingen|inget|inga)\b",
     re.IGNORECASE,
 )
-_AFTERWARDS = re.compile(r"\b(?:ulkopuolella|lukuun ottamatta|pois lukien)\b", re.IGNORECASE)
+_AFTERWARDS = re.compile(  # what is denied stands before it
+    r"\b(?:ulkopuolella|lukuun ottamatta|pois lukien"
+    r"|(?:teke|laati|hake|ilmoitta|anta|saa|merkitse|rastitta|kirjaa|täyttä|valitse|liittä|nimeä|pyytä)m[aä]tt[aä])\b",
+    re.IGNORECASE,
+)
 _TO_QUESTION = re.compile(r"\b(?:ei|kieltävästi|no|nej)\s+(?:kysymykseen|kohtaan|to|på)\b[^,]{0,30},", re.IGNORECASE)
 _NO_DENIAL = re.compile(r"\bettei\b|\bei(?:\s\w+)? vain\b|\bnot only\b|\binte bara\b", re.IGNORECASE)
 

@@ -13,7 +13,8 @@ _VERB_FIRST = r"""(?:did|does|do|is|are|was|were|has|have|had|can|could|will|wou
     |fick|får|har|hade|är|var|kan|kunde|blev|blir|finns|fanns|gick|ska|skulle|gjorde|gör|behöver|behövde)\ \w"""
 _COMMAND = r"""(?:listaa|luettele|kerro|etsi|hae|näytä|anna|vertaa|vertaile|selitä|kuvaile|selvitä(?!än)
     |tell|list|show|find|give|compare|describe|explain|berätta|lista|visa|jämför|beskriv|förklara)\b"""
-_LISTED = r"(?:[\w-]+\ ){0,3}[\w-]*hankkeet,?\ (?:jo|mi)\w+"
+_LISTED = r"""(?:(?:[\w-]+\ ){0,3}[\w-]*hankkeet,?\ (?:jo|mi)\w+
+    |(?:etsin|etsimme|haen|haemme|kaipaan|tarvitsen|haluan|haluaisin)\ (?:[\w-]+\ ){0,3}hank(?:keita|keet),?\ jo\w+)"""
 _QUESTION = pattern(rf"\?|\b(?:{_ASKING}|listaa\b|luettele\b)|^{_LISTED}")
 _BEGUN = pattern(rf"{_ASKING}|{_COMMAND}|{_LISTED}|[\w-]+[^\Wk]k[oö]\b")
 _VERB = pattern(_VERB_FIRST)

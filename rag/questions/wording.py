@@ -33,9 +33,17 @@ SECOND = pattern(
 )
 _BEFORE = r"(?:vanh|aiem|aikaisem|edelli|edeltä|toise)\w+\s"  # projects beside those of the collection
 _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
-    (r"mikä|mitkä|mikään|mitkään|moniko|moni|kaikki", r"hanke|hankkeet|hankkeista|projektit?|projekteista"),
-    (r"mitä|mitään|yhtään|montako|monta|kaikkia", r"hanketta|hankkeita|projekti?a|projekteja"),
-    (r"minkä|kaikkien", r"hankkeiden|projektien"),
+    (
+        r"mikä|mitkä|mikään|mitkään|moniko|moni|kaikki",
+        r"hanke|hankkeet|hankkeista|projektit?|projekteista|hakemus|hakemukset|hakemuksista",
+    ),
+    (
+        r"mitä|mitään|yhtään|montako|monta|kaikkia|ketä",
+        r"hanketta|hankkeita|projekti?a|projekteja|hakemusta|hakemuksia",
+    ),
+    (r"minkä|kaikkien|kenen", r"hankkeiden|projektien|hakemusten"),
+    (r"monen(?:ko)?", r"hankkeen|projektin|hakemuksen"),
+    (r"kenen", r"hanke|hankkeessa|hankkeissa|hakemus|hakemuksessa|projektissa"),
     (r"missä|missään|monessa(?:ko)?|kaikissa", r"hankkee?i?ssa|projekt(?:i|ei)ssa"),
     (r"mistä|mistään|monesta(?:ko)?|kaikista", r"hankkee?i?sta|projekt(?:i|ei)sta"),
     (r"mihin|mihinkään|moneen(?:ko)?|kaikkiin", r"hankkeeseen|hankkeisiin|projektiin|projekteihin"),
@@ -46,8 +54,10 @@ _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
 _AGREEING = "|".join(
     rf"\b(?:{pronouns})\s+(?!{_BEFORE})(?:[\w:-]+\s+){{0,2}}?[\w-]*(?:{nouns})\b" for pronouns, nouns in _WHICH_PROJECT
 )
-_PAPERS = r"""\b(?:mi(?:tkä|ssä|stä|tä|ltä)|monessa(?:ko)?|luettele|listaa)\s+(?:[\w-]+\s+)?
-    (?P<papers>hakemu(?:kset|ksissa|ksista|ksia|ksessa|ksesta)|arvio(?:inn)?(?:it|issa|eissa|eista)
+_PAPERS = r"""\b(?:mi(?:tkä|ssä|stä|tä|ltä|hin|nkä|llä|lle)|kenen|mon(?:essa|een|en)(?:ko)?|luettele
+    |listaa)\s+(?:[\w-]+\s+)?
+    (?P<papers>hakemu(?:kset|ksissa|ksista|ksia|ksessa|ksesta|kseen|ksiin|ksen|sten|ksella|ksilla|kselle|ksille)
+    |arvio(?:inn)?(?:it|issa|eissa|eista)
     |\w*raport(?:it|eissa|eista)|asiakirj(?:at|oissa|oista)|\w*lomakke(?:et|issa|ista)
     |\w*kuvau(?:kset|ksissa|ksista))\b"""
 _OF_PAPERS = pattern(_PAPERS)
@@ -57,6 +67,7 @@ _PROJECT_LIST = pattern(
     |{_PAPERS}
     |\b(?:luettele|listaa|näytä)\s+\w*hank\w+
     |\b(?:luettele|listaa|etsi|hae|näytä|löytyykö|onko|anna)\s+(?:[\w:-]+\s+){{0,3}}?[\w-]*hank(?:keita|keet|keista)\b
+    |^(?:löytyykö|onko)\s+(?:[\w:-]+\s+){{4,7}}?hankkeita\b
     |\byhtään\s+(?:[\w:-]+\s+){{0,4}}?[\w-]*hanketta\b
     |^(?:[\w-]+\s){{0,3}}[\w-]*hankkeet,?\ (?:jo|mi)|^(?:[\w-]+\s){{1,3}}[\w-]*hankkeet$
     |^mitkä\s+(?:\w+\s+)?(?:kaksi|kolme|neljä|viisi|\d+)\s+(?:\w+\s+)?(?:hanketta|projektia)\b
@@ -75,25 +86,56 @@ _PROJECT_LIST = pattern(
     |\b(?:vilka|vilket|hur\ många|lista|finns\ det)\s+(?:[\w-]+\s+){{0,2}}?(?:projekt(?:en)?|ansökningar)\b
     """
 )
+_NO_OTHER = r"""(?!.*\b(?:paljonko|mitä|milloin|miten|miksi|kuka|kuinka|koska|kauanko|millai\w+|missä|mistä|mihin
+    |what|how|when|why|where|who|hur|när|vad|varför|vem|var)\b)"""
+_SOME = r"""(?:jokin|joku|jotkin|jotkut|jonkin|jossa(?:kin|in)|johonkin|joihinkin|joissa(?:kin|in)|jolla(?:kin|in)
+    |jota(?:kin|in))"""
+_PROJECTS_MEANT = pattern(  # orders, noun phrases, and questions that ask at their end
+    rf"""
+    ^listaa\s(?:[\w:,.€%-]+\s+){{0,9}}?(?:[\w-]*hankkeet|hankkeita|projektit|projekteja|hakemukset|hakemuksia)\b
+    |^(?:löytyykö|onko)\s+(?:[\w:-]+\s+){{0,6}}?hanketta\b
+    |\b(?:kerro|kertokaa|etsin|etsi|haen|hae|listaa)\s(?:\w+\s)?hankkeista,?\ jo(?:tka|issa|iden|ista|illa|ilta|ihin)\b
+    |^{_NO_OTHER}(?:[\w:,-]+\s+){{0,6}}?[\w-]*(?:hankkeet|hankkeita|hakemukset|hakemuksia|projektit|projekteja|hanke
+    |hakemus|projekti),?
+        \s+jo(?:tka|issa|iden|ista|illa|ilta|ihin|ita|ka|ssa|nka|sta|lla|lta|hon)\b
+    |^(?!.*\b(?:mi(?:kä|nkä)\ on|mitkä\ ovat)\b){_NO_OTHER}[^?]*\b(?:[\w-]*hankkeet|projektit|hakemukset)\W*$
+    |\b[\w-]*(?:hanke|hankkeet|hankkeita|hankkeista|projekti|projekteista|hakemus|hakemuksia|hakemuksista)
+        (?:\ [\w-]+){{0,2}}?\s*[,–-]?\s+(?:(?:on|ovat|oli|olivat)\s+)?(?:niin\s+|siis\s+)?(?:mi(?:kä
+        |tkä)(?:\ tai\ mitkä)?|montako|nimeltään)\W*$
+    |\b{_SOME}\s+(?:[\w-]+\s+)?(?:hank(?:e|keen|keessa|keeseen|keella|ketta|keet|keissa)|hakemu\w+|projekti\w*)\b
+    |^{_NO_OTHER}(?:[\w-]+\s+){{0,3}}?(?:projects|applications)\s+(?:that|which|with|where|whose|in|from|by|led|run
+    |funded|started|ended|ending|starting)\b
+    |\b(?:is\ there|was\ there)\s+(?:[\w-]+\s+){{0,3}}?(?:project|application)\b
+    |^(?:name|give|show|mention|pick|i\ (?:am\ looking|look)\ for|looking\ for
+    |i\ need)\s+(?:[\w-]+\s+){{0,4}}?(?:projects|applications)\b
+    |^{_NO_OTHER}(?:[\w-]+\s+){{0,2}}?(?:projekt|projekten|ansökningar)\s+(?:som|där|vars|med|i|från)\b
+    |\b(?:nämn|räkna\ upp|visa|ge|jag\ söker)\s+(?:[\w-]+\s+){{0,3}}?(?:projekt|projekten|ansökningar)\b
+    """
+)
 _PART = re.compile(r"\b(?:osahanke|alahanke)\b", re.IGNORECASE)  # in a question about what one does
 _NUMBER = r"\ (?:\d|(?:en|etta?|tvåa?|trea?|fyra|fem(?:ma)?|sexa?|sjua?|åtta|ni[oa]|ti[oa]|hundra|tusen)\b)"
 ENDS = {  # how the ends of an order are asked for
     "highest": pattern(
         rf"""\b(?:eniten|enimmin|enimmäis\w*|kauimmin|pisimpään
-        |(?:suuri|isoi|korkei|pisi|kallei|laaji|pitkäkestoisi)(?:n(?!taan\b)|m[mp])\w*+
+        |(?:suuri|isoi|korkei|pisi(?!mmälle)|kallei|laaji|pitkäkestoisi|kookkai|muhkei|mojovi|hulppei|massiivisi
+        |runsai|tuhdei
+            |mittavi|mahtavi|jättimäisi|järei|komei|valtavi|roimi|painavi|avokätisi|rahakkai)(?:n(?!taan\b)|m[mp])\w*+
         (?!\ os[ai]\w*+(?!\ (?:\w+\ )?(?:myönn|raho|raha|tue|tuki|budj)))
         |(?<!at\ )most(?!\ of\b)|largest|highest|biggest|longest|mest|flest\w*|längst\w*|störst\w*
         |högst(?!{_NUMBER})\w*)\b"""
     ),
     "lowest": pattern(
-        rf"""\b(?:vähiten|vähimmin|(?:pieni|matali|lyhi|halvi|suppei|lyhytkestoisi)(?:n|m[mp])\w*
+        rf"""\b(?:vähiten|vähimmin|(?:pieni|matali|lyhi|halvi|suppei|lyhytkestoisi|vähäisi|niuki|vaatimattomi
+            |pienoisi|kapei|niuki|lyhyi|alhaisi|köyhi|laihi)(?:n|m[mp])\w*
         |(?<!at\ )least|smallest|lowest|fewest|shortest|minst(?!{_NUMBER})\w*|lägst\w*|kortast\w*)\b"""
     ),
     "earliest": pattern(
-        r"\b(?:ensimmäis\w*|ensin|(?:varhaisi|aikaisi)(?:n(?!taan)|mm)\w*|vanhi(?:n|mm)\w*|first|earliest|oldest|först|tidigast\w*|äldst\w*)\b"
+        r"""\b(?:ensimmäis\w*|ensin|ekana|ensimmäiseksi|aiemmin\ kuin\ muut|(?:varhaisi|aikaisi)(?:n(?!taan)|mm)\w*
+            |vanhi(?:n|mm)\w*|first|earliest|oldest|först|tidigast\w*|äldst\w*)\b"""
     ),
     "latest": pattern(
-        r"\b(?:viimeis(?!tään)\w*|viimeksi|myöhäisi(?:n|mm)\w*|uusi(?:n|mm)\w*|tuorei(?:n|mm)\w*|last|latest|newest|sist\w*|senast\w*|nyast\w*)\b"
+        r"""\b(?:viimeis(?!tään)\w*|viimeksi|myöhäisi(?:n|mm)\w*|uusi(?:n|mm)\w*|tuorei(?:n|mm)\w*|pisimmälle
+            |kauimmas|kauimmaksi|last|latest|newest|sist\w*|senast\w*|nyast\w*)\b"""
     ),
 }
 _COMPARE = pattern(
@@ -101,12 +143,17 @@ _COMPARE = pattern(
     |kumma(?:ssa|lla|n)|molemmat|molemmissa|compare|differ(?:s|ence)?|versus|vs|jämför|skiljer|skillnad\w*)\b"""
 )
 _COMPARING = pattern(
-    r"""(?:vertaa|vertail(?:e|la|un?)|verrat(?:a|tuna)|ero[ta]?|erotu(?:s|ksen|sta)|eroa(?:a|vat)|erosi(?:vat)?|erona|eroja|erojen|eroavaisuu\w+
+    r"""(?:vertaa|vertail(?:e|la|un?)|verrat(?:a|tuna)|ero[ta]?|erotu(?:s|ksen|sta)|eroa(?:a|vat)|erosi(?:vat)?
+        |erona|eroja|erojen|eroavaisuu\w+
     |poikke(?:aa|avat|si|sivat)|tois(?:istaan|iinsa|iaan)|keskenään|yhteis(?:tä|et|iä)|kum(?:pi|paa|pik|ma|man)\w*
-    |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)|eri(?:laisia|laiset)
+    |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)
+    |eri(?:laisia|laiset)
     |compar(?:e|ed|ison)|differ(?:s|ed|ent|ence|ences)?|both|alike|same|common|similar|jämför\w*|skilj(?:er|a|de)
-    |skillnad\w*|båda|bägge|gemensam\w*|samma|muistutta(?:a|vat|vatko)|yhdistä(?:ä|vät|viä)|saman(?:suurui|kokoi|pitui)\w+|ways?|respects?|tavoin|tavalla|välillä|kesken|jakautu(?:u|vat|ivat)|jakaantu(?:u|vat)|först|first|between|mellan
-    |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|usea(?:mpi|mpa|mma)\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
+    |skillnad\w*|båda|bägge|gemensam\w*|samma|muistutta(?:a|vat|vatko)|yhdistä(?:ä|vät|viä)|saman(?:suurui|kokoi
+    |pitui)\w+|ways?|respects?|tavoin|tavalla|välillä|kesken|jakautu(?:u|vat|ivat)|jakaantu(?:u|vat)|först|first
+    |between|mellan
+    |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|usea(?:mpi|mpa|mma)\w*|enemmän|vähemmän|larger|bigger
+    |higher|smaller|lower|more|less
     |större|mindre|högre|lägre|mer)"""
 )
 _SMALL_TALK = pattern(
@@ -118,12 +165,14 @@ _SMALL_TALK = pattern(
 _TOTAL = pattern(r"\b(?:yhteensä|yhteenlaskettu\w*|together|combined|in\ total|sammanlagt|tillsammans)\b")
 _OF_GROUP = pattern(r"\b(?:kuinka|miten)\ moni\b|^moniko?\b")
 _TWICE = pattern(
-    r"""((paljonko|kauanko|mi(?!nun)\w+|mon\w+|ku(?:ka|inka)|ke\w+|what|how|which|where|when|who|why|vad|hur|vilk\w+|när|vem|varför)
+    r"""((paljonko|kauanko|mi(?!nun)\w+|mon\w+|ku(?:ka|inka)|ke\w+|what|how|which|where|when|who|why|vad|hur|vilk\w+
+        |när|vem|varför)
     \b.+?),?\ (?:ja|entä|and|och)\ (\2\b.+)"""
 )
 _HALVES = pattern(
     r"""(?:,\ |,?\ (?:ja|sekä|entä|and|och)\ )
-    (?=(?:mi\w+|ke(?:lle|ille|tkä|nen)|ku(?:ka|inka)|palj\w+|mon\w+|what|how|which|when|who|why|vad|hur|när|vem|varför)\b)"""
+    (?=(?:mi\w+|ke(?:lle|ille|tkä|nen)|ku(?:ka|inka)|palj\w+|mon\w+|what|how|which|when|who|why|vad|hur|när|vem
+    |varför)\b)"""
 )
 _OPEN = pattern(
     r"""(?:.*\ )?(?:(?:miten|millä\ tavo?i?[nl]\w*)\ (?!paljon|mon|suur|kauan|pitk)
@@ -152,15 +201,18 @@ _RESPONSIBLE = pattern(
 _PLACES_ASKED = pattern(
     r"""\b(?:mitkä\b.*\b[\w-]*(?:kunnat|kaupungit|paikkakunnat|alueet|seudut)|mitä\ [\w-]*(?:kuntia|kaupunkeja|alueita)
     |mi(?:ssä|stä|hin|llä|ltä|lle)\ [\w-]*(?:kunni|kunti|kaupun[gk]i|paikkakunni|aluei|seudui|seutui)\w+
-    |(?:which|what)\b.*\b(?:municipalities|towns|cities|regions|areas)|vilka\b.*\b(?:kommuner|städer|orter|landskap|regioner))\b"""
+    |(?:which|what)\b.*\b(?:municipalities|towns|cities|regions|areas)|vilka\b.*\b(?:kommuner|städer|orter|landskap
+    |regioner))\b"""
 )
 _QUANTITY = pattern(
     rf"""\b(?:{HOW_MANY}|{HOW_MUCH})\b|\bkuinka\ suuri|%
     |(?:määr|\blu(?:ku|vu)|tavoit|toteum|arvio|yhteensä|\benem|\buseam|\bväh|eniten|\bver[rt]|\bkum[pm]|jakau|jakaan)
-    |\b(?:number|total|amount|more|fewer|less|most|least|count|target|plan|antal|fler|mer\b|färre|sammanlagt|totalt|mål)"""
+    |\b(?:number|total|amount|more|fewer|less|most|least|count|target|plan|antal|fler|mer\b|färre|sammanlagt|totalt
+    |mål)"""
 )
 _OPEN_WORD = pattern(
-    r"""\b(?:mi(?:tä|tkä|kä|ssä|stä|hin|llä|ltä|lle|ten|ksi|llai\w+|nkälai\w+)|ke(?:tkä|itä|nelle|ille|nen)|kuka|what|which
+    r"""\b(?:mi(?:tä|tkä|kä|ssä|stä|hin|llä|ltä|lle|ten|ksi|llai\w+|nkälai\w+)|ke(?:tkä|itä|nelle|ille|nen)|kuka
+        |what|which
     |where|how|who|why|vad|vilka|vilken|vilket|hur|var|vem|varför)\b"""
 )
 _HOW = pattern(
@@ -244,7 +296,7 @@ def asks_who_is_responsible(text: str) -> bool:
 
 def asks_for_projects(text: str) -> bool:
     """Tell whether a list of projects is wanted, and first."""
-    asked = _PROJECT_LIST.search(text)
+    asked = _PROJECT_LIST.search(text) or _PROJECTS_MEANT.search(text)
     return asked is not None and not _PART.search(text) and not SECOND.search(text[: asked.start()])
 
 

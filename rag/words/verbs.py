@@ -20,6 +20,19 @@ _ENDINGS = (  # infinitive, passive participle, nouns
     ("ella", "eltu", ("eleminen", "elu")),
     ("ellä", "elty", ("eleminen", "ely")),
 )
+_ACTIVE = (  # participle, infinitive
+    ("nnut", "ta"),
+    ("nnyt", "tä"),
+    ("nnut", "nna"),
+    ("llut", "lla"),
+    ("llyt", "llä"),
+    ("nut", "a"),
+    ("nyt", "ä"),
+    ("nut", "da"),
+    ("nyt", "dä"),
+    ("va", "a"),
+    ("vä", "ä"),
+)
 _SHORTEST = 3  # letters before an ending
 
 
@@ -43,4 +56,14 @@ def of_one_verb(forms: Iterable[str]) -> frozenset[str]:
         for infinitive, participle, nouns in _ENDINGS
         if verb.endswith(infinitive) and len(verb) - len(infinitive) >= _SHORTEST
         for other in (participle, *nouns)
+    )
+
+
+def of_participles(forms: Iterable[str]) -> frozenset[str]:
+    """Return what may be the infinitives of active participles: "pyytää" of "pyytänyt", "toimia" of "toimiva"."""
+    return frozenset(
+        form.removesuffix(ending) + infinitive
+        for form in forms
+        for ending, infinitive in _ACTIVE
+        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST - 1
     )
