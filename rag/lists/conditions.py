@@ -49,21 +49,20 @@ _FRAME = frozenset(
     alaisuus alainen asema nostaa katsoa nimittää luokitella edustaa sisältyä sisältää löytyä esiintyä hankekuvaus
     joukko vastuu vastuulla vastata ulottua yltää sijoittua levittäytyä rajoittua rajautua painottua tavoittaa
     meneillään vireillä sijoittunut osua ajoittua ehtiä pyörähtää polkaista
-    pyöriä pyörittää vetää veto vedossa rullata jyllätä touhuta häärätä häärii nousta esiin esillä näkyviin näkyvä
-    laittaa panna pantu laitettu ruksata ruksi rasti rastittaa rastitettu täpätä täppä ruutu ruutuun valikoitua
-    ohjas ohjaksissa
-    ohjat hoito hoteissa huoma siipi suojissa leivissä piikki pussi kukkaro kassa lompakko piiri tontti kontolla nimiin
-    harteilla tiski kuittailla hoitaa pitää maja majailla majapaikka koti kotiutua asettua lueteltu luetella kirjata
-    kirjattu listata listattu luettelo lista pyytää pyydetty anoa anottu anomus etsiä etsin haen haeskella kaivata
-    puoli puolelta venyä tekijä laatija ulottaa kurottaa kattaa jäädä olemassa joukossa porukka leiri luokka
-    kategoria laatikko lokero kohdalla sivuta
-    liipata hipoa koskettaa lukeutua laskea laskettu lukea pääsy päästä yltää kuntalista voima voimin turvin avulla
-    syrjässä mainittava nimeltään nimi nimike sellainen tällainen tuollainen semmoinen pyöreä tasainen reilu huima
-    peräti
-    peräisin läpi loppusuora viiva kilahtaa irrota herua tipahtaa tipua ropsahtaa lohjeta napata nappasi poimia
-    lohkaista
-    suoja siipi elää elellä elättää nauttia ammentaa istua palli kuuluisa koittaa komeilla ankkuroida
-    tällä hetki kalenteri kalenterissa matka matkaan sana linja tekeillä tulla paikka taho
+    pyöriä pyörittää vetää vedossa rullata jyllätä touhuta häärätä häärii huseerata operoida nousta esiin esillä
+    näkyviin laittaa panna pantu laitettu ruksata ruksattu ruksi rasti rastittaa rastitettu täpätä täppä ruutuun
+    valikoitua ohjaksissa ohjat hoteissa hoivissa huomassa siipien suojassa leivissä piikkiin kukkarosta kukkaroon
+    kukkarolla pussista pussiin kassasta kassalta kassaan lompakosta piirissä piiriin tontilla tontille kontolla
+    nimiin nimissä nimessä nimellä nimeltään harteilla harteille tiskiltä hoitaa pitää majaansa majailla kotiutua
+    asettua lueteltu luetella kirjata kirjattu listata listattu luettelo lista pyytää pyydetty anoa anottu haen
+    etsin haeskella kaivata havitella puolen puolella puolelta venyä tekijä laatija ulottaa kurottaa kattaa jäädä
+    olemassa joukossa porukassa leirissä leiriin laatikkoon lokeroon kategoriaan kohdalla sivuta liipata hipoa
+    lukeutua pääsy päästä yltää kuntalista voimin turvin syrjässä sellainen tällainen tuollainen semmoinen pyöreä
+    tasainen reilu huima peräti peräisin kilahtaa irrota herua tipahtaa tipua ropsahtaa lohjeta napata lohkaista
+    paikalla paikalle pallilla virkaa ajaa istuu istuvat sinne siellä sieltä tuolla taival matkaan jättää jätetty
+    elättää nauttia ammentaa koittaa komeilla ankkuroida kalenterissa tekeillä tulla taho linjalla linjalta linjalle
+    linjaan toimiva kuuluva sijaitseva sijoittuva päättyvä jatkuva pyörivä saava
+    toteutettava
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå
@@ -75,7 +74,7 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     hyödyntää hyödynnetään todeta todetaan suora suoraan ettei ollut oltu olla arviointi arvioinneissa raportti kuvaus
     puuttua puututaan nojata tukeutua panostaa hyödyttää paneutua syventyä pureutua tarttua
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä
-    vilahtaa pilkahtaa putkahtaa näyttäytyä teksti tekstissä sivu kirjoittaa sellainen tällainen tuollainen
+    vilahtaa pilkahtaa putkahtaa näyttäytyä tekstissä teksteissä sellainen tällainen tuollainen
     semmoinen näin
     varsinainen mahdollinen nimenomaan vaikuttaa tarkoittaa suunnata suunnattu tarkoitettu kohdistettu
     target group groups målgrupp målgrupper egentlig egentliga bland among alla lista list
@@ -113,12 +112,9 @@ _TOPICAL = re.compile(
     re.IGNORECASE,
 )
 _FRAMING = re.compile(  # as _FRAME, in forms that have a base form of their own
-    r"""sa(?:a|i|an|at)(?!t)\w{0,6}$|hae[tn]|hak(?:e|i|em)|käyt[eti]|toteut|kohdis|kohden|osallist|kuulu|rahoit|myön
-        |alk[ao]|päätt"""
-    r"""|kest(?!äv)|teht|tehn|annet|merki|nime(?:ä|si|t)|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt
-        |jätet|jää|jään|jäi|lähes|noin|\w+lomak|\w+hakem"""
-    r"""|suunnil|kotoisin|nosta(?:nut|neet|ttu|tut|a|vat)$|nosti|katso(?:nut|neet|ttu|tut)|finansiera|according
-        |forms?$|still$|same|several|nearly|enlig|ungefär|formul"""
+    r"sa(?:a|i|an|at)(?!t)\w{0,6}$|hae[tn]|hak(?:e|i|em)|käyt[eti]|toteut|kohdis|kohden|osallist|kuulu|rahoit|myön|alk[ao]|päätt"
+    r"|kest(?!äv)|teht|tehn|annet|merki|nime(?:ä|si|t)|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt|jätet|jää|jään|jäi|lähes|noin|\w+lomak|\w+hakem"
+    r"|suunnil|kotoisin|sana$|nosta(?:nut|neet|ttu|tut|a|vat)$|nosti|katso(?:nut|neet|ttu|tut)|finansiera|according|forms?$|still$|same|several|nearly|enlig|ungefär|formul"
 )
 _EXPLAINED = re.compile(  # a name that brackets repeat in Finnish
     r"((?:[A-ZÅÄÖ][\w-]+ (?:(?:of|for|and|the|in|och|för|i) )*)+)\((?=[A-ZÅÄÖ])"

@@ -50,7 +50,7 @@ _SUSTAINABLE = re.compile(
 _DIRECT = re.compile(r"välit(?:ön|tö)\w*|\bsuor[ai]\w*|\bdirect|\bdirekt", re.IGNORECASE)
 _INDIRECT = re.compile(r"välilli\w+|epäsuor\w+|\bindirect|\bindirekt", re.IGNORECASE)
 _LASTING = re.compile(
-    r"\bkest(?!äv(?:yy|ä\b|än\b|ää\b|ään\b|iä\b|ien\b))|\bkeston?\b|\bpitu|\bpitkä|\bpitemp|\bpidemp|\bpisi[nm]|\blyhy|\blyhi|\bkauemmin|\bkauimmin|\bmitta|toteutusai"
+    r"\bkest(?!äv(?:yy|ä\b|än\b|ää\b|ään\b|iä\b|ien\b))|\bkeston?\b|\bpitu|\bpitkä|\bpitemp|\bpidemp|\bpisi[nm]|\blyhy|\blyhi|\bkauemmin|\bkauimmin|\bmitta(?!v)|toteutusai"
     r"|\blast(?:ed|ing|s)?\b|\bduration|\blonge[rs]|\bshorte[rs]|\btook\b|\bvara\w+|\blängre|\blängst|\bkort(?:are|ast)|\bpåg[åi]",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from rag.questions.unsaid_projects import may_mean_projects
 from rag.questions.wording import wanted_ends
 from rag.words.terms import Lexicon
 
-_WHOSE = re.compile(r"^(?:kenellä|kellä|keillä|kenen|keneltä)\b", re.IGNORECASE)
+_WHOSE = re.compile(r"^(?:kenellä|kellä|keillä|kenelle|keille|kenen|keneltä)\b", re.IGNORECASE)
 
 
 def asks_for_end_of_projects(question: Question) -> bool:

@@ -1,11 +1,13 @@
 """What people say of projects in figures of speech, in the words of the forms: "polkaistiin käyntiin" is "alkoivat"."""
 
+import re
+
 from rag.words.patterns import pattern
 
 _SET = r"""(?:läh(?:ti|te|de)\w*|polkai\w+|potkai\w+|potkittiin|pyöräh\w+|pyöräyt\w+|pist\w+|pan(?:tiin|tu|ivat|i
     |na\w*|nut|neet)|lait\w+|saa(?:tiin|tu|tettiin|nut|neet)?
     |tul(?:i|ivat|lut|leet)|pääs\w+|runna\w+|ryki\w*|sysä\w+|jysä\w+|nytkä\w+|tempai\w+|kampe\w+)"""
-_GOING = r"(?:käyntiin|liikkeelle|alulle|aluilleen|vauhtiin|matkaan|pystyyn|tulille|raiteilleen)"
+_GOING = r"(?:käyntiin|liikkeelle|alulle|aluilleen|vauhtiin|matkaan|pystyyn|raiteilleen)"
 _BROUGHT = r"""(?:tul(?:i|ee|ivat|evat|lut|leet)|pääs\w+|eht(?:i|ivät|ii)|ehdi\w+|saa(?:tiin|daan|tu|tettiin|nut
     |neet|vut\w*|puneet|pui\w*)|vie(?:tiin|dään)|viety|kipusi\w*
     |pan(?:tiin|tu|naan)|lait\w+|lyö\w+|pist\w+|ol(?:i|ivat)|on|ovat)"""
@@ -26,11 +28,18 @@ _SAID = (
         "alkoivat",
     ),
     (
-        rf"""{_BROUGHT}\ (?:(?:jo|lopulta|vihdoin|ajoissa|jotenkin|onnellisesti)\ )?{_DONE}|taputeltu|paketoitu
-            |{_DONE}\ (?:saa|pääs|viety|ehti|tul|tuli|saatet|laitet|pantu)\w*|pillit\ pussiin\ \w+
-        |\w+\ pillit\ pussiin""",
-        "päättynyt",
+        rf"""(?:(?:on|ovat|oli|olivat)\ (?:jo\ )?)?{_BROUGHT}\ (?P<between>(?:\w+\ )??){_DONE}|taputeltu|paketoitu
+        |{_DONE}\ (?:saa|pääs|viety|ehti|tul|tuli|saatet|laitet|pantu)\w*|pillit\ pussiin\ \w+|\w+\ pillit\ pussiin
+        |\w+\ lap(?:un|pu)\ luukulle|lap(?:un|pu)\ luukulle\ \w+""",
+        r"\g<between>ovat päättyneet",
     ),
+    (r"lopetta(?:a|vat|nut|neet)|lopetti(?:vat)?|lopete(?:taan|ttu)|lopetettiin(?!\ kesken)", "päättyvät"),
+    (
+        r"""(?:haukkas|nappas|niel|imais|kahm|vei|vie|söi|ahmi|lohkais)\w*\ (?:suurimman|isoimman|muhkeimman)
+        \ (?:palan|siivun|osan|potin|osuuden|kakun|lohkon)""",
+        "sai eniten",
+    ),
+    (r"työn\ alla|työpöydällä|tulilla|vedossa|työstettävänä", "käynnissä"),
     (r"(?:ykkös(?:toiminta)?linja\w*|toimintalinj\w*\ ykkö\w+)", "toimintalinja 1"),
     (r"(?:kakkos(?:toiminta)?linja\w*|toimintalinj\w*\ kakko\w+)", "toimintalinja 2"),
     (r"(?:kolmos(?:toiminta)?linja\w*|toimintalinj\w*\ kolmo\w+)", "toimintalinja 3"),
@@ -45,8 +54,12 @@ _SAID = (
 _PLAIN = [(pattern(rf"\b(?:{said})\b"), plain) for said, plain in _SAID]
 
 
+_TIMED = (pattern(r"\b(?:19|20)\d\d\b|kuussa\b|\bensi|\bviimei|\bviimek"), re.compile("ovat päättyneet"), "päättyvät")
+
+
 def plainly(text: str) -> str:
     """Return a question with the words of the forms for figures of speech."""
     for said, plain in _PLAIN:
         text = said.sub(plain, text)
-    return text
+    timed, ended, ending = _TIMED
+    return ended.sub(ending, text) if timed.search(text) else text

@@ -30,8 +30,6 @@ _ACTIVE = (  # participle, infinitive
     ("nyt", "ä"),
     ("nut", "da"),
     ("nyt", "dä"),
-    ("va", "a"),
-    ("vä", "ä"),
 )
 _SHORTEST = 3  # letters before an ending
 
@@ -60,7 +58,7 @@ def of_one_verb(forms: Iterable[str]) -> frozenset[str]:
 
 
 def of_participles(forms: Iterable[str]) -> frozenset[str]:
-    """Return what may be the infinitives of active participles: "pyytää" of "pyytänyt", "toimia" of "toimiva"."""
+    """Return what may be the infinitives of active past participles: "pyytää" of "pyytänyt"."""
     return frozenset(
         form.removesuffix(ending) + infinitive
         for form in forms
