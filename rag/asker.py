@@ -222,9 +222,8 @@ class Asker:
         """List the projects that a question may mean without the word."""
         if asks_for_end_of_projects(question) and (told := self._extreme(question, k, filters)):
             return told
-        conditions = unsaid_conditions(question, self.searcher, self._lexicon)
-        answer = self._listed(question, conditions, k, filters) if conditions else None
-        return answer if answer and answer.projects else None
+        read = unsaid_conditions(question, self.searcher, self._lexicon)
+        return told if read and (told := self._listed(question, read, k, filters)).projects else None
 
     def _listed(self, question: Question, conditions: Conditions, k: int, filters: Filters) -> Answer:
         codes = self.searcher.resolve(filters)

@@ -57,7 +57,7 @@ _PLAIN = [(pattern(rf"\b(?:{said})\b"), plain) for said, plain in _SAID]
 _TIMED = (pattern(r"\b(?:19|20)\d\d\b|kuussa\b|\bensi|\bviimei|\bviimek"), re.compile("ovat päättyneet"), "päättyvät")
 
 
-def plainly(text: str) -> str:
+def in_plain_words(text: str) -> str:
     """Return a question with the words of the forms for figures of speech."""
     for said, plain in _PLAIN:
         text = said.sub(plain, text)

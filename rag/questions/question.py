@@ -13,10 +13,10 @@ from rag.questions.expected import Expected, expected
 from rag.questions.form_wording import asking_the_form
 from rag.questions.glosses import with_glosses
 from rag.questions.ideas import asks_for_likeness, is_idea
-from rag.questions.idioms import plainly
+from rag.questions.idioms import in_plain_words
 from rag.questions.joined_names import with_joined
 from rag.questions.names import Implementer, Mention, Names
-from rag.questions.openers import without_opener
+from rag.questions.orders import as_order
 from rag.questions.shared_parts import with_shared_parts
 from rag.questions.unsaid_projects import may_mean_projects
 from rag.questions.wording import asks_for_projects, asks_to_compare, is_how_many, is_measure, wanted_ends
@@ -92,8 +92,8 @@ def checked(text: str) -> str:
 
 def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     """Read a question with the help of the catalogue's names."""
-    text = without_opener(text)
-    text = plainly(text) if asks_for_projects(text) or may_mean_projects(text) else text
+    text = as_order(text)
+    text = in_plain_words(text) if asks_for_projects(text) or may_mean_projects(text) else text
     language = detect_language(text)
     if language != "fi":
         text = finnish_places(text)

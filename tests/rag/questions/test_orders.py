@@ -1,9 +1,9 @@
-"""What only opens a question, orders for projects, and figures of speech."""
+"""Orders for projects, and figures of speech."""
 
 import pytest
 
-from rag.questions.idioms import plainly
-from rag.questions.openers import without_opener
+from rag.questions.idioms import in_plain_words
+from rag.questions.orders import as_order
 from rag.questions.unsaid_projects import may_mean_projects
 from rag.questions.wording import asks_for_projects
 
@@ -11,20 +11,16 @@ from rag.questions.wording import asks_for_projects
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("Osaatko sanoa, minkä hankkeen budjetti on suurin?", "minkä hankkeen budjetti on suurin?"),
-        ("Hei, haluaisin tietää mitkä hankkeet alkoivat 2018", "mitkä hankkeet alkoivat 2018"),
         ("Moi! Mikä hanke loppui ensin?", "Mikä hanke loppui ensin?"),
-        ("Could you tell me which projects ended?", "which projects ended?"),
-        ("Vet du vilka projekt som slutade?", "vilka projekt som slutade?"),
-        ("Mainitse Lapin hankkeet, kiitos.", "Listaa Lapin hankkeet."),
+        ("Mainitse Lapin hankkeet.", "Listaa Lapin hankkeet."),
         ("Voisitko luetella ESR-hankkeet?", "Listaa ESR-hankkeet?"),
         ("Etsin hankkeita, joiden hakijana on kunta.", "Listaa hankkeita, joiden hakijana on kunta."),
         ("Kerro hankkeen tavoitteista.", "Kerro hankkeen tavoitteista."),
         ("Kuka vastaa siitä, mistä raha tulee?", "Kuka vastaa siitä, mistä raha tulee?"),
     ],
 )
-def test_an_opener_is_left_out_and_an_order_is_plain(text: str, asked: str) -> None:
-    assert without_opener(text) == asked
+def test_an_order_begins_as_the_plainest_does(text: str, asked: str) -> None:
+    assert as_order(text) == asked
 
 
 @pytest.mark.parametrize(
@@ -39,7 +35,7 @@ def test_an_opener_is_left_out_and_an_order_is_plain(text: str, asked: str) -> N
     ],
 )
 def test_figures_of_speech_are_put_as_the_forms_do(text: str, plain: str) -> None:
-    assert plainly(text).lower() == plain.lower()
+    assert in_plain_words(text).lower() == plain.lower()
 
 
 @pytest.mark.parametrize(
