@@ -30,7 +30,9 @@ _ANY_PRONOUN = pattern(
 _ASKING = pattern(r"""^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|är|var|har|kan|ska|får|fick
     |finns)\b""")
 _FITTING = pattern(  # what a phrase says of projects, and not of one of their fields
-    r"""\b\w+(?:neet|vat|vät)\b|\b(?:yli|alle|vähintään|enintään|ainakin|over|under|more\ than|at\ least|över|minst)\b
+    r"""\b\w+(?:neet|vat|vät)\b|\w+(?:nut|nyt)\W*$|^(?:started|starting|ended|ending|finished|began|funded|launched)\b
+    |\b(?:projects|applications|any\ (?:\w+\ )?project|\w+-projekt|projekten|ansökningar)\b(?!['’]s)
+    |\b(?:yli|alle|vähintään|enintään|ainakin|over|under|more\ than|at\ least|över|minst)\b
     |\b(?:tl|toimintalinj\w*|erityistavoit\w*|axis|insatsområde\w*)\W+\w
     |\b\w*(?:hakij|toteuttaj|rahoittaj|vetäj|viranomais|kumppane?|kohdemaakun|organisaatio|kustannusmalli)\w*n[aä]\b"""
 )
