@@ -38,14 +38,14 @@ _COMPARISONS = (
 )  # fmt: skip
 _COMPARED = [(compare, re.compile(rf"\b(?:{words})(?=\W)", re.IGNORECASE)) for compare, words in _COMPARISONS]
 _AFTER = (  # "kolme ylittävä", "kolmea suurempi"
-    (gt, re.compile(r"\s*ylittä\w+|(?<=[aä])\s+(?:suure|korkea|iso|pare)m[mp]\w+", re.IGNORECASE)),
-    (lt, re.compile(r"\s*alitta\w+|(?<=[aä])\s+(?:piene|matala|alhaise|huono)m[mp]\w+", re.IGNORECASE)),
+    (gt, re.compile(r"\s*ylittä\w+|\s+yläpuol\w+|(?<=[aä])\s+(?:suure|korkea|iso|pare)m[mp]\w+", re.IGNORECASE)),
+    (lt, re.compile(r"\s*alitta\w+|\s+alapuol\w+|(?<=[aä])\s+(?:piene|matala|alhaise|huono)m[mp]\w+", re.IGNORECASE)),
 )
 _OR_SO = (  # after the number or the noun: "75 osallistujaa tai enemmän"
     (
         ge,
         re.compile(
-            r"\s*(?:\w+\s+)?(?:tai (?:enemmän|yli|(?:suure|korkea|pare|iso)m[mp]\w+)"
+            r"\s*(?:\w+\s+)?(?:(?:ja siitä )?ylöspäin|tai (?:enemmän|yli|ylöspäin|(?:suure|korkea|pare|iso)m[mp]\w+)"
             r"|or (?:more|above|over|higher|better|greater)|eller (?:fler|mer|över|högre|större|bättre))\b",
             re.IGNORECASE,
         ),
@@ -53,7 +53,8 @@ _OR_SO = (  # after the number or the noun: "75 osallistujaa tai enemmän"
     (
         le,
         re.compile(
-            r"\s*(?:\w+\s+)?(?:tai (?:vähemmän|alle|(?:piene|matala|alhaise|huono)m[mp]\w+)"
+            r"\s*(?:\w+\s+)?(?:(?:ja siitä )?alaspäin|tai (?:vähemmän|alle|alaspäin|(?:piene|matala|alhaise"
+            r"|huono)m[mp]\w+)"
             r"|or (?:less|fewer|below|under|lower|smaller)|eller (?:färre|mindre|under|lägre))\b",
             re.IGNORECASE,
         ),
@@ -69,7 +70,7 @@ _NO_QUANTITY = re.compile(  # an age, a share, a number of a form's own, a year,
 )
 _HALF_OF = re.compile(r"\s*(?:half of|hälften av)\b", re.IGNORECASE)  # a share
 _OF_A_FORM = re.compile(
-    r"(?:toimintalinj|erityistavoit|axis|axes|objective|insatsområd|mål|\btl|\bet|kohda|kohta)\w*\s*$", re.IGNORECASE
+    r"(?:linj|erityistavoit|axis|axes|objective|insatsområd|mål|\btl|\bet|kohda|kohta)\w*\s*$", re.IGNORECASE
 )
 _YEARS = range(1900, 2100)
 

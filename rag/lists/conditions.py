@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from index.catalogue import StoredFact
 from index.search import Searcher
 from rag.lists.amounts import find_bounds
-from rag.lists.form_conditions import application, axis, filled, fund, objective, programme, status, ticked, worded
+from rag.lists.authority_conditions import authority
+from rag.lists.form_conditions import application, axis, filled, fund, objective, programme, ticked, worded
 from rag.lists.framing import joined_verbs, without_frame
 from rag.lists.joining import alternatives, denials, join, says_both, segment_with_others
 from rag.lists.measure_conditions import OWN_WORDS, measured
@@ -19,13 +20,13 @@ from rag.lists.open_words import Mention, OpenWords, Shown
 from rag.lists.place_conditions import extent, places
 from rag.lists.role_conditions import (
     alone_or_together,
-    authority,
     organisation,
     take_part_as_partner,
     type_of_organisation,
     with_partners,
 )
 from rag.lists.share_conditions import share
+from rag.lists.status_conditions import status
 from rag.lists.target_conditions import target
 from rag.lists.time_conditions import period
 from rag.questions.question import Question
@@ -86,6 +87,7 @@ _EMPTY = frozenset(  # words that carry no topic anywhere
     aimed intended targeted rikta riktar riktat riktad riktade avsedd avsett avsedda
     handla handlar handlade mention mentioned discuss discussed talk nämna nämner nämns nämnd diskutera tala
     mark marked record recorded markerad markerade markerat
+    nousta nousevat esiin esille esillä come comes up feature features lyfts fram
     """.split()
 )
 _SAYING = frozenset(  # verbs by which a document is said to tell, promise or plan what the topic is

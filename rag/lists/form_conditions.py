@@ -1,7 +1,8 @@
 """Conditions on the fields of a form: axis, objective, fund, status, what is ticked, filled in, or worded so."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from corpus.document import Kind
 from corpus.plain import FAMILY as PLAIN
@@ -9,19 +10,31 @@ from index.catalogue import StoredFact
 from rag.lists.joining import denials, segment
 from rag.lists.open_words import Mention, OpenWords, Shown, mention, shown, texts
 from rag.words.numerals import ONE
-from rag.words.terms import Term
+from rag.words.terms import NEAR_WEIGHT, Term, match_nearly
 
 _NUMBERS = (
+    r"(?:\s+(?:on|ovat|oli|nro|numero\w*|n:o|is|was|number|no\.?|är|nummer))?"
     r"\W*(\d+(?:\.\d+)?(?:(?:\s*,\s*|\s*(?:\b|:\w+\s)(?:ja|tai|sekä|eikä|and|or|och|eller)\s+)\d+(?:\.\d+)?)*)(?!\d)"
 )
 _AXIS = re.compile(
-    rf"(?:(?:toiminta)?linj\w*|priority ax[ie]s|ax[ie]s|insatsområde\w*|\btl){_NUMBERS}|\b(\d+)\W{{1,2}}toimintalinj",
+    rf"(?:\b(?:toiminta)?linj\w*|priority ax[ie]s|ax[ie]s|insatsområde\w*|\btl(?::\w+)?){_NUMBERS}"
+    rf"|\b(\d+)\W{{1,2}}(?:toiminta)?linja",
     re.IGNORECASE,
 )
 _AXIS_WORD = re.compile(
-    rf"\b((?:toimintalinj\w*|priority ax[ie]s|axis|insatsområde\w*)\s+)({'|'.join(map(re.escape, ONE))})\b",
+    rf"\b((?:(?:toiminta)?linj(?:a|an|alla|alta|alle|aan|assa|asta|at|oilla)|priority ax[ie]s|axis|insatsområde\w*)\s+)"
+    rf"({'|'.join(map(re.escape, ONE))})\b",
     re.IGNORECASE,
 )
+_AXIS_NAMES = ("ykkös", "kakkos", "kolmos", "nelos", "vii?tos", "kuu?tos", "seiska", "kasi", "ysi")
+_AXIS_COMPOUND = re.compile(
+    rf"\b(?:{'|'.join(f'({name})' for name in _AXIS_NAMES)})-?(?:toiminta)?linja\w*", re.IGNORECASE
+)
+_SAID_AGAIN = re.compile(r"\s*,?\s*(?:eli|siis|toisin sanoen|that is|i\.e\.|dvs\.?|alltså)\s[^,;?]*", re.IGNORECASE)
+_UNDER = re.compile(
+    r"kulke|alla$|alle$|alla?ta$|piiri|lask(?:ea|etaan)|lukeutu|sijoit|istu|asettu|mennä$|edusta"
+)  # a line
+_LINE = re.compile(r"\blinja(?:lla|lta|lle|n|an|ssa|sta|a)?\b", re.IGNORECASE)
 _OBJECTIVE = re.compile(
     rf"(?:erityistavoit\w*|specific objectives?|särskil\w+ mål\w*|specifikt mål|\bet){_NUMBERS}", re.IGNORECASE
 )
@@ -42,6 +55,8 @@ _FUNDS = (
 )
 _FUND_WORD = re.compile(
     r"esr|eakr|jtf|esf|erdf|eruf|eurooppa|europe|european|europeisk|rahasto|fond|sosiaalirahasto|aluekehitysrahasto"
+    r"|piikki|piikin|kustan|maksa|makset|laari|pussi|kukkaro|kassa|kassoi|potti|potist|lompak|rahoin|rahoil|raha$|puoli$|puole|pyöri|pyörit"
+    r"|elää$|elävä|tukem|varo(?:in|illa)$|varat?$|pay|paid|betal|bekost|pengar|medel|money|medium"
     r"|plus|social|regional|development|siirtymä|oikeudenmukainen|just|transition|rättvis|omställning|utvecklingsfond",
     re.IGNORECASE,
 )
@@ -51,7 +66,15 @@ _TICKED = (
 )  # fmt: skip
 _ANSWER_WORDS = re.compile(
     r"kysymy|vastat|vastan|vastau|kohta|kohda|kyllä|kieltäv|myöntei|merkit|valtavirt|rastit|koske|toimin|huomioi"
-    r"|answer|question|yes|tick|fråga|svar"
+    r"|ruksa|ruksi|raksi|rasti|ruutu|täppä|täpät|pyytä|pyyde|pyyt|anoa|ano$|haluta|tahto|jättä|jätet|jää|tehdä|tekem|laatia|laadit|teettä|analyysi"
+    r"|answer|question|yes|tick|box|ask$|asks|request|skip|omit|neglect|lack|missing|leave|left$|fråga|svar|ruta|kryss|begär|hopp"
+)
+_LEFT_UNDONE = re.compile(
+    r"\b(?:tekem|hakem|pyytäm|anom|laatim|teettäm|ruksaam|rastittam|rastim|merkitsem|valitsem|huomioim|ottam)[aä]tt[aä]\b"
+    r"|\b(?:skipat|skippa|sivuut|laiminly|laiminlö|väliin\b|puuttu|unoh[dt]|kieltäyty)\w*"
+    r"|\bskip\w*|\bomit\w*|\bneglect\w*|\bleft (?:out|undone)\b|\bmissing\b|\black(?:s|ed)?\b"
+    r"|\bsaknas?\b|\bhoppade över\b|\butelämna\w*|\bogjor\w+",
+    re.IGNORECASE,
 )
 _SELDOM = ("final_summary", "example_project", "web")  # not every form has these filled in
 _FILLED_IN = (
@@ -72,45 +95,33 @@ _WORDED = (
     "postal_town", "site_postal_town", "cost_model", "project_type", "region_scope", "application_type",
     "mandatory_attachments", "other_attachments", "own_funding_type", "joint_project",
 )  # fmt: skip
-_OF_A_TOWN = re.compile(r"\b(?:haki|toteutta)ja\w* (?:on|ovat|tulee|tulevat) (?:kotoisin )?[A-ZÅÄÖ]\w+(?:st|lt)[aä]\b")
+_FLAT_RATE = re.compile(  # of how many per cent
+    r"\d+\s*(?:%|pros|per ?cent|procent)\S*\s+(?:\w+\s+)?flat[ -]?rate|\bflat[ -]?rate\w*\D{0,12}\d+\s*(?:%|pros"
+    r"|per|procent)",
+    re.IGNORECASE,
+)
+_FLAT_RATE_WORDS = re.compile(r"flat|rate|prosen|procent|per$|cent|käyttä|use[sd]?$|använ|malli")
+_OF_A_TOWN = re.compile(
+    r"\b(?:haki|toteutta)ja\w* (?:on|ovat|tulee|tulevat|asuu|istuu|löytyy|sijait\w+|majail\w+|pit\w+ maja\w+)"
+    r" (?:kotoisin )?[A-ZÅÄÖ][\w-]+(?:st|lt|ss|ll)[aä]\b"
+)
+_LIVING = re.compile(r"pitää$|maja|majail|majapaik|asua$|istua|sijait|löyty|kotoisin|hakija|toteuttaja")
 _PROGRAMME = re.compile(r"ohjelma|programme|programperiod", re.IGNORECASE)
 _APPLICATION = re.compile(
     r"\b(?:hakemu(?:s|ksia|kset|ksissa|ksista)\b|applications?\b|ansökning|ansökan)", re.IGNORECASE
 )
-_STATUSES = (  # as asked, as stated
-    (
-        re.compile(
-            r"keskeyt\w*|pantiin poikki|ennen aikoj|lopetettiin kesken|interrupt|discontinu|cancel|avbr[uö]t",
-            re.IGNORECASE,
-        ),
-        re.compile("keskeyt|peru", re.IGNORECASE),
-    ),
-    (
-        re.compile(
-            r"päättyn\w*|loppun\w*|päätökseen|\bohi\b|loppuun (?:saat|vie)\w+|(?:saate|vie)\w+ (?:loppuun|valmiiksi)"
-            r"|finished|ended|completed|avsluta\w*",
-            re.IGNORECASE,
-        ),
-        re.compile("päättyn|loppu", re.IGNORECASE),
-    ),
-    (
-        re.compile(
-            r"käynnissä|toiminnassa|\bkesken\b|ongoing|running|in operation|still active|under way|pågå|\bi gång\b",
-            re.IGNORECASE,
-        ),
-        re.compile("toiminnassa|käynnissä", re.IGNORECASE),
-    ),
-)
-_STATUS_WORDS = re.compile(
-    r"päätty|päätös|ohi$|viety|viedä|valmiiksi|päätök|saatu|saatet|saatta|loppu(?!rap)|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
-    r"|running|operati|active|under|way|gång|interrupt|discontinu|cancel|avslut|avbr|pågå"
-)
-_ACTIVITY = re.compile(r"toimin(?!nassa)", re.IGNORECASE)  # what goes on in a project, no status
 _PROGRAMMES = {  # the programme periods: the families of their forms
     r"2014\W{1,3}20(?:20)?\b": ("description", "application", "decision"),
     r"2021\W{1,3}(?:20)?27\b": ("programme2021",),
     r"2007\W{1,3}(?:20)?13\b": ("programme2007",),
 }
+_ACTIONS = re.compile(  # what is done to the thing that a value names, in whatever words
+    r"parant|parane|kohent|kohot|kehittä|kehity|edist|tuk[ei]|vahvist|lisää|lisät|kasva|kasvu|nosta|nouse|tehost|vauhdit"
+    r"|torju|torjun|vähent|vähene|ehkäis|estä|poist|kitke|hillit|vastai|vastusta|luomi|luoda|synny|työ$|työtä$|asia"
+    r"|improv|develop|promot|support|strength|increas|reduc|fight|combat|förbättr|utveckl|främj|stöd|stärk|minsk|bekämp",
+    re.IGNORECASE,
+)
+_BESIDE, _STEM = 30, 7  # characters; letters
 _LONGEST = 200  # characters of a value that its words may name
 
 
@@ -134,33 +145,54 @@ def _numbered(words: OpenWords, pattern: re.Pattern[str], field: str) -> Iterato
             yield Mention(field, number.start(), number.end(), shown(fitting), tuple(facts))
             words.take_named(fitting)
         words.take_within(*found.span())
+        words.take_like(_UNDER)
+        if said := _SAID_AGAIN.match(words.text, found.end()):
+            words.take_within(*said.span())
         words.take_phrases((field,))
-    if words.asks((field,)):
-        yield from _worded(words, field)
+    if words.asks((field,)) or (field == "axis" and _beside_line(words)):
+        yield from read_value(words, field)
+
+
+def _beside_line(words: OpenWords) -> bool:
+    """Tell whether "the line" of something is spoken of right after words of an axis's name."""
+    line = words.says(_LINE)
+    before = [term for term in words.terms if line and term.end + 1 == line.start()]
+    values = {str(stored.fact.value) for stored in words.facts("axis")}
+    found = any(words.in_value(term, value) for term in before for value in values)
+    if found:
+        words.take_like(_LINE)
+        words.take_like(_UNDER)
+    return found
 
 
 def _in_figures(text: str, field: str) -> str:
     """Return a text with the number of an axis in a figure, at its place: "toimintalinjaan viisi"."""
     if field != "axis":
         return text
-    return _AXIS_WORD.sub(lambda said: said[1] + f"{ONE[said[2].lower()]:g}".ljust(len(said[2])), text)
+    text = _AXIS_WORD.sub(lambda said: said[1] + f"{ONE[said[2].lower()]:g}".ljust(len(said[2])), text)
+    return _AXIS_COMPOUND.sub(lambda said: f"tl {said.lastindex}".ljust(len(said[0])), text)
 
 
 def worded(words: OpenWords) -> Iterator[Mention]:
     """Read a field with words of its value: "kotipaikka on Kuopio", "kustannusmallina on flat rate"."""
     for field in words.asks(_WORDED):
-        yield from _worded(words, field)
+        yield from read_value(words, field)
+    if words.says(_FLAT_RATE) and "cost_model" not in words.asks(_WORDED):
+        yield from read_value(words, "cost_model")
+        words.take_like(_FLAT_RATE_WORDS)
     if words.says(_OF_A_TOWN):  # "hakija on Kuopiosta"
-        yield from _worded(words, "postal_town")
+        yield from read_value(words, "postal_town")
+        words.take_like(_LIVING)
 
 
-def _worded(words: OpenWords, field: str) -> Iterator[Mention]:
+def read_value(words: OpenWords, field: str) -> Iterator[Mention]:
     """Read the values of a field by their words, one in each clause: "erityistavoitteena on työhyvinvointi"."""
     facts = [stored for stored in words.catalogue.facts(field=field) if stored.fact.value]
     values = {text for stored in facts for text in texts(stored.fact.value) if len(text) <= _LONGEST}
     stated = [term for term in words.terms if any(words.in_value(term, text) for text in values)]
     name = words.phrase_terms((field,))
     named = [term for term in stated if term not in name] or stated
+    named = _agreeing(named, values, words)
     if not named:
         return
     clauses: dict[tuple[int, int], list[Term]] = {}
@@ -176,6 +208,29 @@ def _worded(words: OpenWords, field: str) -> Iterator[Mention]:
         yield mention(field, terms, fitting, facts)
     words.take_phrases((field,))
     words.take(lambda term: term in named)
+    if field in ("axis", "objective"):
+        said = {text for stored in fitting for text in texts(stored.fact.value)}
+        start, end = named[0].start - _BESIDE, named[-1].end + _BESIDE
+        words.take(lambda term: start <= term.start < end and _is_said_so(term, said, words))
+
+
+def _agreeing(named: list[Term], values: Collection[str], words: OpenWords) -> list[Term]:
+    """Leave out words of mere action where no value has all the words: "growth of productivity"."""
+    acting = [term for term in named if _ACTIONS.match(term.surface)]
+    others = [term for term in named if term not in acting]
+    together = any(all(words.in_value(term, text) for term in named) for text in values)
+    return named if together or not others else others
+
+
+def _is_said_so(term: Term, values: Collection[str], words: OpenWords) -> bool:
+    """Tell whether a word says nearly what one of some values does, or only that something is done to it."""
+    if _ACTIONS.match(term.surface):
+        return True
+    near = any(match_nearly(term, words.lexicon.words(text)) >= NEAR_WEIGHT for text in values)
+    stem = term.surface[:_STEM]
+    return near or (
+        len(stem) == _STEM and any(word.startswith(stem) for text in values for word in text.lower().split())
+    )
 
 
 def fund(words: OpenWords) -> Iterator[Mention]:
@@ -218,7 +273,11 @@ def ticked(words: OpenWords) -> Iterator[Mention]:
         labels |= {stored.fact.label for stored in facts}
         clause, _ = segment(words.text, max(term.start for term in terms))
         own = [term for term in terms if term.start >= clause]
-        yield mention(fields[0], own, (stored for stored in facts if stored.fact.value), facts)
+        undone = words.says(_LEFT_UNDONE)
+        read = mention(fields[0], own, (stored for stored in facts if stored.fact.value is not bool(undone)), facts)
+        if undone:  # "tekemättä" denies nothing more
+            words.take_within(*undone.span())
+        yield replace(read, denied=read.shown) if undone else read
     if labels:
         words.take_like(_ANSWER_WORDS)
         words.take_in(labels)
@@ -262,29 +321,6 @@ def _without(words: OpenWords, facts: Sequence[StoredFact]) -> Shown:
 
 def _stated(stored: StoredFact) -> bool:
     return stored.fact.value not in (None, "", ())
-
-
-def status(words: OpenWords) -> Iterator[Mention]:
-    """Read whether projects are still running, have ended or were broken off, where no year is given."""
-    if words.question.years:
-        return
-    asked = [
-        (found, stated)
-        for wording, stated in _STATUSES
-        if (found := words.says(wording)) and any(found.start() <= term.start < found.end() for term in words.terms)
-    ]
-    if not asked and any(not _ACTIVITY.match(term.surface) for term in words.phrase_terms(("status",))):
-        yield from _worded(words, "status")
-    if not asked:
-        return
-    if len(asked) > 1 and asked[0][1] is _STATUSES[0][1]:
-        asked = asked[:1]
-    words.take_phrases(("status",))
-    words.take_like(_STATUS_WORDS)
-    facts = words.facts("status")
-    for found, stated in asked:
-        fitting = [stored for stored in facts if stated.search(str(stored.fact.value or ""))]
-        yield Mention("status", *found.span(), shown(fitting), tuple(facts))
 
 
 def programme(words: OpenWords) -> Iterator[Mention]:

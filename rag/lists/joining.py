@@ -26,7 +26,7 @@ _BUT = re.compile(r"\b(?:mutta|vaan|eikä|eivätkä|but|men|utan|nor)\b", re.IGN
 _BOTH = re.compile(r"\bsekä\b.*\bettä\b|\bmolemmissa\b|\bboth\b.*\band\b|\bbåde\b", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:ei|eivät|eikä|eivätkä|ilman|paitsi|kieltäv\w+|kielteis\w+|jätet\w+ \w+m[aä]tt[aä]"
-    r"|mu(?:u|un|uta|ulta|ussa|usta|ut|i\w+)(?: \w+)? kuin|muual(?:la|ta) kuin"
+    r"|mu(?:u|un|uta|ulta|ussa|usta|ut|i\w+?)(?:kin)?(?: \w+)? kuin|muual(?:la|ta) kuin"
     r"|poik(?:kea|kes)\w+ (?:\w+ ){0,2}siitä|not|no|without|except|other than|inte|utan|ingen|inget|inga)\b",
     re.IGNORECASE,
 )

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import inf
 
-from rag.lists.amounts import Bound, find_bounds
+from rag.lists.amounts import Bound, find_bounds, read_number
 from rag.lists.joining import is_either, segment
 from rag.lists.measures import Measure, Measures
 from rag.lists.open_words import Mention, OpenWords, Shown
 from rag.lists.sums import sums
 
+_HAD = ("municipal_funding", "other_public_funding", "private_funding", "income", "participant_wage_costs")
 _LEAST_SUM = 10_000  # what a bare number must be to be taken for euros
 _THAT_NONE = re.compile(r"\bettei\w*\b|\bthat no\b|\batt inga\b", re.IGNORECASE)
 _ANY = re.compile(
@@ -18,7 +19,34 @@ _ANY = re.compile(
     r"|(?<=\bei )(?:suunniteltu|tavoiteltu|arvioitu|syntynyt|perustettu|osallistunut|tullut)\b",
     re.IGNORECASE,
 )
-_ANY_EFFECT = re.compile(r"kestäv\w+ kehity|sustainab|hållbar|\b(?:jokin|johonkin|any|något)\b", re.IGNORECASE)
+_ANY_EFFECT = re.compile(
+    r"\bpistei(?:tä|llä)\b|\bpistemäär|kestäv\w+ kehity|sustainab|hållbar|\b(?:jokin|johonkin|any|något)\b",
+    re.IGNORECASE,
+)
+_YEARLONG = re.compile(r"(?<!yli )(?<!alle )\b(\w+?)-?(vuoti|kuukauti)(?:nen|s\w+)\b", re.IGNORECASE)  # no age
+_OLD = re.compile(  # "osallistujat ovat alle 30": an age, no number of people
+    r"(?:osallistuja|ihmise|henkilö|asiakkaa|naise|miehe|nuore)t (?:ovat|olivat) (?:kaikki )?$"
+    r"|\b(?:participants|people|persons|women|men) (?:are|were) (?:all )?$|\b(?:deltagarna|personerna) (?:är"
+    r"|var) (?:alla )?$",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"\bpistei(?:tä|llä|den)\b|\bgave (?:\w+ )?points\b|\bpoints (?:to|for)\b|\bgav poäng\b", re.IGNORECASE
+)
+_THERE_IS = re.compile(
+    r"\b(?:on|oli|ovat|olivat|ole|ollut|olla|saa\w*|sai\w*|irto\w*|irronnut|heru\w*|tul[ei]\w*|mukana|mukaan|osallistu\w*|luvassa"
+    r"|synty\w*|synny\w*|perustet\w+|created?|emerged?|skapa\w*|uppst\w+"
+    r"|is|are|has|have|had|get|got|involve\w*|include\w*|har|hade|fick|får|deltar)\b",
+    re.IGNORECASE,
+)
+_SCORED = re.compile(r"vaikut|pistei|pistemäär|effect|impact|score|points|effekt|påverk|poäng", re.IGNORECASE)
+_JOINED_IN = re.compile(
+    r"\bmukaan?\b|\bmukana\b|\bosallistu\w*|\bluvassa\b|\btulossa\b|\binvolve\w*|\btak\w+ part\b|\bdelta\w*|\bär med\b",
+    re.IGNORECASE,
+)
+_CAME_ABOUT = re.compile(
+    r"\bsynty\w*|\bsynny\w*|\bperuste\w*|\bcreated?\b|\bemerged?\b|\bskapa\w*|\buppst\w+", re.IGNORECASE
+)
 _EFFECT = re.compile(r"vaikut|effect|impact|effekt|påverk", re.IGNORECASE)
 _GREATER = re.compile(r"suure|iso|korkea|greater|higher|larger|större|högre", re.IGNORECASE)
 _THAN = re.compile(
@@ -27,15 +55,16 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(r"välilli|epäsuor|indirect|indirekt", re.IGNORECASE)
+_ONE = r"(?:\b(?:ainakin|vähintään|at least|minst)\s+(?:yksi|yhden|yhtä|jokin|jonkin|one|en|ett)\s+)?"
 _OF_ZERO = (  # how a score is said to be other than zero, or zero, or on one side of it
     (
         Bound(-inf, 0, True, 0, 0, False, ""),
-        r"\bmiinus(?:merkki|piste|arvo|puol)\w*|\bmiinuksella\b|\bnegatiivi\w+|\bnegativ\w*|\balle\s+nollan\b|\bpakkasen\s+puolel\w+"
+        rf"{_ONE}\bmiinus(?:merkki|piste|arvo|puol)\w*|\bmiinuksella\b|\bnegatiivi\w+|\bnegativ\w*|\balle\s+nollan\b|\bpakkasen\s+puolel\w+"
         r"|\bbelow\s+zero\b|\bunder\s+noll\b|\bminus\w*",
     ),
     (
         Bound(0, inf, True, 0, 0, False, ""),
-        r"\bplus(?:merkki|piste|puol)\w*|\bplussalla\b|\bpositiivi\w+|\bpositiv\w*|\byli\s+nollan\b|\babove\s+zero\b",
+        rf"{_ONE}\bplus(?:merkki|piste|puol)\w*|\bplussalla\b|\bpositiivi\w+|\bpositiv\w*|\byli\s+nollan\b|\babove\s+zero\b",
     ),
     (
         Bound(0, inf, True, 0, 0, False, ""),
@@ -52,6 +81,9 @@ OWN_WORDS = re.compile(
     r"|raho|raha|kustann|euro|valti|eu\b|pist|arvioi|vaikutu|vaikutt|välit|välilli|kest|kesto|pitu|pitkä|pitemp|pidemp|lyhy|vuosi"
     r"|kuukau|kk\b|nais|nainen|syntyä|synty|perust|varat|varata|asett|anta|annettu|käyttämä|jäädä|jäi|säästy|suora|kohde|tuki|tuke"
     r"|kohdealue|kohda(?=ll)|kohta$|synny|täy[sd]|enem|vähem|more|less|kulu|kulut|summ|rahallis|toimi|merkit|grant|receiv|spen|use|actual|appl|fund|money|state|public|million|participa|compan|people|job"
+    r"|kassa|kassoi|potti|potin|laari|kuita|helti|heltiä|irro|irto|heru|tipah|ropis|lohje|pyytä|pyyde|pyyt|anoa|ano$|laittaa|panna$"
+    r"|yltä|yllä$|ylt|osa$|osal|kokois|kokoinen|arvois|arvo|budje|pyöreä|tasainen|silkka|pelkkä|lopulta|b-osa|taulu"
+    r"|jättä|nosta|hyödyn|mitta|pituu|luetel|pistää|joukko|yläpuol|alapuol|ylöspäin|alaspäin|puoli$|left$|leave|lämn|ask$|asked"
     r"|women|plan|effect|impact|rate[sd]?$|score|direct|indirect|year|month|last|bevilj|finans|stat|offentlig|deltag|planer|mål|månad|år|pågå"
     r"|person|väki|mukana|tasan|yhtään|lainkaan|ollenkaan|toteuttaj|osatoteuttaj|hakija|kumppan|partner|implement|co-implement|genomför"
 )
@@ -61,15 +93,28 @@ def measured(words: OpenWords) -> Iterator[Mention]:
     """Read the bounds that are set to what the forms measure; a bound of something else stays open."""
     measures = Measures(words.catalogue, words.lexicon)
     of_zero = _of_zero(words.text)
-    for bound in (*of_zero, *_beside(find_bounds(words.text), of_zero)):
-        if not bound.euros and words.is_taken(bound.start, bound.end):
+    bounds = find_bounds(words.text)
+    had = list(_had(words, measures, bounds)) if any(not bound.bare for bound in bounds) else []
+    for bound, months in _yearlong(words.text):
+        yield _mention(bound, replace(measures.durations(), scale=months), words)
+    for bound in (*of_zero, *_beside(bounds, of_zero)):
+        if not bound.euros and (words.is_taken(bound.start, bound.end) or _OLD.search(words.text[: bound.start])):
             continue
         measure = _measure(bound, words, measures)
         if measure is None or (bound in of_zero and not measure.scored):
             continue
         yield _mention(bound, measure, words)
-    if not of_zero and not any(not bound.bare for bound in find_bounds(words.text)):
+    for bound, measure in had:
+        yield _mention(bound, measure, words)
+    if not of_zero and all(bound.bare for bound in bounds):
         yield from _against(words, measures) or _some(words, measures)
+
+
+def _yearlong(text: str) -> Iterator[tuple[Bound, int]]:
+    """Return how long projects last that are called by it, "kaksivuotiset", and the months of its unit."""
+    for said in _YEARLONG.finditer(text):
+        if number := read_number(said[1], 0):
+            yield Bound(number.value, number.value, False, *said.span(), False, ""), 12 if said[2] == "vuoti" else 1
 
 
 def _of_zero(text: str) -> list[Bound]:
@@ -98,7 +143,7 @@ def _measure(bound: Bound, words: OpenWords, measures: Measures) -> Measure | No
     if found is None or (found.about == "money" and not sums(clause)):
         other = measures.named(_without(words.text, bound, 0), words.text, euros, noun)
         found = other or found
-    if found is None and 0 in (bound.low, bound.high) and _EFFECT.search(words.text) and words.says(_ANY_EFFECT):
+    if found is None and 0 in (bound.low, bound.high) and _SCORED.search(words.text) and words.says(_ANY_EFFECT):
         return measures.effects(words.text)
     return None if found and bound.bare and _far(bound, found, words) else found
 
@@ -170,11 +215,41 @@ def _against(words: OpenWords, measures: Measures) -> list[Mention]:
     return [Mention(measure.about, *than.span(), shown, ())]
 
 
+def _had(words: OpenWords, measures: Measures, bounds: Sequence[Bound] = ()) -> Iterator[tuple[Bound, Measure]]:
+    """Read the sums and counts of which a project may have none, one in each clause: "on kuntien rahoitusta"."""
+    start, unread = 0, {term.start for term in words.terms}
+    while start < len(words.text):
+        end = segment(words.text, start)[1]
+        bounded = any(start <= bound.start < end for bound in bounds)
+        measure = None if bounded else measures.named(words.text[start:end], words.text[start:end])
+        places = [(start + term.start, start + term.end) for term in measure.words] if measure else []
+        if measure and _may_be_none(measure, words) and {place for place, _ in places} <= unread:
+            yield Bound(0, inf, True, min(places)[0], max(places)[1], False, ""), measure
+        start = end
+
+
+def _may_be_none(measure: Measure, words: OpenWords) -> bool:
+    """Tell whether a project may have none of what is measured: a sum, a size of companies, or what came about."""
+    if measure.scored or measure.about in ("money", "duration", "implementers", "unused", "used_share"):
+        return False
+    if measure.about.startswith("companies_by_size"):
+        return words.says(_JOINED_IN) is not None
+    return measure.about.startswith(_HAD) or words.says(_CAME_ABOUT) is not None
+
+
 def _some(words: OpenWords, measures: Measures) -> list[Mention]:
     """Read that there is an effect or any number at all of something: "on vaikutusta", "yhtään yritystä"."""
-    found = words.says(_ANY) or words.says(_EFFECT)
-    measure = measures.named(words.text, words.text) if found and not find_bounds(words.text) else None
-    if found is None or measure is None or not measure.words or (not measure.scored and _EFFECT.match(found[0])):
+    some = words.says(_ANY)
+    found = some or words.says(_EFFECT) or words.says(_POINTS)
+    if found is None and words.says(_THERE_IS) and not find_bounds(words.text):
+        return [_mention(bound, measure, words) for bound, measure in list(_had(words, measures))]
+    if found is None or find_bounds(words.text):
+        return []
+    start, end = segment(words.text, found.start())
+    measure = measures.named(words.text[start:end], words.text)
+    if measure is None or not measure.words:
+        measure = measures.named(words.text, words.text)
+    if measure is None or not measure.words or not (measure.scored or some):
         return []
     none = _THAT_NONE.search(words.text[: found.start()]) is not None
     return [_mention(Bound(0, 0 if none else inf, not none, *found.span(), False, ""), measure, words)]

@@ -71,8 +71,12 @@ _TOOK_PLACE = re.compile(
     r"|\bhade\b|deltog",
     re.IGNORECASE,
 )
-_GOAL_OF = re.compile(r"\b(\w{4,}?)-?tavoit\w*", re.IGNORECASE)  # a compound: what the goal is of
+_GOAL_OF = re.compile(
+    r"\b(?!erityis)(\w{4,}?)-?(?=tavoit|indikaattor|määr)\w+", re.IGNORECASE
+)  # a compound: what the goal is of
+_TAKE_PART = re.compile(r"\b(?:take|takes|taking|took) part\b", re.IGNORECASE)  # whoever does
 _NUMBER = frozenset(("määrä", "lukumäärä"))  # which forms of different years call differently
+_STEM = 7  # letters
 _CACHED_FIELDS = 8
 _WHOLE_MONTH = 30.44  # days
 
@@ -103,7 +107,7 @@ class Measures:
         noun = noun.strip(" ?.!")
         scale = next((months for unit, months in _UNITS if unit.match(noun)), 0)
         if scale or (not euros and not noun and _LASTING.search(text)):
-            return Measure("duration", self._durations(), scale=scale or 1) if _LASTING.search(whole) else None
+            return replace(self.durations(), scale=scale or 1) if _LASTING.search(whole) else None
         if not euros and (found := _IMPLEMENTERS.match(noun) or (not noun and _IMPLEMENTERS.search(text))):
             return Measure("implementers", self._implementers(partners=any(found.groups())))
         if not euros and not noun and (used := used_share(whole)):
@@ -119,6 +123,10 @@ class Measures:
                 "money", self._first(sums(text) or sums(whole) or ("granted_eu_state", "requested_eu_state"))
             )
         return None
+
+    def durations(self) -> Measure:
+        """Return how many months projects last."""
+        return Measure("duration", self._durations())
 
     def effects(self, text: str) -> Measure:
         """Return all effects on sustainable development, of both kinds or of those that a text speaks of."""
@@ -160,8 +168,11 @@ class Measures:
     def _of_label(self, row: str, text: str) -> frozenset[Term]:
         """Return the words of a text that the printed label of a row has too."""
         parts = self._lexicon.terms(label_names(row)[0])
+        pieces = frozenset().union(*(part.forms | part.parts for part in parts))
         return frozenset(
-            term for term in content_terms(self._lexicon.tokens(text)) if any(_same(term, part) for part in parts)
+            term
+            for term in content_terms(self._lexicon.tokens(text))
+            if any(_same(term, part) for part in parts) or (term.parts and term.parts <= pieces)
         )
 
     def _of(self, keys: Sequence[tuple[str, str]], text: str, whole: str) -> Measure:
@@ -193,12 +204,13 @@ class Measures:
 
     def stages(self, text: str) -> list[tuple[StoredFact, StoredFact]]:
         """Return what came about beside what was planned of what a text names, or of all; where both are stated."""
-        _, keys = self._best(text, "")
+        text = _GOAL_OF.sub(r"\1 ", text)
+        keys = self._best(_TAKE_PART.sub(" ", text), "")[1] or self._best(text, "")[1]
         rows = {_row(known.fact) for known in self._catalogue.facts(field="indicator_realised")}
         women = "_women" if _WOMEN.search(text) else ""
         pairs = []
         goal = _GOAL_OF.search(text)
-        told = {row for row in rows if goal and row.lower().startswith(goal[1].lower())}
+        told = {row for row in rows if goal and goal[1][:_STEM].lower() in row.lower()}
         for row in _rows_alike(keys) if keys and keys[0][0] in _INDICATORS else told or rows:
             came, planned = (self._stage(f"indicator_{stage}{women}", row) for stage in ("realised", "planned"))
             pairs += [(came[code][0][1][0], planned[code][0][1][0]) for code in came if code in planned]

@@ -1,11 +1,10 @@
-"""Conditions on who is in a project and as what: organisations, their types, the authority."""
+"""Conditions on who is in a project and as what: organisations and their types."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from corpus.regions import is_region
 from index.catalogue import StoredFact
-from rag.lists.open_words import Mention, OpenWords, Shown, mention, shown
+from rag.lists.open_words import Mention, OpenWords, Shown, mention
 from rag.lists.place_conditions import is_place
 from rag.lists.roster import Member, roster
 from rag.questions.short_names import called
@@ -14,8 +13,11 @@ from rag.words.terms import Term, match
 
 _LEAD = re.compile(
     r"\b(?:pää)?hakija\w*|\bpäätoteuttaj\w*|\b(?:pääasialli|päävastuulli)\w+ toteuttaj\w*|\btoteuttam(?!assa)\w+"
-    r"|\b(?:hallinno|koordino|vetä|johta)\w+|\bhakema\w*|\bhakemi(?:a|en|ssa|sta)\b"
-    r"|\b(?:led|run|managed|implemented|carried out) by"
+    r"|\b(?:hallinno|koordino|vetä|johta|luotsa|luotsi|kipparoi|isännöi|emännöi|pyörittä)\w+|\bkäsissä\b|\b(?:ohjaksissa|puikoissa|peräsimessä)\b"
+    r"|\b(?:vetovastuu|päävastuu)\w*|\blan(?:gat|koja|goista)\b(?: \w+)? (?:käsi\w+|kädessä\w*)|\bvastuussa\b"
+    r"|\bhakema\w*|\bhakemi(?:a|en|ssa|sta)\b"
+    r"|\b(?:led|run|managed|implemented|carried out|headed|spearheaded|coordinated|steered|hosted) by"
+    r"|\bin charge\b|\bat the helm\b|\bheads?\b|\b(?:drivs|styrs|koordineras|dras) av\b|\bvid rodret\b"
     r"|\b(?:main|principal) (?:implement|partner|organi[sz]ation)\w*"
     r"|\bleads?\b|\bcoordinat|\bapplicant|\bhuvud(?:sakliga? )?genomför|\b(?:huvud)?sökande|\bleds av",
     re.IGNORECASE,
@@ -33,15 +35,19 @@ _BOTH = re.compile(
 )
 _FORMAL = re.compile(r"osatoteutt|co-?implement|delgenomför", re.IGNORECASE)
 _ANY = re.compile(
-    r"\bmukana\b|\b(?:toteuttaj|osallistu|toimijana)\w*|\binvolv|\btakes? part|\bparticipat|\bär med\b|\bdeltar",
+    r"\bmukana\b|\btakana\b|\bbehind\b|\bbakom\b|\b(?:toteuttaj|osallistu|toimijana)\w*|\binvolv|\btakes? part"
+    r"|\bparticipat|\bär med\b|\bdeltar",
     re.IGNORECASE,
 )
 _ROLE_WORDS = re.compile(
     r"(?:pää|osa)?toteutta[jm]|hakema$|hakemi(?:a|en|ssa|sta)$|pääasiallinen|päävastuullinen|main$|principal$|huvudsaklig"
     r"|tyyp(?:pi|il|is)|types?$|typ$|(?:pää)?hakija|hallinno|koordino|vetä|johta|mukana|kumppani|virallinen|toimija|organisaatio|rooli|role|roll"
+    r"|pyörit|taka(?:na)?$|luotsa|luotsi|kipparoi|isännöi|emännöi|ohjaksissa|ohja$|ohjas$|ohjakset|puikko|puikoissa|peräsi|vetovastuu|päävastuu|vastuu|lanka|käsi$|virka$"
+    r"|rekisteröi|charge$|helm|head(?:ed|s)?$|spearhead|steer|host(?:ed)?$|drivs|styr|dras$|rodret|registrera"
     r"|lead|led|coordinat|applicant|partner|implement|involv|genomför|sökande|huvudsökande|delta|osallistu|part|organisation"
 )
 _APPLIED = r"ammattikorkeakoul|universit(?:y|ies) of applied sciences?|yrkeshögskol"
+_COMPANY = r"^(?!.*(?:ammattikorkeakoulu|yliopisto)).*(?:\bOyj?\b|\bTmi\b|\bKy\b|yritys)"
 _TYPES = {  # how a type is asked for: how a name, or the printed type, shows it
     rf"{_APPLIED}|\bamk\w*": r"ammattikorkeakoulu|\bamk\b",
     r"yliopisto|universit(?!\w* of applied)": r"yliopisto",
@@ -50,30 +56,31 @@ _TYPES = {  # how a type is asked for: how a name, or the printed type, shows it
     r"kuntayhtym|joint municipal|samkommun": r"(?<!seura)kuntayhtym|\bkky\b",
     r"yhdisty|järjestö|association|\bngo|förening": r"\bry\b|\brf\b|yhdisty|järjestö",
     r"osuuskun|co-?operative|andelslag": r"osuuskun|\bosk\b",
-    r"\b(?:kunta|kunnan|kunnat|kuntien|kaupun\w+|municipalit\w+|city|cities|kommun\w*)\b": r"(?<!\w)kunta\b|kaupunki",
+    r"\b(?:kunta|kunnan|kunnat|kuntien|kuntia|kunnalla|kunnille|kaupun\w+|municipalit\w+|city|cities"
+    r"|kommun\w*)\b": r"(?<!\w)kunta\b|kaupunki",
     r"ammattiopisto|vocational college|yrkesinstitut": r"ammattiopisto",
     r"oppilaito|koulutuksen järjestäj|opisto|läroanstalt": r"(?<!yli)opisto(?!säätiö)|oppilaito|koulutuskuntayhtym",
+    r"tutkimuslaito|tutkimuskesk|research (?:institut|cent)|forskningsinstitut|forskningscent": r"tutkimuslaito"
+    r"|tutkimuskesk",
     r"mikroyrity\w*|micro-?enterpris\w*|mikroföretag\w*": r"mikroyritys",
     r"pien(?:i |en |et |ten |iä )?yrity\w*|small (?:compan|enterpris)\w*": r"pieni ?yritys|pienyritys",
-    r"yrity|yhtiö|compan|företag": r"^(?!.*(?:ammattikorkeakoulu|yliopisto)).*(?:\bOyj?\b|\bTmi\b|\bKy\b|yritys)",
+    r"(?<!suur)(?<!mikro)yrity|yhtiö|compan|företag": _COMPANY,
 }
 _TYPE_SIGNS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(sign, re.IGNORECASE)) for asked, sign in _TYPES.items()
 )
+_PLAYED = re.compile(r"\brooli|\btehtävä|\bviitta|\brole\b|\broll(?:en)?\b", re.IGNORECASE)  # as what it takes part
+_IN_NAME = re.compile(r"\bnime(?:ssä|ltä|stä|en)\w*|\bin (?:its|the|their) names?\b|\bi namnet\b", re.IGNORECASE)
+_PLAYING = re.compile(
+    r"hoitaa|kantaa|näytellä|esittää|ottaa$|pitää$|pelata|saada$|antaa$|viitta|tehtävä$|nimi|sana$|esiinty|lukea|komeil|vilah"
+    r"|play|take|has$|name|word|spela|har$|namn|ord$"
+)
 _NAMED_BY_PLACE = re.compile(
     r"\buniversit(?:y|ies) of (?!applied)|\b(?:city|town|municipality|parish) of (?-i:(?=[A-ZÅÄÖ]))", re.IGNORECASE
-)
-_ELY = re.compile(r"\bely(?:-?kesku\w*|\w{0,3}|:\w+)\b", re.IGNORECASE)
-_COUNCIL = re.compile(r"\b(?:maakunta)?liit(?:to|on|olta|olle|olla|ossa)\b|\bregional council", re.IGNORECASE)
-_FUNDED_BY = pattern(
-    r"""\b(?:ely\S*|liiton)\ (?:rahoittam|myöntäm|hyväksym)\w+|\brahoittanut\b
-    |\brahoittajana\b|\brahoittaja\ on\b|\b(?:funded|financed|granted)\ by\b
-    |\bfinansiera\w*\ av\b"""
 )
 _APPLICANT = re.compile(r"hakij|applicant|sökande", re.IGNORECASE)  # how many there are is a field of its own
 _SHORT_NAME = 8  # letters
 _SEVERAL_OF = re.compile("(?:[ij]|it|öj)[aä]$")  # the partitive plural
-_BEFORE_AUTHORITY = 40  # characters before the authority's own word in which its region stands
 _ACRONYMS = {"sote": ("sosiaali", "terveys"), "amk": ("ammattikorkeakoulu",)}
 _ONE_OF_FORMS = r"(?:osa|pää)?(?:hakij|toteuttaj)\w*"  # implementers, whatever is said of them
 _ONE_OF_ALL = r"(?:hakij|toteuttaj|organisaatio|taho|toimij)\w*"  # these only where they implement
@@ -103,46 +110,6 @@ _TOGETHER = pattern(
 )
 
 
-def authority(words: OpenWords) -> Iterator[Mention]:
-    """Read the authority: the word for one, its region, or the field's name with what it must be."""
-    facts = [known for known in words.facts("authority") if known.fact.value]
-    offices = sorted((found for kind in (_ELY, _COUNCIL) for found in kind.finditer(words.text)), key=re.Match.start)
-    asked = words.asks(("authority",)) or words.says(_FUNDED_BY)
-    authorities = {str(known.fact.value) for known in facts}
-    named = [term for term in words.terms if _names_authority(term, offices, authorities, words)]
-    if not (asked and offices) and not (named and (asked or offices)):
-        return
-    words.take_phrases(("authority",))
-    words.take(lambda term: term in named)
-    words.take_like(re.compile(r"rahoittaja|ely\b|ely-|elytt?|ely:|liitto|council|keskus|maakun"))
-    for office in offices:
-        own = [term for term in named if office.start() - _BEFORE_AUTHORITY <= term.start < office.end()]
-        named = [term for term in named if term not in own]
-        kind = "elinkeino" if _ELY.match(office[0]) else "liitto"
-        of_kind = [known for known in facts if kind in str(known.fact.value).lower()]
-        found = [known for known in of_kind if all(_has(str(known.fact.value), term, words) for term in own)]
-        start = min([office.start(), *(term.start for term in own)])
-        yield Mention("authority" if own else "office", start, office.end(), shown(found), tuple(facts))
-    for term in named:
-        yield mention(
-            "authority", [term], [known for known in facts if _has(str(known.fact.value), term, words)], facts
-        )
-
-
-def _names_authority(term: Term, offices: Sequence[re.Match[str]], authorities: set[str], words: OpenWords) -> bool:
-    """Tell whether a word is the part of an authority's name that tells it from others of its kind."""
-    if offices and not any(
-        office.start() - _BEFORE_AUTHORITY <= term.start < office.end() + _BEFORE_AUTHORITY for office in offices
-    ):
-        return False
-    if _ELY.match(term.surface) or _COUNCIL.match(term.surface) or term.surface.startswith("maakun"):
-        return False
-    if any(is_region(form.title()) for form in term.forms):
-        return True
-    known = any(words.in_value(term, authority) for authority in authorities)
-    return known and (words.text[term.start].isupper() or not offices)
-
-
 def organisation(words: OpenWords) -> Iterator[Mention]:
     """Read an organisation that must be in the project, in the role that is named; a mere place is no organisation.
 
@@ -168,7 +135,7 @@ def _meant(words: OpenWords, names: Sequence[str]) -> tuple[set[str], set[Term]]
     named = {implementer.name for implementer in words.question.implementers}
     role = any(words.says(pattern) for pattern in (_LEAD, _CO, _ANY))
     matched = {
-        name: {term for term in words.terms if _has(name, term, words) and not _ROLE_WORDS.match(term.surface)}
+        name: {term for term in words.terms if has_word(name, term, words) and not _ROLE_WORDS.match(term.surface)}
         for name in dict.fromkeys(names)
         if name in named or role
     }
@@ -266,6 +233,8 @@ def type_of_organisation(words: OpenWords) -> Iterator[Mention]:
             considered = tuple(member.named for member in in_role)
             yield Mention(f"organisation_type {role}", *said.span(), _first_of_each(fitting), considered or named)
     if spans:
+        if words.says(_PLAYED) or words.says(_IN_NAME):
+            words.take_like(_PLAYING)
         words.take(lambda term: any(start < term.end and term.start < end for start, end in spans))
         words.take_phrases(asked)
         words.take_like(_ROLE_WORDS)
@@ -279,7 +248,7 @@ def is_formal_role(words: OpenWords) -> bool:
 
 def is_listed(name: Sequence[Term], words: OpenWords) -> bool:
     """Tell whether the forms list an organisation of this name."""
-    return any(all(_has(member.name, term, words) for term in name) for member in roster(words.catalogue))
+    return any(all(has_word(member.name, term, words) for term in name) for member in roster(words.catalogue))
 
 
 def is_loose_role(words: OpenWords) -> bool:
@@ -302,10 +271,10 @@ def _is_of_a_name(words: OpenWords) -> bool:
     """Tell whether a type is part of a name, known or not, as in "Turun yliopisto"."""
     plain = [term for term in words.terms if not is_typed(term)]
     known = [implementer.name for implementer in words.question.implementers]
-    if any(_has(name, term, words) for name in known for term in plain if not _ROLE_WORDS.match(term.surface)):
+    if any(has_word(name, term, words) for name in known for term in plain if not _ROLE_WORDS.match(term.surface)):
         return True
     typed = [term for term in words.terms if is_typed(term)]
-    if any("-" in term.surface and _has(name, term, words) for name in known for term in typed):
+    if any("-" in term.surface and has_word(name, term, words) for name in known for term in typed):
         return True
     named = [term for term in words.terms if term.start and words.text[term.start].isupper()]
     compound = any("-" in term.surface for term in typed if term in named)
@@ -321,7 +290,8 @@ def alone_or_together(words: OpenWords) -> Iterator[Mention]:
     for asked in (_ALONE, _TOGETHER):
         for said in asked.finditer(words.text):
             words.take_within(*said.span())
-            yield _by_number(said, words, asked is _ALONE)
+            least = 3 if asked is _TOGETHER and _FORMAL.search(said[0]) else 2  # the leading one and several others
+            yield _by_number(said, words, asked is _ALONE, least)
 
 
 def with_partners(words: OpenWords) -> Iterator[Mention]:
@@ -331,23 +301,32 @@ def with_partners(words: OpenWords) -> Iterator[Mention]:
         yield _by_number(said, words, alone=False)
 
 
-def _by_number(said: re.Match[str], words: OpenWords, alone: bool) -> Mention:
+def _by_number(said: re.Match[str], words: OpenWords, alone: bool, least: int = 2) -> Mention:
     members: dict[str, list[Member]] = {}
     for member in roster(words.catalogue):
         members.setdefault(member.project, []).append(member)
-    no_partner = [] if _APPLICANT.search(said[0]) else words.facts("co_implementer")
+    own_field = {stored.project for stored in words.facts("joint_project")} if _APPLICANT.search(said[0]) else set()
+    no_partner = [stored for stored in words.facts("co_implementer") if stored.project not in own_field]
     empty = {stored.project: stored for stored in no_partner if not stored.fact.value}
     asked = empty | {stored.project: stored for stored in words.facts("joint_project") if stored.fact.value}
+    asked |= {code: known[0].named for code, known in members.items() if _has_own_form(known)}
     told = {code: [asked[code] if code in asked else known[-1].named] for code, known in members.items()}
     single = {code: facts for code, facts in told.items() if code in asked and len(members[code]) == 1}
-    several = {code: facts for code, facts in told.items() if len(members[code]) > 1}
+    several = {code: facts for code, facts in told.items() if len(members[code]) >= least}
     words.take_phrases(("co_implementer", "joint_project"))
     met, denied = (single, several) if alone else (several, single)
     return Mention("alone", *said.span(), met, (), denied=denied)
 
 
+def _has_own_form(members: Sequence[Member]) -> bool:
+    """Tell whether those who take part have forms of their own, so that none is missing."""
+    return all(member.named.fact.field == "implementer" for member in members)
+
+
 def _typed(member: Member, sign: re.Pattern[str]) -> tuple[StoredFact, ...]:
     """Return what shows that an organisation is of a type: its name, beside its printed type where that tells it."""
+    if member.typed is not None and sign.pattern == _COMPANY and not sign.search(str(member.typed.fact.value)):
+        return ()
     if member.typed is not None and sign.search(str(member.typed.fact.value)):
         return (member.named, member.typed)
     return (member.named,) if sign.search(member.name) else ()
@@ -361,7 +340,7 @@ def _first_of_each(found: Iterable[Sequence[StoredFact]]) -> Shown:
     return first
 
 
-def _has(name: str, term: Term, words: OpenWords) -> bool:
+def has_word(name: str, term: Term, words: OpenWords) -> bool:
     """Tell whether a name has a word, or what an acronym stands for; of a hyphenated word, every piece."""
     known = words.lexicon.words(name)
     pieces = [piece for piece in term.surface.split("-") if len(piece) > 2]

@@ -1,5 +1,6 @@
 """Who takes part in the projects, and as what, from main and background forms alike."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,8 +43,13 @@ def _with_background_form(catalogue: Catalogue) -> Iterable[Member]:
         (stored.project, stored.fact.part) for stored in _stated(catalogue, "role") if stored.fact.value == "main"
     }
     types = {(stored.project, stored.fact.part): stored for stored in _stated(catalogue, "organisation_type")}
-    for stored in _stated(catalogue, "implementer"):
+    implementers = _stated(catalogue, "implementer")
+    led = {project for project, _ in leading} | {stored.project for stored in _stated(catalogue, "applicant")}
+    forms = Counter(stored.project for stored in implementers)
+    alone = {project for project, count in forms.items() if count == 1 and project not in led}
+    for stored in implementers:
         part = (stored.project, stored.fact.part)
+        leading |= {part} if stored.project in alone else set()
         yield Member(str(stored.fact.value), part in leading, stored, types.get(part))
 
 

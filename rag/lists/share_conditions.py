@@ -8,6 +8,7 @@ from index.catalogue import StoredFact
 from rag.lists.measure_conditions import OWN_WORDS
 from rag.lists.measures import number_of
 from rag.lists.open_words import Mention, OpenWords, shown_together
+from rag.lists.sums import leaves_unused
 from rag.words.patterns import pattern
 
 Pair = tuple[StoredFact, StoredFact]  # a part and its whole
@@ -22,7 +23,7 @@ _COMPARED: tuple[tuple[Callable[[float, float], bool], str], ...] = (
 _FRACTIONS = (
     (2 / 3, r"kaksi\ kolma(?:sosaa|nnesta)|kahden\ kolmasosan|two[\ -]thirds|två\ tredjedelar"),
     (0.75, r"kolme\ neljä(?:sosaa|nnestä)|kolmen\ neljäsosan|three[\ -]quarters|tre\ fjärdedelar"),
-    (0.5, r"puol(?:et|ta|en|een|esta)|half|hälften"),
+    (0.5, r"puol(?:et|ta|en|een|esta)(?!\ (?:milj|tuha|toista|vuo))|half(?!\ (?:a\ )?(?:m|year))|hälften"),
     (1 / 3, r"kolmas(?:osa\w*)|kolmanne\w+|a\ third|en\ tredjedel"),
     (0.25, r"neljäs(?:osa\w*)|neljänne\w+|a\ quarter|en\ fjärdedel"),
 )
@@ -34,6 +35,7 @@ _BOUNDS = [
 _MOSTLY: tuple[tuple[Callable[[float, float], bool], float, re.Pattern[str]], ...] = (  # of the women, of the used
     (gt, 0.5, pattern(
         r"enemmän\ nais\w+\ kuin\ mie\w+|nais\w+\ (?:\w+\ )?enemmän\ kuin\ mie\w+|\bnais(?:enemmistö|valtai)\w*"
+        r"|\bnai(?:set|sia|sten)\ (?:\w+\ ){0,2}enemmistö\w*|enemmistö\w*\ (?:\w+\ ){0,2}nai(?:sia|set)"
         r"|(?:suurin\ osa|enemmistö|valtaosa|most|majority|flesta|majoritet\w*)\b.*\b(?:nais|wom[ae]n|kvinn)\w*"
         r"|more\ women\ than\ men|fler\ kvinnor\ än\ män"
     )),
@@ -61,10 +63,11 @@ def share(words: OpenWords) -> Iterator[Mention]:
     """Read a share that must be used, be women or come of those planned; or that the share of women is told."""
     of_women = words.says(_WOMEN)
     bound = _bound(words)
-    if bound and (of_women or words.says(_USED) or words.says(_PLANNED)):
+    if bound and (of_women or words.says(_USED) or leaves_unused(words.text) or words.says(_PLANNED)):
         compare, wanted, said = bound
         pairs = _women(words) if of_women else _came(words) if words.says(_PEOPLE) else _used(words)
-        met = (pair for pair in pairs if compare(_share(pair), wanted))
+        unused = not of_women and leaves_unused(words.text)
+        met = (pair for pair in pairs if compare(1 - _share(pair) if unused else _share(pair), wanted))
         words.take_like(_OWN_WORDS)
         words.take_within(*said.span())
         yield Mention("share", *said.span(), shown_together(met), tuple(stored for pair in pairs for stored in pair))

@@ -5,18 +5,25 @@ from collections.abc import Iterable
 
 from rag.words.terms import Term
 
-_UNUSED = re.compile(r"käyttämät\w+|jäi\w* yli|säästy\w+|\bunused|unspent|left over|oanvän\w+", re.IGNORECASE)
+_UNUSED = re.compile(
+    r"(?:käyttä|toteutu|hyödyntä|nosta|kulutta|kulu|tarvitse|maksa)m[aä]t(?:tä|ta|ö|o)\w*|\bjä(?:i|ä)\w* yli"
+    r"|\byli jä(?:i|ä)\w*"
+    r"|säästy\w+|säästi\w*|\bunused|unspent|left over|\bnot (?:used|spent)\b|oanvän\w+|ej använ\w+|inte använ\w+",
+    re.IGNORECASE,
+)
 _MONEY = re.compile(
     r"euro|€|raho|\braha|tuke|tuki|fund|money|financ|finans|budje|kustann|cost|kostnad|pengar|stöd|grant|bevilj|myön",
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(r"julki|public|offentlig", re.IGNORECASE)
 _REQUESTED = re.compile(
-    r"\bhak(?:i|ee|evat|ivat|enut|eneet)\b|\bhae(?:taan|ttiin|ttu|ttava)|\bhaettav|\bappl(?:y|ied)|request|\bsök(?:t|er|te)\b",
+    r"\bpyyt(?:ää|i|ävät|ivät)\b|\bpyyde(?:tään|ttiin|tty)\b|\bano(?:o|i|vat|ivat|taan|ttiin)\b|\bask(?:s|ed)? for\b"
+    r"|\bhak(?:i|ee|evat|ivat|enut|eneet)\b|\bhae(?:taan|ttiin|ttu|ttava)|\bhaettav|\bappl(?:y|ied)|request|\bsök(?:t|er|te)\b",
     re.IGNORECASE,
 )
 _GRANTED = re.compile(
-    r"myön|\bs(?:ai|aa)(?:vat|nut|neet)?\b|grant|receiv|award|bevilj|\bfått\b|\bfick\b", re.IGNORECASE
+    r"myön|\bkuittas|\bhelti|\birto[sa]|\bheru|\btipaht|\bropis|\blohk[ei]|\bs(?:ai|aa)(?:vat|nut|neet)?\b|grant|receiv|award|bevilj|\bfått\b|\bfick\b",
+    re.IGNORECASE,
 )
 _SPENT = re.compile(
     r"toteut(?:u(?!s)|i|ett)|toteuma|käyt(?:ti|tä|et)|kului|kulutt|realis|realiz|\bactual|\bspent|\bused|utfall|använ|förbruk",

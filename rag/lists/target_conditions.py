@@ -11,22 +11,25 @@ from rag.lists.measures import Measures, number_of
 from rag.lists.open_words import Mention, OpenWords, shown_together, told
 
 _GOAL = re.compile(
-    r"(?<!erityis)tavoit|suunnit|arvioitu|odotet|odotu|ennakoi|budje|target(?! (?:group|municip|region|area))"
+    r"(?<!erityis)tavoit|suunnit|tarkoit|kaavail|\blupa(?:il|sivat|si\b)|\bluvat|\bpiti\b|\baio[tv]|\baiko|arvioitu"
+    r"|odotet|odotu|ennakoi|budje|target(?! (?:group|municip|region|area))"
     r"|planned|goal|planera|\bmål|myönnet|granted|beviljad|\bkaikk?ea|\ball\b|koko\b",
     re.IGNORECASE,
 )
 _THAN = (
     r"\b.*\b(?:kuin|than|än)\s+(?:(?:oli|olivat|was|were|it|man|hade|var)\s+)*"
-    r"(?:tavoi|suunn|arvio|odot|myönn|piti|target|plan|grant|expect|bevil)"
+    r"(?:tavoi|suunn|tarkoi|kaavail|luva|lupa|aiot|aiko|ajatel|arvio|odot|myönn|piti|target|plan|grant|expect|inten|promis|bevil)"
 )
-_EXPECTED = r"\b(?:suunniteltua|odotettua|arvioitua|tavoiteltua|ennakoitua|aiottua) "
+_OVER = r"\s+(?:\w+n\s+)?(?:tavoit|suunni|odot|arvio|kaavail)"
+_EXPECTED = r"\b(?:suunniteltua|kaavailtua|odotettua|arvioitua|tavoiteltua|ennakoitua|aiottua) "
 _ABOVE = re.compile(
-    rf"{_EXPECTED}(?:enemmän|suure\w+|runsaam\w+|usea\w+)|\bylit(?:[ty]|et)|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
+    rf"{_EXPECTED}(?:enemmän|suure\w+|runsaam\w+|usea\w+)|\bylit(?:[ty]|et)|\byli{_OVER}|tavoit\w*\s+(?:rikk|rikot|puhki|paukku)|\brikko\w+\s+tavoit|exceed|surpass|överträff|överskr|\b(?:enemmän|suurempi|isompi|korkeampi|more|higher|greater|mer|fler|större){_THAN}",
     re.IGNORECASE,
 )
 _BELOW = re.compile(
     rf"{_EXPECTED}(?:vähemmän|piene\w+|harve\w+)|"
-    r"\bjäi\w*|\bjää\b|\balit(?:[ti]|et)|käyttämättä|(?:saavutta|täytty|toteutu|pääse)m[aä]tt[aä]"
+    rf"\balle{_OVER}|\bkauas\s+tavoit|\bvaja(?:a|aksi)\b"
+    r"|\bjäi\w*|\bjää(?:tiin|nyt|neet|vät)?\b|\balit(?:[ti]|et)|käyttämättä|(?:saavutta|täytty|toteutu|pääse)m[aä]tt[aä]"
     r"|\bfell short|\bmissed|\bbelow|\bunder\b|nådde inte"
     r"|\bei(?:vät)? (?:\w+ )?(?:saavut|ylt|täytt|käytt|toteutu|pääst|pääss)\w*|did not (?:reach|meet|use|spend)"
     rf"|\b(?:vähemmän|pienempi|matalampi|fewer|less|lower|färre|mindre|lägre){_THAN}",
@@ -46,6 +49,8 @@ _PLANNED_SUM = re.compile(r"suunnit|planned|planera", re.IGNORECASE)
 _OWN_WORDS = re.compile(
     r"\w*tavoit|suunni|odotet|odotu|odotta|ennakoi|arvioitu|budje|ylit|alit|jäädä|jäi|saavut|täyt|päästä|pääs|käyt|kaikki|koko|alle|vähe|enem|myön|raha|raho|toteut|exceed|target"
     r"|plan|reach|miss|meet|met|use|spen|grant|money|fund|short|fall|fell|mål|bevilj|osallistu|henkilö|yrity|työpaik"
+    r"|tarkoit|kaavai|luvata|luvat|lupai|aiko|aiott|pahast|reilust|selväst|roimast|niukast|hieman|jälke|jäät|vaja|kauas|kauaksi"
+    r"|piene|suure|iso(?:mp|n)|alhais|korke|matal|runsa|lopulta|lopuksi|tulla|saada$|saatiin|mukaan|mukana|rikkoa|rikott|puhki|paukku|clearly|far$|badly|klart"
     r"|participant|compan|job|lukumäär|määr|osa|luku|uusi"
 )
 _TOLD_ABOVE = re.compile(r"tavoit\w*\s+ylit|ylit\w+\s+tavoit", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,13 +15,53 @@ from rag.words.dates import MONTHS, YEAR, Days, named_days
 _VERBS = {
     field: re.compile(rf"\b(?:{verbs})\w*", re.IGNORECASE)
     for field, verbs in (
-        ("start_date", "alkoi|alka|aloit|pyöräht|polkais|aloitet|käynnisty|start|began|begin|börja|inled"),
-        ("end_date", "päätty|päättä|loppu|lopp[uo]|jatku|end|finish|continu|fortsätt|slut|avsluta|complet"),
+        (
+            "start_date",
+            r"alkoi|alka|aloit|alku(?:nsa|päiv|hetk)|alulle|ensimmäi\w+ päiv|pyöräht|polkais|potkais|potkai|käyntiin"
+            r"|käynnist|liikkeelle|pystyyn|starttas|start|kick\w* off|off the ground|got going|took off|alko\b"
+            r"|alkas|set off|got under way|launch|first day|began"
+            r"|begin"
+            r"|börja|inled|(?:drog\w*|satt\w*|kom|kör\w*) i ?gång|första dag",
+        ),
+        (
+            "end_date",
+            r"päätty|päättä|päättymis|päätökseen|päätepist|loppu|lopp[uo]|jatku|maali(?:in|ssa)\b|valmiiksi|valmistui"
+            r"|ohi\b|paket(?:issa|tiin)|taputel|viimei(?!st)\w+ päiv|end|finish|continu|wrap\w*|conclud|last day"
+            r"|were over|was over"
+            r"|fortsätt|slut|avsluta|complet|upphör|sista dag",
+        ),
         ("signature_date", "päivät|päiväys|allekirjoit|signed|dated|undertecknad|undertecknats|daterad"),
         ("print_date", "tulost(?:et|us)|printed|utskriv"),
     )
 }
-_RUNNING = re.compile(r"menei|käynni|voima|toiminna|toimia|running|ongoing|active|pågå|verksam", re.IGNORECASE)
+_RUNNING = re.compile(
+    r"menei|käynni|voima|toiminna|toimia|vedo|veto$|meno$|menossa|pyöri|hengi|elossa|vauhdi|vire"
+    r"|running|ongoing|active|live$|going$|pågå|verksam",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"\b(?:ohi|paketissa|taputeltu\w*|were over|was over|var över)\b", re.IGNORECASE)
+_ALL_ALONG = re.compile(
+    r"\b(?:koko|läpi|kautta|whole|entire|throughout|all through|hela)(?: (?:of|the|vuo\w+|ajan|year|året)){0,3}\s*$",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"\bsama(?:na|n|ssa|lla|an)\s+(?P<unit>päivä|kuukau|kuussa|vuo)\w*(?!\s+kuin)(?:\s+aikana)?"
+    r"|\bsame (?P<en>day|date|month|year)\b(?! as)|\bsamma (?P<sv>dag|datum|månad|år)\b(?! som)",
+    re.IGNORECASE,
+)
+_BESIDE_VERBS = re.compile(  # "pantiin alulle", "ehtivät maaliin", "saivat alkunsa"
+    r"panna$|pantiin|pistää|pistet|laittaa|laitet|lähteä|lähti|saada$|saatiin|tulla$|viedä$|viety|ehtiä|täsmälleen"
+    r"|päästä$|osua|tasan|heti$|juuri$|sama(?:an)?$|aika$|yhtaikaa|kokonaa?n?$|asti$|saakka|up$|off$|set$|kick|get$|got$|drog|kom$"
+)
+_SAME_UNITS = {
+    "p": 10,
+    "d": 10,
+    "k": 7,
+    "m": 7,
+    "v": 4,
+    "y": 4,
+    "å": 4,
+}  # the letters of an ISO date that must be alike
 _CONTINUES = re.compile(r"\bjatku\w*|\bcontinu\w*|\bfortsätt\w*", re.IGNORECASE)
 _AFTER = re.compile(r"\bjälkeen\b|\bmyöhemmin\b|\bafter\b|\befter\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\bennen\b|\baiemmin\b|\bbefore\b|\bföre\b|\binnan\b", re.IGNORECASE)
@@ -53,7 +94,7 @@ _NAMED_PART = rf"\b(?:{'|'.join(_PART_OF_YEAR)})"
 _TIME = re.compile(  # a part of a year before or after it, several years, or one
     rf"(?P<before>{_NAMED_PART})\s+(?:(?:in|of|vuo\w+|år)\s+)*(?P<one>{YEAR})"
     rf"|(?P<first>{YEAR})\s?[–-]\s?(?P<last>{YEAR})"
-    rf"|(?P<year>{YEAR})(?::n|:n?\w*)?(?:\s+(?P<after>{_NAMED_PART}))?",
+    rf"|(?P<year>{YEAR})(?::n|:n?\w*)?(?:\s+(?P<after>{_NAMED_PART}))?(?:\s+puolel\w+)?",
     re.IGNORECASE,
 )
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
@@ -77,8 +118,12 @@ def period(words: OpenWords) -> Iterator[Mention]:
     for known in times:
         field = _field(words.text, known)
         low, high = _opened(words.text, known)
+        if not field and _ALL_ALONG.search(words.text[: known.start]):
+            low, high = high, low
         if field == "end_date" and _CONTINUES.search(words.text):
             low, high = max(low, known.first.isoformat()), _NEVER
+        elif field == "end_date" and _OVER.search(words.text) and low == known.first.isoformat():
+            low, high = "", (known.first - timedelta(days=1)).isoformat()
         words.take_within(known.start, known.end)
         facts = words.facts(field or "start_date")
         met = _running(words, low, high) if not field else _dated(facts, low, high)
@@ -86,8 +131,10 @@ def period(words: OpenWords) -> Iterator[Mention]:
         yield Mention(field or "running", known.start, known.end, met, tuple(facts), one_of=closed or not field)
     if times:
         _take_rest(words)
-    elif (days := _of_any_year(words)) and (field := _verb(words.text)):
+    elif (days := _of_any_year(words)) and (field := _verb(_without(words.text, days.start, days.end))):
         yield _yearly(words, days, field)
+    elif (said := words.says(_SAME)) and (field := _verb(words.text)):
+        yield _alike(words, said, field)
 
 
 def _times(text: str) -> Iterator[_Time]:
@@ -131,8 +178,13 @@ def _is_open(known: _Time, words: OpenWords) -> bool:
 def _field(text: str, known: _Time) -> str:
     """Return the field of the verb: in the same clause, else the last one before; empty where none begins or ends."""
     start, end = segment(text, known.start)
+    text = _without(text, known.start, known.end)
     within = _verb(text[start : max(end, known.end)])
     return within or _verb(text[:start], last=True)
+
+
+def _without(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
 
 
 def _verb(text: str, last: bool = False) -> str:
@@ -158,7 +210,7 @@ def _opened(text: str, known: _Time) -> tuple[str, str]:
     low, high = known.first.isoformat(), known.last.isoformat()
     start, end = segment(text, known.start)
     before = text[max(start, known.start - _WINDOW) : known.start]
-    around = f"{before} {text[known.end : known.end + _WINDOW]}"
+    around = f"{before} {text[known.start : known.end + _WINDOW]}"
     if _FROM.search(around):
         return low, _NEVER
     if _UNTIL.search(around):
@@ -191,6 +243,17 @@ def _yearly(words: OpenWords, days: Days, field: str) -> Mention:
     return Mention(field, days.start, days.end, met, tuple(facts))
 
 
+def _alike(words: OpenWords, said: re.Match[str], field: str) -> Mention:
+    """Read that projects must begin or end on the same day, or in the same month or year, as another."""
+    told = [stored for stored in words.facts(field) if stored.fact.value]
+    letters = _SAME_UNITS[next(unit for unit in said.groups() if unit)[0].lower()]
+    times = Counter(str(stored.fact.value)[:letters] for stored in told)
+    met = shown(stored for stored in told if times[str(stored.fact.value)[:letters]] > 1)
+    words.take_within(*said.span())
+    _take_rest(words)
+    return Mention(field, *said.span(), met, tuple(told))
+
+
 def _is_within(value: str, days: Days) -> bool:
     """Tell whether a date, told as ISO does, is one of some days of its year."""
     day = date.fromisoformat(value)
@@ -201,5 +264,9 @@ def _is_within(value: str, days: Days) -> bool:
 def _take_rest(words: OpenWords) -> None:
     words.take_phrases(("start_date", "end_date", "status"))
     words.take_like(_RUNNING)
-    for pattern in (*_VERBS.values(), _AFTER, _BEFORE, _UNTIL, _FROM):
+    for pattern in (*_VERBS.values(), _AFTER, _BEFORE, _UNTIL, _FROM, _ALL_ALONG):
         words.take_like(pattern)
+    for pattern in _VERBS.values():
+        for said in pattern.finditer(words.text):
+            words.take_within(*said.span())
+    words.take_like(_BESIDE_VERBS)

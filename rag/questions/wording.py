@@ -135,7 +135,9 @@ ENDS = {  # how the ends of an order are asked for
     ),
     "latest": pattern(
         r"""\b(?:viimeis(?!tään)\w*|viimeksi|myöhäisi(?:n|mm)\w*|uusi(?:n|mm)\w*|tuorei(?:n|mm)\w*|pisimmälle
-            |kauimmas|kauimmaksi|last|latest|newest|sist\w*|senast\w*|nyast\w*)\b"""
+            |kauimmas|kauimmaksi
+            |last(?!\ (?:more|less|longer|over|under|exactly|for|between|about|at\ least|at\ most)\b)
+            |latest|newest|sist\w*|senast\w*|nyast\w*)\b"""
     ),
 }
 _COMPARE = pattern(

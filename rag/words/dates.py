@@ -31,6 +31,18 @@ _PARTS = {  # of a month: its days
     r"lopu\w+|loppu\w*|end|slut(?:et)?": (21, 31),
 }
 _PART = rf"(?P<part>{'|'.join(_PARTS)})"
+_FEASTS = {  # that fall on the same day every year
+    r"uudenvuoden-?päiv\w+|new year['’]?s day|nyårsdag\w*": (1, 1),
+    r"loppiai(?:nen|sena|sesta|seen)|epiphany|trettondag\w*": (1, 6),
+    r"ystävänpäiv\w+|valentine['’]?s day|alla hjärtans dag": (2, 14),
+    r"vap(?:pu|puna|un|usta|puun)|vapun-?päiv\w+|vappupäiv\w+|may day": (5, 1),
+    r"vapun-?aat\w+|vappuaat\w+|valborg\w*": (4, 30),
+    r"itsenäisyyspäiv\w+|(?:finland['’]?s )?independence day|självständighetsdag\w*": (12, 6),
+    r"jouluaat\w+|christmas eve|julaf\w+": (12, 24),
+    r"joulupäiv\w+|christmas day|juldag\w*": (12, 25),
+    r"tapaninpäiv\w+|boxing day|annandag\w*": (12, 26),
+    r"uudenvuoden-?aat\w+|new year['’]?s eve|nyårsaf\w+": (12, 31),
+}
 _INSIDE = rf"(?:\s+(?P<inside>{YEAR}))?"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -49,9 +61,10 @@ _PATTERNS = tuple(
         rf"(?P<inside>{YEAR})?",
         rf"(?:\bvuo(?:den|nna)\s+(?P<inside>{YEAR})?\s*|\bårets\s+)(?P<year_day>{_FIRST}|{_LAST})\s+{_DAY}\b",
         rf"\b(?P<inside>{YEAR})(?::n)?\s+(?P<year_day>{_FIRST}|{_LAST})\s+{_DAY}\b",
+        rf"\b(?P<feast>{'|'.join(_FEASTS)})(?!\w)",
     )
 )
-_YEAR_AFTER = re.compile(rf",?\s+(?:(?:vuo(?:nna|den|tta)|v\.|of|in|år|the year)\s+)*({YEAR})", re.IGNORECASE)
+_YEAR_AFTER = re.compile(rf",?\s+(?:(?:mennessä|vuo(?:nna|den|tta)|v\.|of|in|år|the year)\s+)*({YEAR})", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(rf"(?:\b(?:vuo(?:nna|den)|v\.)\s+)?({YEAR})(?::n)?\s+$", re.IGNORECASE)
 
 
@@ -95,6 +108,9 @@ def _found(text: str) -> Iterator[Days]:
             if groups.get("year_day"):
                 ends = (1, 1) if re.match(_FIRST, groups["year_day"], re.IGNORECASE) else (12, 31)
                 span = (ends, ends)
+            elif feast := groups.get("feast"):
+                day = next(day for name, day in _FEASTS.items() if re.fullmatch(name, feast, re.IGNORECASE))
+                span = (day, day)
             elif (month := _month(groups["month"])) and (of_month := _days(groups)):
                 span = ((month, of_month[0]), (month, of_month[1]))
             else:

@@ -2,7 +2,7 @@
 
 _ONES = {
     0: "nolla nollaan noll zero",
-    0.5: "puoli puolen puolta half halv",
+    0.5: "puoli puolen puolta puoleen half halv",
     1.5: "puolitoista puolentoista",
     1: "yksi yhtä one etta ettan",
     2: "kaksi kahta two två tvåa tvåan",
@@ -36,7 +36,7 @@ _NAMES = {  # of scores, grades and small notes: "vähintään viitoseksi"
     6: "kuuto kuto",
     7: "seitso",
 }
-_OTHER_NAMES = {7: "seiska", 8: "kasi", 9: "ysi", 10: "kymppi kympi"}
+_OTHER_NAMES = {7: "seiska", 8: "kasi kahdeksikko kahdeksiko", 9: "ysi yhdeksikkö yhdeksikö", 10: "kymppi kympi"}
 _NAME_CASES = (
     "nen sen sta stä seksi sessa sessä sesta sestä seen sella sellä selta seltä selle sena senä set sia siä".split()
 )
@@ -45,6 +45,12 @@ _INTO = {  # "jäi alle viiteen"
     "yhteen": 1, "kahteen": 2, "neljään": 4, "viiteen": 5, "kuuteen": 6, "seitsemään": 7,
     "kahdeksaan": 8, "yhdeksään": 9,
 }  # fmt: skip
+_COUPLES = {
+    20: "parikymmentä parinkymmenen parikymmenen",
+    200: "parisataa parinsadan parisadan",
+    250_000: "neljännesmiljoona neljännesmiljoonan neljännesmiljoonaa",
+    2_000: "parituhatta parintuhannen parituhannen",
+}
 _SCALES = {
     10: "kymmenen kymmentä kymmeneksi kymmenessä kymmenestä kymmenelle kymmeneen",
     100: "sata sadan sataa sadaksi sadalle sadasta sataan hundred hundra",
@@ -63,4 +69,5 @@ ONE |= {
 }
 ONE |= {word: value for value, words in _ONES.items() for word in words.split()}
 ONE |= _INTO
+ONE |= {word: value for value, words in _COUPLES.items() for word in words.split()}
 SCALE = {word: value for value, words in _SCALES.items() for word in words.split()}

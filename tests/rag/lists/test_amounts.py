@@ -23,6 +23,9 @@ from rag.lists.amounts import find_bounds, read_number
         ("kutosta", 6),
         ("kasin", 8),
         ("ysillä", 9),
+        ("kahdeksikon", 8),
+        ("parisataa", 200),
+        ("puoleen miljoonaan", 500_000),
     ],
 )
 def test_a_number_is_read_however_it_is_written(text: str, value: float) -> None:
@@ -41,6 +44,9 @@ def test_a_word_that_only_begins_as_a_number_is_none(text: str) -> None:
     [
         ("yli 200 osallistujaa", 201, 200),
         ("vähintään 200 osallistujaa", 200, 199),
+        ("seiskan yläpuolella", 8, 7),
+        ("nollan alapuolella", -1, 0),
+        ("200 ja siitä ylöspäin", 200, 199),
         ("alle 0,5 miljoonaa euroa", 499_999, 500_000),
         ("at most 300,000 euros", 300_000, 300_001),
         ("100 000–200 000 euroa", 200_000, 200_001),
