@@ -25,6 +25,7 @@ from rag.questions.question import Question
 from rag.questions.wording import asks_for_places
 from rag.texts.asked_sections import asked_headings, stands_under
 from rag.texts.counting import counts, new_numbers
+from rag.texts.duties import asks_duty, is_entry, tells_duty
 from rag.texts.enumerations import asks_for_items, items_after, lists_all, numbers_of
 from rag.texts.kinds import has_expected, has_one_of, is_told
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
@@ -114,6 +115,7 @@ def _weigh(
     expects = is_told(question.expected)
     lists_places = asks_for_places(question.text)
     hopes = hoped(question.text)
+    of_duty = asks_duty(question)
     asked_for = asked_headings(question.text)
     wants_items, number = asks_for_items(question.text, question.tokens), numbers_of(question.tokens)
     of_past = any(token.past for token in question.tokens)
@@ -129,7 +131,8 @@ def _weigh(
         own = [lexicon.words(text) for text in texts]
         coverages = _coverages(weights, own, heading, title, shared)
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
-            if _BOILERPLATE.fullmatch(sentence.text) or _is_row(sentence.text, question.expected):
+            empty = _BOILERPLATE.fullmatch(sentence.text) or (of_duty and is_entry(sentence.text))
+            if empty or _is_row(sentence.text, question.expected):
                 continue
             coverage = coverages[position]
             tokens = lexicon.tokens(sentence.text)
@@ -139,7 +142,7 @@ def _weigh(
             exact = typed and counts(question.counted, new_numbers(tokens, question.tokens))
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
             score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
-            score += HOPED * has_one_of(hopes, sentence.text)
+            score += HOPED * (has_one_of(hopes, sentence.text) or (of_duty and tells_duty(sentence.text)))
             score += placed
             score += ENUMERATED * (wants_items and lists_all(items_after(texts, position), number))
             score += PAST * (of_past and any(token.past for token in tokens))
