@@ -43,11 +43,12 @@ from rag.questions.courtesies import plainly
 from rag.questions.described import described_project, implementers_project
 from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
+from rag.questions.part_words import PartWords
 from rag.questions.question import Intent, Question, checked, implementers, understand
 from rag.questions.spelling import Spelled, Spelling
 from rag.questions.unknown_projects import unknown_project
 from rag.questions.unsaid_money import with_money
-from rag.questions.wording import open_half
+from rag.questions.wording import compares, open_half
 from rag.quotes import Citations
 from rag.texts.asked_names import called_projects, unknown_words
 from rag.texts.evidence import gather
@@ -78,6 +79,7 @@ class Asker:
         self._catalogue = searcher.catalogue
         self._lexicon = Lexicon(searcher.analyser)
         self._names = Names(searcher.catalogue, self._lexicon)
+        self._part_words = PartWords(searcher.catalogue, self._lexicon)
         self._beginnings = Beginnings(searcher.catalogue, self._lexicon)
         self._spelling = Spelling(searcher, self._lexicon, self._names)
         self._fields = FieldReader(searcher.catalogue, self._lexicon)
@@ -97,6 +99,8 @@ class Asker:
             question = understand(in_full, self._names, self._lexicon)
         unknown = unknown_project(question, self.searcher, self._lexicon)
         question = question if unknown else self._with_described(question)
+        if in_names := self._part_words.named(question):
+            question = self._with_described(understand(in_names, self._names, self._lexicon))
         understood = time.perf_counter()
         answer = self._of_none(question, unknown) if unknown else self._answer(question, k, filters)
         answer = replace(answer, question=typed)
@@ -116,6 +120,9 @@ class Asker:
 
     def _with_described(self, question: Question) -> Question:
         """Find the project that a question half names or describes, where it names none, known or unknown."""
+        if len(question.projects) == 1 and compares(question.text):
+            code, named = self._beginnings.named(question, self.searcher)
+            return question.naming_too(code, named) if code else question
         if question.projects or question.intent is not Intent.PASSAGES or called_projects(question):
             return question
         code, named = self._beginnings.named(question, self.searcher)

@@ -15,7 +15,7 @@ _WHICH = re.compile(r"\b(?:kum(?:pi|ma|pa)\w*|which|vilke[nt]|vilka|vem)\b|^\w+k
 _MORE = re.compile(r"enemmän|vähemmän|useam(?:pi|pia|man|mat|paan)|more|fewer|less|mer|fler|flera|färre|mindre")
 _BETTER = re.compile(
     r"(?!kum|molem|useam|enem|vähem|aiem|aikaisem|myöhem|suurem|pienem|isom|korkeam|matalam|kalliim|halvem|pidem|pitem"
-    r"|lyhyem|kauem|lähem|harvem|ylem|alem|vanhem)([a-zåäö]{3,}m)(?:pi|pia|piä|paa|pää|pana|pänä|pien|mat|mät|man|män|min|maksi|mäksi|missa|missä)"
+    r"|lyhyem|hintavam|edullisem|mittavam|muhkeam|runsaam|kookkaam|niukem|pulskem|tuhdim|vahvem|kauem|lähem|harvem|ylem|alem|vanhem)([a-zåäö]{3,}m)(?:pi|pia|piä|paa|pää|pana|pänä|pien|mat|mät|man|män|min|maksi|mäksi|missa|missä)"
 )
 _BETTER_ABROAD = re.compile(r"better|worse|happier|bättre|sämre|nöjdare")
 _MORE_SO = re.compile(r"\b(?:more|less|mer|mindre)\s+(\w+(?:ed|ive|ful|ous|ent|ant|da|de|t))\b", re.IGNORECASE)

@@ -11,6 +11,7 @@ from rag.answer import StatedFact
 from rag.comparing.comparatives import all_tell, asked_comparative
 from rag.comparing.differences import difference, listed_apart
 from rag.comparing.parallels import choose_parallel, names_in
+from rag.comparing.shares import asks_share, of_sums, of_whole, share_verdict
 from rag.comparing.side_evidence import weigh_side
 from rag.comparing.sides import Side
 from rag.comparing.verdicts import asks_shared, figure_verdict, verdict
@@ -107,7 +108,7 @@ class Comparer:
             stated.append(facts)
             hits.append(leading)
         owners = [side.part or self._owner(side) for side in sides]
-        conclusion = difference(question, listed, owners, stated) or verdict(question, owners, stated)
+        conclusion = difference(question, listed, owners, stated) or self._concluded(question, owners, stated)
         if len(best) == len(sides) and not conclusion:
             conclusion = self._read_from(question, owners, best)
         ranked = lead([hit for abreast in zip_longest(*hits) for hit in abreast if hit], (), k)
@@ -117,6 +118,12 @@ class Comparer:
         return Comparison(
             text, citations, tuple(fact for facts in stated for fact in facts), ranked, confidence, complete
         )
+
+    def _concluded(self, question: Question, owners: Sequence[str], stated: Sequence[tuple[StatedFact, ...]]) -> str:
+        """Tell what follows from the facts; where shares of money are asked for, not from the sums."""
+        if asks_share(question.text) and not used_share(question.text) and any(stated) and of_sums(stated):
+            return share_verdict(question, owners, stated)
+        return verdict(question, owners, stated)
 
     def _untold(self, question: Question, weighed: Sequence[_Weighed]) -> bool:
         """Tell whether sides are compared by something that not all of them tell, neither in fields nor in texts."""
@@ -164,6 +171,7 @@ class Comparer:
         hits = _of_part(hits, side.part)
         whole = listed or self._whole(question, side.part, shared)
         answer = None if side.stage else self._read(side, whole, Citations(self._searcher.catalogue))
+        whole = whole or (of_whole(answer.stated) if answer and asks_share(question.text) else ())
         if answer and question.terms != self._about and not leaves_open(question, answer):
             return _Weighed(side, hits, True, whole, (), 1.0)
         examined = hits if question.terms == self._about or shared else hits[:_EXAMINED]

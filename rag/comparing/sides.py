@@ -12,7 +12,7 @@ from rag.questions.wording import asks_for_total, is_comparing, is_end
 from rag.words.stages import Stage
 from rag.words.terms import Lexicon
 
-_JOINS = frozenset("ja sekä vai tai että kuin entä vs versus and or than och eller än".split())
+_JOINS = frozenset("ja sekä vai vaiko tai että kuin entä vs versus and or than och eller än".split())
 _TURNS = frozenset(("entä", "entäs", "entäpä"))
 _CASE_ENDING = re.compile(r"(?:i?n|ll[aeä]|lt[aä]|ss[aä]|st[aä]|ksi)$")
 _SHORTEST_NAME = 4  # letters
@@ -21,11 +21,14 @@ _WHICH = re.compile(
     r"(?:mi(?:kä|nkä|llä|ssä|lle|hin|stä)|ke(?:nen|nellä|nelle|neltä|llä|lle|ltä|tkä)|kuka|kum\w+|which|what|vilke[nt]|vad)\b",
     re.IGNORECASE,
 )
+_EITHER = re.compile(r"\bkum(?:pi|pa|ma)\w*", re.IGNORECASE)
 _CHOSEN = re.compile(
     r"näistä|niistä|seuraavista|kahdesta|kolmesta|neljästä|these|those|following|two|three|four|dessa|två|tre|fyra"
 )
 _KIND = re.compile(r"osahan|osatoteuttaj|hakij|toteuttaj|hakemu|kumppan|applica|partner|ansök")
-_PRICE = re.compile(r"(?:kalliim|kallei|halvem|halvi[nm])\w*|more|expensive|cheaper|dyrare|billigare")
+_PRICE = re.compile(
+    r"(?:kalliim|kallei|halvem|halvi[nm]|hintavam|hintavi[nm]|edullisem|edullisi[nm])\w*|more|expensive|cheaper|dyrare|billigare"
+)
 _OWN_WORDS = 2  # at most, of a name that is not the last
 
 
@@ -113,10 +116,14 @@ def _asked(question: Question, named: Sequence[frozenset[int]], names_stay: bool
         for place, token in enumerate(question.tokens)
         if is_comparing(token.surface) or (len(named) > 1 and asks_for_total(token.surface))
     }
-    if _WHICH.match(question.text):
+    if _WHICH.match(question.text) or _EITHER.search(question.text):
         chosen = (place for place, token in enumerate(question.tokens) if _CHOSEN.fullmatch(token.surface))
         ends = (place for place, token in enumerate(question.tokens) if is_end(token.surface))
-        kind = (place for place, token in enumerate(question.tokens[:2]) if place and _KIND.match(token.surface))
+        kind = (
+            place
+            for place, token in enumerate(question.tokens)
+            if _KIND.match(token.surface) and (place == 1 or _CHOSEN.fullmatch(question.tokens[place - 1].surface))
+        )
         aside.update(chosen, ends, kind)
     prices = {place for place, token in enumerate(question.tokens) if _PRICE.fullmatch(token.surface)}
     if prices and _content(question, aside | every | prices):

@@ -22,11 +22,11 @@ _ENDS = {
     "earlier": r"aikaisemmin|aiemmin|ensin|ensimmäis\w*|ennen|earlier|first|before|tidigare|först",
     "later": r"myöhemmin|viimeksi|viimeis\w*|later|last|senare|sist",
     "less": (
-        r"vähemmän|vähiten|(?:pienem|matalam|halvem|harvem|pieni[nm]|matali[nm]|halvi[nm])\w*"
+        r"vähemmän|vähiten|(?:pienem|matalam|halvem|harvem|niukem|edullisem|pieni[nm]|matali[nm]|halvi[nm])\w*"
         r"|less|fewer|smaller|lower|cheaper|mindre|färre|lägre|billigare|least|smallest|lowest|minst|lägst"
     ),
     "more": (
-        r"enemmän|eniten|(?:suurem|isom|korkeam|useam|kalliim|suuri[nm]|isoi[nm]|korkei[nm]|kallei[nm])\w*"
+        r"enemmän|eniten|vahvemmin|(?:suurem|isom|korkeam|useam|kalliim|hintavam|mittavam|muhkeam|runsaam|kookkaam|pulskem|tuhdim|vahvem|suuri[nm]|isoi[nm]|korkei[nm]|kallei[nm])\w*"
         r"|more|larger|bigger|higher|mer|större|fler|högre|dyrare|most|largest|biggest|highest|mest|störst|högst"
     ),
 }
@@ -80,7 +80,7 @@ def verdict(question: Question, owners: Sequence[str], stated: Stated) -> str:
 
 def figure_verdict(question: Question, owners: Sequence[str], sentences: Sequence[str]) -> str:
     """Tell which side has more, where each sentence has one figure, of the same unit."""
-    end = next((end for end in ("less", "more") if _WORDED[end].search(question.sought)), "")
+    end = wanted_end(question.sought)
     for unit, pattern in _UNITS.items():
         found = [pattern.findall(sentence) for sentence in sentences]
         of_other = unit != "EUR" and speaks_of_money(question.text)
@@ -123,6 +123,11 @@ def _beyond_plan(sign: int, question: Question, owners: Sequence[str], stated: S
     return say("more" if sign > 0 else "less", language, text=names)
 
 
+def wanted_end(text: str) -> str:
+    """Return whether the side with less or with more is asked for; nothing where neither is."""
+    return next((end for end in ("less", "more") if _WORDED[end].search(text)), "")
+
+
 def _used_share(question: Question, owners: Sequence[str], stated: Stated) -> str:
     """Tell what share of what was granted each side used, where that is asked, the one that is asked for first."""
     fields = used_share(question.sought)
@@ -132,7 +137,7 @@ def _used_share(question: Question, owners: Sequence[str], stated: Stated) -> st
         return ""
     unused, language = leaves_unused(question.sought), question.language
     shares = [per_cent(float(str(used)), float(str(granted)), unused) for used, granted in pairs]
-    end = next((end for end in ("less", "more") if _WORDED[end].search(question.sought)), "")
+    end = wanted_end(question.sought)
     ordered = sorted(zip(shares, owners, strict=True), key=lambda known: known[0] * (1 if end == "less" else -1))
     name = "unused_share" if unused else "used_share"
     told = "; ".join(f"{owner}, {say(name, language, value=_shown(share, '%', language))}" for share, owner in ordered)

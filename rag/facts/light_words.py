@@ -26,6 +26,8 @@ _LIGHT = frozenset(
     kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
     etukäteen ennalta ennakkoon beforehand alku alun alunperin perin alkuperäinen perustieto nostaa nostanut tuleva
     koostua muodostua eritellä erittely consist consists spent bestå består
+    katsoa katsoen vahva vahvemmin vahvempi selvä selvästi
+    potti siivu lohko kukkaro lysti könttä pärjätä pärjää selvitä nojata nojaa nojautua turvautua
     kasa kasaan kokoon irrota irtosi sijoitettu sijoittunut luokitella luokiteltu panos panostus rahasumma rahamäärä
     tuoda tuonut tuottaa tuottanut syntyä synnyttää synnyttänyt
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus tähdätä tähtää pyrkiä aikoa verrattuna vs versus

@@ -34,9 +34,12 @@ class Beginnings:
     def named(self, question: Question, searcher: Searcher) -> tuple[str, frozenset[int]]:
         """Return the code of the one project that a question names so, and which tokens do; nothing if there is none.
 
+        Beside projects that it names otherwise another one is looked for.
+
         What is found by the words must be the project's own, and no other project may have them in the same order.
         """
-        runs = {code: (places, words) for code, places, words in self._runs(question)}
+        every = ((code, (places, words)) for code, places, words in self._runs(question))
+        runs = {code: run for code, run in every if code not in question.projects}
         if len(runs) != 1:
             return "", frozenset()
         code, (places, words) = runs.popitem()

@@ -48,6 +48,18 @@ _OF_FORMS = (
         "alkaa",
     ),
     (
+        pattern(
+            r"\b(?:käyntiin|liikkeelle|alulle)\b"
+            r"(?=.*\b(?:samana|samaan|samoihin|yhtä\ aikaa|yhtäaikaa|ensin|ensimmäisenä|aiemmin|ennen|myöhemmin)\b)"
+            r"|(?<=\bensin\ )(?:käyntiin|liikkeelle)\b"
+        ),
+        pattern(
+            r"\b(?:polkaist(?:iin|aan)|potkaist(?:iin|aan)|läht(?:i|ivät|evät)|lähtee|pyöräht(?:i|ivät)|laitettiin|pantiin|saatiin)(k[oö])?\b"
+        ),
+        "",
+        r"alkoivat\1",
+    ),
+    (
         pattern(r"\bkuka\b"),
         pattern(
             r"\b(?:vetää|veti|johtaa|johti|pyörittää|pyöritti|hallinnoi|koordinoi)"

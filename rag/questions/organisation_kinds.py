@@ -39,21 +39,22 @@ def kind_after(place: int, tokens: Sequence[Token], common: frozenset[str] = fro
     kind = place + 2 if between else place + 1
     if kind >= len(tokens) or _PLURAL.fullmatch(tokens[kind].surface):
         return None
-    return kind if _kinds(tokens[kind]) else None
+    return kind if kinds_of(tokens[kind]) else None
 
 
 def names_kind(tokens: Sequence[Token]) -> bool:
     """Tell whether a text has a word for a kind of organisations."""
-    return any(_kinds(token) for token in tokens)
+    return any(kinds_of(token) for token in tokens)
 
 
 def has_kind(name: Sequence[Token], kind: Token) -> bool:
     """Tell whether the name of an organisation has a word for a kind, perhaps as the end of a compound."""
     words = {lemma for token in name for lemma in (token.surface, *token.lemmas)}
-    return any(_is_of(word, meant) for known in _kinds(kind) for meant in (known, *_KINDS[known]) for word in words)
+    return any(_is_of(word, meant) for known in kinds_of(kind) for meant in (known, *_KINDS[known]) for word in words)
 
 
-def _kinds(token: Token) -> list[str]:
+def kinds_of(token: Token) -> list[str]:
+    """Return the kinds of organisations that a word names."""
     return [lemma for lemma in (token.surface, *token.lemmas) if lemma in _KINDS]
 
 

@@ -79,6 +79,23 @@ class Question:
             sought=without(self.text, self.tokens, named) if terms else self.sought,
         )
 
+    def naming_too(self, project: str, named: frozenset[int]) -> "Question":
+        """Return the question as one that compares the project it names with another, which these tokens name."""
+        starts = {self.tokens[place].start for place in named}
+        mentions = sorted((*self.mentions, Mention(project, named, 1.0)), key=lambda one: max(one.tokens, default=0))
+        sought = without(self.text, self.tokens, self.named | named)
+        return replace(
+            self,
+            language=detect_language(sought),
+            intent=Intent.COMPARISON,
+            projects=tuple(mention.value for mention in mentions),
+            mentions=tuple(mentions),
+            named=self.named | named,
+            implementers=(),
+            terms=tuple(term for term in self.terms if term.start not in starts) or self.terms,
+            sought=sought,
+        )
+
 
 def checked(text: str) -> str:
     """Return a question or a query as it can be asked; raise BadRequest if it is empty or too long."""

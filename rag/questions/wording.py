@@ -145,18 +145,23 @@ _COMPARE = pattern(
     |kumma(?:ssa|lla|n)|molemmat|molemmissa|compare|differ(?:s|ence)?|versus|vs|jämför|skiljer|skillnad\w*)\b"""
 )
 _COMPARING = pattern(
-    r"""(?:vertaa|vertail(?:e|la|un?)|verrat(?:a|tuna)|ero[ta]?|erotu(?:s|ksen|sta)|eroa(?:a|vat)|erosi(?:vat)?
-        |erona|eroja|erojen|eroavaisuu\w+
+    r"""(?:vertaa|vertail(?:e|la|un?|us?sa|tuna)|verrataa?n(?:pa|ko)?|vertaillaan(?:pa|ko)?|vertailtaessa|verrattaessa
+        |toisaalta|rinnan|rinnakkain|vierekkäin|vastakkain|vastaavasti|puolestaan|jakautumi(?:nen|s\w+)
+        |jakaum(?:a|an|aa|at)|respective(?:ly)?|respektive|vardera
+        |verrat(?:a|tuna)|ero[ta]?|erotu(?:s|ksen|sta)|eroa(?:a|vat)|erosi(?:vat)?|erona|eroja|erojen|eroavaisuu\w+
     |poikke(?:aa|avat|si|sivat)|tois(?:istaan|iinsa|iaan)|keskenään|yhteis(?:tä|et|iä)|kum(?:pi|paa|pik|ma|man)\w*
     |molem\w+|samat?|sama(?:a|n|na|ssa|sta|lla|ksi)|samo(?:in|ja|issa|ista)|saman(?:laisia|laiset|lainen)
     |eri(?:laisia|laiset)
     |compar(?:e|ed|ison)|differ(?:s|ed|ent|ence|ences)?|both|alike|same|common|similar|jämför\w*|skilj(?:er|a|de)
-    |skillnad\w*|båda|bägge|gemensam\w*|samma|muistutta(?:a|vat|vatko)|yhdistä(?:ä|vät|viä)|saman(?:suurui|kokoi
-    |pitui)\w+|ways?|respects?|tavoin|tavalla|välillä|kesken|jakautu(?:u|vat|ivat)|jakaantu(?:u|vat)|först|first
-    |between|mellan
-    |(?:suure|iso|korkea|piene|matala)m(?:pi|p[aiä]|m[aiä])\w*|usea(?:mpi|mpa|mma)\w*|enemmän|vähemmän|larger|bigger
-    |higher|smaller|lower|more|less
+    |skillnad\w*|båda|bägge|gemensam\w*|samma|muistutta(?:a|vat|vatko)|yhdistä(?:ä|vät|viä)
+    |saman(?:suurui|kokoi|pitui)\w+|ways?|respects?|tavoin|tavalla|välillä|kesken|jakautu(?:u|vat|ivat)|jakaantu(?:u|vat)
+    |först|first|between|mellan
+    |(?:suure|iso|korkea|piene|matala|mittava|muhkea|runsaa|kookkaa|niuke|pulske|tuhdi)m(?:pi|p[aiä]|m[aiä])\w*
+    |usea(?:mpi|mpa|mma)\w*|enemmän|vähemmän|larger|bigger|higher|smaller|lower|more|less
     |större|mindre|högre|lägre|mer)"""
+)
+_SETS_BESIDE = pattern(  # or names two things
+    r"\b(?:ja|and|och|vai|vaiko|kuin|entäs?|entäpä|sekä|toisaalta|rinnan|verrattuna|than|or|versus|vs|eller|än|jämfört|både|both)\b"
 )
 _SMALL_TALK = pattern(
     r"""(?:hei|moi|moikka|terve|päivää|huomenta|iltaa|hyvää\ \w+|kiitos|kiitti|kiitoksia
@@ -311,6 +316,11 @@ def papers_listed(text: str) -> tuple[int, int]:
 def asks_to_compare(text: str) -> bool:
     """Tell whether differences or common features are asked for."""
     return _COMPARE.search(text) is not None
+
+
+def compares(text: str) -> bool:
+    """Tell whether a text may set one thing beside another: it compares, or joins by "or", "than", "what about"."""
+    return asks_to_compare(text) or _SETS_BESIDE.search(text) is not None
 
 
 def is_comparing(word: str) -> bool:

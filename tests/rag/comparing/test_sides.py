@@ -40,6 +40,8 @@ def test_sides_stand_in_the_order_of_the_question(
     [
         ("Miten Rahasatama ja LANKA-verkosto eroavat toisistaan maksusuunnitelmissa?", ["maksusuunnitelmissa"] * 2),
         ("Onko molemmilla, Rahasatamalla ja LANKA-verkostolla, sama kohderyhmä?", ["kohderyhmä"] * 2),
+        ("Rahasatama ja toisaalta LANKA-verkosto rinnan: laskut?", ["laskut"] * 2),
+        ("Rahasataman ja LANKA-verkoston kahdesta hakijasta kumpi maksaa?", ["maksaa"] * 2),
         ("Kumpi maksaa, Rahasataman neuvonta vai LANKA-verkoston laskuilta?", ["maksaa neuvonta", "maksaa laskuilta"]),
         ("What do Rahasatama and LANKA-verkosto have in common?", ["", ""]),
         ("Onko laskuja Rahasatamassa, entä LANKA-verkostossa Kuopiossa?", ["laskuja", "laskuja kuopiossa"]),

@@ -36,6 +36,12 @@ def applied(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Montako henkilötyökuukautta Kyläverstaalla on yhteensä?", "henkilötyökuukautta"),
         ("Mihin Kyläverstaan ostopalvelut menevät?", "Ostopalvelut: "),
         ("Paljonko Tahkonseudun nuorisopalvelusäätiö hakee?", "168 999 euroa"),
+        (
+            "Paljonko säätiön palkkakulut ovat Kylältä käsin -hankkeessa?",
+            "Tahkonseudun nuorisopalvelusäätiö sr: palkka",
+        ),
+        ("Mikä on Kylältä käsin -hankkeen päätoteuttajan kokonaiskustannus?", "435 437 euroa"),
+        ("Kumman budjetti on pienempi Vuoronvaihdossa, päätoteuttajan vai yhdistyksen?", "Vähemmän: Senior"),
         ("Paljonko Kyläverstas ja Tahkonseudun nuorisopalvelusäätiö hakevat yhteensä?", "Yhteensä 317 014 euroa"),
     ],
 )

@@ -39,6 +39,13 @@ def test_the_first_words_of_a_name_name_the_project(shores: Asker, question: str
     assert {hit.chunk.project for hit in shores.ask(question).hits} == {code}
 
 
+@pytest.mark.parametrize(
+    "question", ["Kumpi alkoi ensin, S77101 vai Puolikas metsä?", "S77101:n ja Puolikkaan metsän kesto?"]
+)
+def test_another_project_is_named_so_beside_one(shores: Asker, question: str) -> None:
+    assert {fact.project for fact in shores.ask(question).facts} == {"S77101", "S77102"}
+
+
 def test_a_word_of_the_name_names_no_organisation_too(tmp_path: Path) -> None:
     form = (SAMPLES / "900527.txt").read_text(encoding="utf-8")
     name = "Kylältä käsin – maaseutunuorten etäopiskelu ja yrittäjyyskasvatus"
