@@ -9,7 +9,7 @@ from index.catalogue import StoredFact
 from index.project import Project
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
-from rag.comparing.comparatives import all_tell, asked_comparative
+from rag.comparing.comparatives import leaves_uncompared
 from rag.comparing.comparisons import Comparer, Comparison
 from rag.comparing.consistency import asks_everywhere, differing, narrowed
 from rag.comparing.implied_sides import (
@@ -48,7 +48,7 @@ from rag.questions.question import Intent, Question, checked, implementers, unde
 from rag.questions.spelling import Spelled, Spelling
 from rag.questions.unknown_projects import unknown_project
 from rag.questions.unsaid_money import with_money
-from rag.questions.wording import compares, open_half
+from rag.questions.wording import open_half
 from rag.quotes import Citations
 from rag.texts.asked_names import called_projects, unknown_words
 from rag.texts.evidence import gather
@@ -120,9 +120,8 @@ class Asker:
 
     def _with_described(self, question: Question) -> Question:
         """Find the project that a question half names or describes, where it names none, known or unknown."""
-        if len(question.projects) == 1 and compares(question.text):
-            code, named = self._beginnings.named(question, self.searcher)
-            return question.naming_too(code, named) if code else question
+        if len(question.projects) == 1:
+            return self._beginnings.with_another(question, self.searcher)
         if question.projects or question.intent is not Intent.PASSAGES or called_projects(question):
             return question
         code, named = self._beginnings.named(question, self.searcher)
@@ -203,8 +202,7 @@ class Asker:
         evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
         unknown = unknown_words(question, self.searcher)
         confidence = 0.0 if unknown else self._judge.confidence(question, evidence)
-        asked, leading = asked_comparative(question), [known.text for known in evidence[:_LEADING]]
-        if asked and asked.quality and not all_tell(asked, [leading], self._lexicon):
+        if leaves_uncompared(question, [known.text for known in evidence[:_LEADING]], self._lexicon):
             confidence = min(confidence, _UNCOMPARED)
         if confidence < ANSWERED:
             text = say("none", question.language)
@@ -292,10 +290,9 @@ class Asker:
 
     def _of_parts(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer which part of a project has most or least of what their tables tell."""
-        compared = every_part(question, self._fields, self._catalogue)
-        return (
-            self._side_by_side(question, self._comparer.compare(question, compared, k, filters)) if compared else None
-        )
+        if not (compared := every_part(question, self._fields, self._catalogue)):
+            return None
+        return self._side_by_side(question, self._comparer.compare(question, compared, k, filters))
 
     def _implied(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer for the sides that a question means without naming them, if all of them answer."""

@@ -20,6 +20,7 @@ _BETTER = re.compile(
 _BETTER_ABROAD = re.compile(r"better|worse|happier|bättre|sämre|nöjdare")
 _MORE_SO = re.compile(r"\b(?:more|less|mer|mindre)\s+(\w+(?:ed|ive|ful|ous|ent|ant|da|de|t))\b", re.IGNORECASE)
 _PEOPLE = frozenset("väki ihminen henkilö porukka people persons folk människor personer".split())
+_SUM = re.compile(r"\d\s*(?:€|euro)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d|\d+\W?\d*-\w+")
 _BEFORE, _AFTER = 4, 4  # words beside a number that may tell what it counts
 _LEAST = 0.4  # how well a sentence must have a word of the thing compared
@@ -77,6 +78,20 @@ def all_tell(asked: Comparative, sides: Sequence[Iterable[str]], lexicon: Lexico
     if asked.quality and any(_compares(asked, text, lexicon) for side in texts for text in side):
         return True
     return all(any(asked.told_by(text, lexicon) for text in side) for side in texts)
+
+
+def leaves_uncompared(question: Question, texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether these sentences do not say which is better, or has more money, where that is asked."""
+    asked = asked_comparative(question)
+    unsaid = asked is not None and asked.quality != "" and not all_tell(asked, [texts], lexicon)
+    return unsaid or _lacks_sums(question, texts)
+
+
+def _lacks_sums(question: Question, texts: Iterable[str]) -> bool:
+    """Tell whether it is asked which of two organisations that are named has more money, and no text tells a sum."""
+    named = {known.name for known in question.implementers}
+    of_money = _WHICH.search(question.text) is not None and speaks_of_money(question.text)
+    return of_money and len(named) > 1 and not any(_SUM.search(text) for text in texts)
 
 
 def _is_name(term: Term, question: Question) -> bool:

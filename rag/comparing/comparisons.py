@@ -14,7 +14,7 @@ from rag.comparing.parallels import choose_parallel, names_in
 from rag.comparing.shares import asks_share, of_sums, of_whole, share_verdict
 from rag.comparing.side_evidence import weigh_side
 from rag.comparing.sides import Side
-from rag.comparing.verdicts import asks_shared, figure_verdict, verdict
+from rag.comparing.verdicts import asks_shared, figure_verdict, measures_distance, tells_distance, verdict
 from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open
 from rag.found import lead, stating
 from rag.lists.sums import asks_only_share, used_share
@@ -107,6 +107,8 @@ class Comparer:
             texts.append(text)
             stated.append(facts)
             hits.append(leading)
+        if measures_distance(question.sought) and not open_sides and not tells_distance(stated):
+            return self._silent(question, weighed, Citations(self._searcher.catalogue), k)
         owners = [side.part or self._owner(side) for side in sides]
         conclusion = difference(question, listed, owners, stated) or self._concluded(question, owners, stated)
         if len(best) == len(sides) and not conclusion:
@@ -128,8 +130,10 @@ class Comparer:
     def _untold(self, question: Question, weighed: Sequence[_Weighed]) -> bool:
         """Tell whether sides are compared by something that not all of them tell, neither in fields nor in texts."""
         asked = asked_comparative(question)
-        if asked is None or any(known.by_fields for known in weighed):
+        if any(known.by_fields for known in weighed):
             return False
+        if asked is None:
+            return measures_distance(question.sought)
         texts = [[sentence.text for sentence in known.evidence[:_EXAMINED]] for known in weighed]
         return not all_tell(asked, texts, self._lexicon)
 

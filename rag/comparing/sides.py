@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from index.catalogue import Catalogue
 from rag.questions.name_places import own_places
 from rag.questions.names import Implementer, Mention, is_project_word
-from rag.questions.question import Question, without
+from rag.questions.question import Intent, Question, without
 from rag.questions.wording import asks_for_total, is_comparing, is_end
 from rag.words.stages import Stage
 from rag.words.terms import Lexicon
@@ -46,7 +46,22 @@ def sides(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> tuple[S
     """Return the sides that a question names, in its order; fewer than two where nothing is compared."""
     if len(question.projects) > 1:
         return sides_of(question, question.mentions, catalogue)
-    return _parts(question, lexicon)
+    return _parts(question, lexicon) or _applicants(question, catalogue, lexicon)
+
+
+def _applicants(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> tuple[Side, ...]:
+    """Return the projects whose applicants a question compares, each named alone."""
+    if question.projects or question.intent is not Intent.COMPARISON:
+        return ()
+    found = {
+        known.project: places
+        for known in question.implementers
+        if not known.has_part and (places := own_places(known, question.tokens, lexicon))
+    }
+    if len(set(found.values())) < len(found):
+        return ()
+    ordered = sorted(found.items(), key=lambda pair: min(pair[1]))
+    return sides_of(question, [Mention(code, places, 1.0) for code, places in ordered], catalogue)
 
 
 def sides_of(question: Question, mentions: Sequence[Mention], catalogue: Catalogue) -> tuple[Side, ...]:

@@ -13,6 +13,7 @@ from rag.phrases import format_date, format_number, format_value, say, yes_or_no
 from rag.questions.expected import Expected
 from rag.questions.question import Question
 from rag.questions.wording import asks_for_total, asks_to_compare, speaks_of_money
+from rag.words.stages import Stage, wanted_stages
 
 _ENDS = {
     "farther": r"kauemma\w*|kauempa(?:na|a|ksi)|farther|further",
@@ -46,7 +47,7 @@ _SHARED = re.compile(
     r"|gemensam\w*|både|båda|samma)\b",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(r"\b(?:verrattuna|compared (?:to|with)|jämfört med)\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:verrattuna|poikkea(?:a|vat)|compared (?:to|with)|jämfört med)\b", re.IGNORECASE)
 _STAGES = (*PROMISED_AND_USED, ("indicator_planned", "indicator_realised"))
 _THAN = re.compile(r"\b(?:kuin|than|än)\b", re.IGNORECASE)
 _NUMBER = r"(?<![\d.,])(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
@@ -54,6 +55,7 @@ _UNITS = {
     "EUR": re.compile(rf"{_NUMBER}\s*(?:euro|€)", re.IGNORECASE),
     "%": re.compile(rf"{_NUMBER}\s*(?:%|prosent)", re.IGNORECASE),
 }
+_MOST_SUMMED = 3  # fields that are told where one number is asked for, with its totals
 _LONGEST_LIST = 60  # items that are told as common
 
 Stated = Sequence[Sequence[StatedFact]]  # the facts of each side
@@ -128,6 +130,16 @@ def wanted_end(text: str) -> str:
     return next((end for end in ("less", "more") if _WORDED[end].search(text)), "")
 
 
+def measures_distance(text: str) -> bool:
+    """Tell whether it is asked which side came nearer to its target, or stayed farther from it."""
+    return any(_WORDED[end].search(text) for end in ("nearer", "farther")) and Stage.PLANNED in wanted_stages(text)
+
+
+def tells_distance(stated: Stated) -> bool:
+    """Tell whether each side states both what was promised and what came about."""
+    return bool(_gaps(stated))
+
+
 def _used_share(question: Question, owners: Sequence[str], stated: Stated) -> str:
     """Tell what share of what was granted each side used, where that is asked, the one that is asked for first."""
     fields = used_share(question.sought)
@@ -173,6 +185,8 @@ def _winner(text: str, owners: Sequence[str], stated: Stated, language: str) -> 
 
 def _sum(stated: Stated, language: str) -> str:
     """Tell what the numbers of all sides make together."""
+    if len({fact.field for facts in stated for fact in facts}) > _MOST_SUMMED:
+        return ""
     values, unit = _comparable(stated, dated=False)
     numbers = [value for value in values if isinstance(value, float)]
     return f"{say('in_total', language, value=_shown(sum(numbers), unit, language)).capitalize()}." if numbers else ""

@@ -26,6 +26,8 @@ _LIGHT = frozenset(
     kauemmas kauemmaksi kauas lähemmäs lähemmäksi lähelle verran tullut tavoittaa verkar verksam poiketa months månader
     etukäteen ennalta ennakkoon beforehand alku alun alunperin perin alkuperäinen perustieto nostaa nostanut tuleva
     koostua muodostua eritellä erittely consist consists spent bestå består
+    lähempänä kauempana final lopullinen luku luvut compared closer nearer närmare jämföra
+    pysyä pysyi rahankäyttö rahankulutus osalta taskusta kuvio
     katsoa katsoen vahva vahvemmin vahvempi selvä selvästi
     potti siivu lohko kukkaro lysti könttä pärjätä pärjää selvitä nojata nojaa nojautua turvautua
     kasa kasaan kokoon irrota irtosi sijoitettu sijoittunut luokitella luokiteltu panos panostus rahasumma rahamäärä

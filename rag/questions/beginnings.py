@@ -9,6 +9,7 @@ from index.catalogue import Catalogue
 from index.search import Searcher
 from rag.questions.names import is_project_word, project_aliases
 from rag.questions.question import Question
+from rag.questions.wording import compares
 from rag.words.inflection import inflected
 from rag.words.terms import Lexicon
 
@@ -48,6 +49,11 @@ class Beginnings:
         if not hits or hits[0].chunk.project != code or any(_stands(words, text) for text in others):
             return "", frozenset()
         return code, frozenset(places)
+
+    def with_another(self, question: Question, searcher: Searcher) -> Question:
+        """Return the question about one project as one that compares it with another that it names so, if it does."""
+        code, named = self.named(question, searcher) if compares(question.text) else ("", frozenset())
+        return question.naming_too(code, named) if code else question
 
     def _runs(self, question: Question) -> Iterator[tuple[str, range, tuple[str, ...]]]:
         tokens = question.tokens

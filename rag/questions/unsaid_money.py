@@ -8,7 +8,7 @@ from rag.questions.question import Question
 from rag.words.stages import Stage, tells_stage, wanted_stages
 from rag.words.terms import Lexicon
 
-_ASKING = re.compile(r"^(?:(paljonko|(?:kuinka|miten) paljon)|(how much)|(hur mycket))\b", re.IGNORECASE)
+_ASKING = re.compile(r"\b(?:(paljonko|(?:kuinka|miten) paljon|minkä verran)|(how much)|(hur mycket))\b", re.IGNORECASE)
 _GETS = re.compile(r"\b(?:saa|saavat|gets?|får)\b", re.IGNORECASE)
 _MONEY = ("rahaa", "money", "pengar")
 _COMPARING = frozenset("yhteensä enemmän vähemmän enempi jäädä more less total mer mindre totalt".split())
@@ -16,7 +16,7 @@ _COMPARING = frozenset("yhteensä enemmän vähemmän enempi jäädä more less 
 
 def with_money(question: Question, lexicon: Lexicon) -> str:
     """Return the question with the word for money that it leaves out; empty where it asks for something else."""
-    asking = _ASKING.match(question.text)
+    asking = _ASKING.search(question.text)
     if asking is None or question.expected is not Expected.AMOUNT:
         return ""
     if wanted_stages(question.text).isdisjoint((Stage.REQUESTED, Stage.GRANTED)) and not _GETS.search(question.text):
@@ -29,4 +29,4 @@ def with_money(question: Question, lexicon: Lexicon) -> str:
     ):
         return ""
     money = next(word for said, word in zip(asking.groups(), _MONEY, strict=True) if said)
-    return f"{asking[0]} {money}{question.text[asking.end() :]}"
+    return f"{question.text[: asking.end()]} {money}{question.text[asking.end() :]}"

@@ -26,7 +26,9 @@ _UNUSED = pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi(?:vät)?\b|unused|u
 _GOT = pattern(r"\bsaan(?:ut|eet)\b")
 _FUNDS = pattern(r"\b(?:\w+-)?raha(?:a|n)\b|rahoitu\w+|\beuro\w*")
 _COMPARED = pattern(
-    r"\b(?:(?:niin|yhtä|sen)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"
+    r"""\b(?:(?:niin|yhtä|sen)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|vs|versus
+    |lähem(?:pänä|mäs|mäksi|pää)|kauem(?:pana|mas|maksi)|poikke(?:si|aa|sivat|avat)(?:ko)?|vastasi(?:ko|vatko)
+    |compared?|differ(?:ed|s)?|closer|nearer|jämfört|närmare|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"""
 )
 _WORDED = {
     Stage.REQUESTED: pattern(
@@ -49,6 +51,8 @@ _WORDED = {
         |täytty\w*|saavut\w+|tavoit(?:ti\b|tivat|tan|ettiin|ettu)\w*
         |pääsi(?:vät)?(?:kö)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
         |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli(?:ko)?\b|tullut\b|loi\b|luotiin|perustettiin
+        |seurantatie(?:to|don|doissa|tojen|dot)|lopulli(?:nen|set)\ (?:luku)?määrä\w*
+        |final\ (?:number|figure|count|total|amount)
         |reali[sz]ed|actual\w*|took\ part|did\b[^?]*\b(?:take\ part|use)\b
         |reach\w*|me(?:et|t)\ (?:its|the|their)\b|achiev\w*|creat\w+|spen[td]\b|used\b
         |so\ far

@@ -3,7 +3,7 @@
 import pytest
 
 from rag.answer import StatedFact
-from rag.comparing.verdicts import figure_verdict, verdict
+from rag.comparing.verdicts import figure_verdict, measures_distance, tells_distance, verdict
 from rag.questions.names import Names
 from rag.questions.question import understand
 from rag.words.terms import Lexicon
@@ -13,6 +13,13 @@ OWNERS = ("Tuulimylly (S1)", "Vesimylly (S2)")
 
 def fact(field: str, value: object, unit: str = "") -> StatedFact:
     return StatedFact("S1", field, field, value, unit, 1)  # type: ignore[arg-type]
+
+
+def test_nearness_to_a_target_is_told_from_plan_and_outcome() -> None:
+    assert measures_distance("Kumpi pääsi lähemmäs tavoitettaan?")
+    assert not measures_distance("Kumpi on lähempänä rantaa?")
+    assert tells_distance([[fact("indicator_planned", 5), fact("indicator_realised", 4)]])
+    assert not tells_distance([[fact("participants", 5)]])
 
 
 @pytest.mark.parametrize(
