@@ -118,6 +118,20 @@ _OF_FORMS = (
         "toteutusaika",
     ),
     (
+        pattern(r"\bkenen\b"),
+        pattern(
+            r"\b(?:kontolla|kontollaan|harteilla|harteille|hoteissa|hoteisiin|tontilla|pöydällä|hommia|heiniä|nakkina|leiviskä)\b"
+        ),
+        r"\g<0>",
+        "vastuulla",
+    ),
+    (
+        pattern(r"\bmi(?:kä|llainen|nkälainen)\b"),
+        pattern(r"(?<=n\ )(?:tontti|homma|leiviskä|nakki|pesti|ruutu)\b(?=\ \w+(?:ss[aä]|ll[aä])\b|\W*$)"),
+        r"\g<0>",
+        "tehtävä",
+    ),
+    (
         pattern(r"\bkeneltä\b"),
         pattern(r"\b(?:kysyä|kysellä|saa|saada)\ (?:lisää|lisätieto\w+)\b"),
         "kuka",
