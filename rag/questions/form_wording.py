@@ -13,6 +13,13 @@ _LEADS = r"(?:vastaa|vetää|veti|johtaa|johti|luotsaa|luotsasi|hallinnoi|koordi
 _RUNS = r"(?:runs|ran|leads|led|manages|managed|coordinates|coordinated|is\ in\ charge\ of|is\ responsible\ for)"
 _DRIVES = r"(?:driver|drev|leder|ledde|koordinerar|förvaltar|ansvarar\ för)"
 _NAMED = r"(?-i:[A-ZÅÄÖ])[\w-]+"
+_INTO_MOTION = pattern(  # said of projects that began at one time or one before another
+    r"""\b(?:käyntiin|liikkeelle|alulle)\b
+    (?=.*\b(?:samana|samaan|samoihin|yhtä\ aikaa|yhtäaikaa|ensin|ensimmäisenä|aiemmin|ennen|myöhemmin)\b)
+    |(?<=\bensin\ )(?:käyntiin|liikkeelle)\b"""
+)
+_SET_OFF = r"""(?:polkaist(?:iin|aan)|potkaist(?:iin|aan)|läht(?:i|ivät|evät)|lähtee|pyöräht(?:i|ivät)
+    |laitettiin|pantiin|saatiin)"""
 _OF_FORMS = (
     (
         pattern(r"\bmi(?:hin|stä|llä|nkä)\ (?:puhelin|kännykkä)?numero\w*"),
@@ -47,18 +54,8 @@ _OF_FORMS = (
         "milloin",
         "alkaa",
     ),
-    (
-        pattern(
-            r"\b(?:käyntiin|liikkeelle|alulle)\b"
-            r"(?=.*\b(?:samana|samaan|samoihin|yhtä\ aikaa|yhtäaikaa|ensin|ensimmäisenä|aiemmin|ennen|myöhemmin)\b)"
-            r"|(?<=\bensin\ )(?:käyntiin|liikkeelle)\b"
-        ),
-        pattern(
-            r"\b(?:polkaist(?:iin|aan)|potkaist(?:iin|aan)|läht(?:i|ivät|evät)|lähtee|pyöräht(?:i|ivät)|laitettiin|pantiin|saatiin)(k[oö])?\b"
-        ),
-        "",
-        r"alkoivat\1",
-    ),
+    (_INTO_MOTION, pattern(rf"\b{_SET_OFF}k[oö]\b"), "", "alkoivatko"),
+    (_INTO_MOTION, pattern(rf"\b{_SET_OFF}\b"), "", "alkoivat"),
     (
         pattern(r"\bkuka\b"),
         pattern(

@@ -35,7 +35,7 @@ def test_a_list_of_projects_is_asked_for_in_the_case_of_the_pronoun(text: str, e
         ("Mihin asti Rahasataman on määrä jatkua?", "milloin Rahasataman on määrä päättyy?"),
         ("Kenen kontolla laskurin hankinta on?", "Kenen vastuulla laskurin hankinta on?"),
         ("Mikä on Rahasataman tontti hankkeessa?", "Mikä on Rahasataman tehtävä hankkeessa?"),
-        ("Lähtivätkö Tyrsky ja Maininki käyntiin samana päivänä?", "alkoivatkö Tyrsky ja Maininki  samana päivänä?"),
+        ("Lähtivätkö Tyrsky ja Maininki käyntiin samana päivänä?", "alkoivatko Tyrsky ja Maininki  samana päivänä?"),
         ("Kenelle Rahasatama maksoi?", "Kenelle Rahasatama maksoi?"),
         ("Mihin rahat on tarkoitettu?", "Mihin rahat on tarkoitettu?"),
     ],
