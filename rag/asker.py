@@ -400,5 +400,4 @@ class Asker:
 
 def _read_as(spelled: Spelled, language: str) -> str:
     """Tell which words of a question were read as others."""
-    changes = ", ".join(f"{typed} → {meant}" for typed, meant in spelled.changes)
-    return say("read_as", language, words=changes)
+    return say("read_as", language, words=", ".join(f"{typed} → {meant}" for typed, meant in spelled.changes))
