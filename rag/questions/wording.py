@@ -102,7 +102,7 @@ _PROJECTS_MEANT = pattern(  # orders, noun phrases, and questions that ask at th
     |\b[\w-]*(?:hanke|hankkeet|hankkeita|hankkeista|projekti|projekteista|hakemus|hakemuksia|hakemuksista)
         (?:\ [\w-]+){{0,2}}?\s*[,–-]?\s+(?:(?:on|ovat|oli|olivat)\s+)?(?:niin\s+|siis\s+)?(?:mi(?:kä
         |tkä)(?:\ tai\ mitkä)?|montako|nimeltään)\W*$
-    |\b{_SOME}\s+(?:[\w-]+\s+)?(?:hank(?:e|keen|keessa|keeseen|keella|ketta|keet|keissa)|hakemu\w+|projekti\w*)\b
+    |\b{_SOME}\s+(?:hank(?:e|keen|keessa|keeseen|keella|ketta|keet|keissa)|hakemu\w+|projekti\w*)\b
     |^{_NO_OTHER}(?:[\w-]+\s+){{0,3}}?(?:projects|applications)\s+(?:that|which|with|where|whose|in|from|by|led|run
     |funded|started|ended|ending|starting)\b
     |\b(?:is\ there|was\ there)\s+(?:[\w-]+\s+){{0,3}}?(?:project|application)\b

@@ -41,7 +41,12 @@ def test_verbs_that_no_text_has_are_told_to_be_unread(asker: Asker) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["Mitkä Kainuun hankkeet tutkivat revontulia?", "Mitkä Kainuun hankkeet epäonnistuivat?"]
+    "question",
+    [
+        "Mitkä Kainuun hankkeet tutkivat revontulia?",
+        "Mitkä Kainuun hankkeet epäonnistuivat?",
+        "Mitkä Kainuun hankkeet kekkuloivat?",  # nothing is added to the verb
+    ],
 )
 def test_nouns_and_outcomes_still_rule_out(asker: Asker, question: str) -> None:
     assert not asker.ask(question).projects
