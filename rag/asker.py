@@ -45,7 +45,7 @@ from rag.questions.ideas import asks_for_likeness
 from rag.questions.names import Names
 from rag.questions.part_words import PartWords
 from rag.questions.question import Intent, Question, checked, implementers, understand
-from rag.questions.spelling import Spelled, Spelling
+from rag.questions.spelling import Spelling
 from rag.questions.unknown_projects import unknown_project
 from rag.questions.unsaid_money import with_money
 from rag.questions.wording import open_half
@@ -105,7 +105,8 @@ class Asker:
         answer = self._of_none(question, unknown) if unknown else self._answer(question, k, filters)
         answer = replace(answer, question=typed)
         if spelled.changes:
-            answer = replace(answer, notes=(_read_as(spelled, question.language), *answer.notes))
+            note = say("read_as", question.language, words=spelled.told)
+            answer = replace(answer, notes=(note, *answer.notes))
         answered = time.perf_counter()
         timings = {"understand": 1000 * (understood - started), "answer": 1000 * (answered - understood)}
         return replace(answer, timings_ms={stage: round(spent, 1) for stage, spent in timings.items()})
@@ -396,8 +397,3 @@ class Asker:
             encoder=self.searcher.encoder.identity,
             confidence=float(kind is not AnswerKind.NONE),
         )
-
-
-def _read_as(spelled: Spelled, language: str) -> str:
-    """Tell which words of a question were read as others."""
-    return say("read_as", language, words=", ".join(f"{typed} → {meant}" for typed, meant in spelled.changes))

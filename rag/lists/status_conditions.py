@@ -81,6 +81,5 @@ def status(words: OpenWords) -> Iterator[Mention]:
     for found, stated in asked:
         fitting = [stored for stored in facts if stated.search(str(stored.fact.value or ""))]
         read = Mention("status", *found.span(), shown(fitting), tuple(facts))
-        yield (
-            replace(read, denied=read.shown) if stated is _REJECTED else read
-        )  # "ilman rahoitusta" denies nothing more
+        # "ilman rahoitusta" denies nothing more
+        yield replace(read, denied=read.shown) if stated is _REJECTED else read

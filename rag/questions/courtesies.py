@@ -2,6 +2,9 @@
 
 from rag.words.patterns import pattern
 
+GREETING = r"""(?:(?:hei|moi|moikka|moro|terve|tervehdys|tere|morjens|huomenta|päivää|iltaa
+    |no\ niin|no|joo|okei|ok|siis|eli|tuota|hmm|hetkinen|hi|hello|hey|okay|well|so|hej|hallå|nå|jo)\b
+    (?:\ (?:taas|vaan|kaikki|siellä|again|there|igen))?(?:\s*[,.!:–-]+\s*|\s+))"""
 _ME = r"(?:\ (?:sinä|te|joku|kukaan|minulle|mulle|meille|vielä|ihan|ehkä|nyt|tarkalleen|lyhyesti))*"
 _TELL = r"(?:sanoa|kertoa|selvittää|tarkistaa|katsoa|auttaa|neuvoa|muistaa)"
 _KNOW = r"(?:tietää|kuulla|selvittää|tarkistaa|ymmärtää)"
@@ -10,7 +13,7 @@ _QUESTION_WORD = r"""(?:
     |ke(?:tkä|nen|nelle|neltä|itä|iden|ille|neen|tä)|mon(?:ta|i|iko|essa|elle|ella|en|elta|een)\w*|paljonko|koska|entä
     |[\w-]{2,}k[oö])\b"""
 _FINNISH = pattern(
-    rf"""^\s*(?:(?:hei|moi|terve|tervehdys|päivää|huomenta)\b[\s,!.]*)?(?:ja\ |no\ |niin\ |mutta\ )?(?:
+    rf"""^\s*{GREETING}*(?:ja\ |no\ |niin\ |mutta\ )?(?:
     (?:osaat|osaisit|voit|voisit|voi|voisi|pystyt|pystyisit|ehtisit|viitsisit|saat)(?:te)?ko{_ME}\ {_TELL}
     |(?:kertoisit|sanoisit|selvittäisit|tarkistaisit|katsoisit|muistat)(?:te)?ko|tie(?:dät|dätte|täisit)k[oö]|tietääkö
     |kerro(?:pa|kaa)?|sano(?:pa)?|selvitä|tarkista
@@ -24,7 +27,7 @@ _FINNISH = pattern(
     ){_ME}(?:\ (?:siitä|sitä|sen|tuo|se))?\s*[,:–-]?\s+(?={_QUESTION_WORD})"""
 )
 _ENGLISH = pattern(
-    r"""^\s*(?:(?:hi|hello)\b[\s,!.]*)?(?:
+    rf"""^\s*{GREETING}*(?:
     (?:could|can|would)\ you\ (?:please\ )?(?:tell\ me|say|check|find\ out|explain)
     |(?:please\ )?tell\ me|do\ you\ (?:happen\ to\ )?know|any\ idea
     |i(?:'d|\ would)\ (?:also\ )?like\ to\ (?:know|find\ out|understand)|i\ (?:want|need)\ to\ know
@@ -32,7 +35,7 @@ _ENGLISH = pattern(
     (?=(?:what|which|who|whom|whose|when|where|how|why|is|are|was|were|did|does|do|has|have)\b)"""
 )
 _SWEDISH = pattern(
-    r"""^\s*(?:hej\b[\s,!.]*)?(?:
+    rf"""^\s*{GREETING}*(?:
     (?:kan|kunde|skulle)\ (?:du|ni)(?:\ kunna)?\ (?:berätta|säga|kolla|förklara)|vet\ (?:du|ni)
     |jag\ (?:vill|skulle\ vilja)\ (?:gärna\ )?veta|jag\ undrar|(?:snälla\ )?berätta)[\s,:]+
     (?=(?:vad|vilke[nt]|vilka|vem|vems|när|var|vart|hur|varför|är|var|har|fick)\b)"""

@@ -1,11 +1,8 @@
 """Orders for projects, put as the plainest: "I need the projects that …", "Voitko etsiä hankkeet, …" as "Listaa …"."""
 
+from rag.questions.courtesies import GREETING
 from rag.words.patterns import pattern
 
-_GREETING = r"""(?:(?:hei|moi|moikka|moro|terve|tere|morjens|huomenta|päivää|iltaa|no\ niin|no|joo|okei|ok|siis|eli
-    |tuota|hmm|hetkinen
-    |hi|hello|hey|okay|well|so|hej|hallå|nå|jo)\b(?:\ (?:taas|vaan|kaikki|siellä|again|there
-    |igen))?(?:\s*[,.!:–-]+\s*|\s+))"""
 _PROJECTS = r"(?:[\w-]*hank(?:keet|keita|keista)|projekt(?:it|eja|eista)|hakemu(?:kset|ksia|ksista))"
 _FI_ORDER = r"""(?:(?:haluan|haluaisin|haluamme|haluaisimme|saanko|saisinko|voisinko|voitko|voisitko|osaatko
     |osaisitko|voiko|voisiko|pystytkö
@@ -17,8 +14,8 @@ _FI_ORDER = r"""(?:(?:haluan|haluaisin|haluamme|haluaisimme|saanko|saisinko|vois
         |poimisitko|mainitsisitko|löydä|paljasta)
     (?:\ (?:mulle|minulle|meille|esiin|tähän|nyt|ystävällisesti|kaikki|kaikkia|ne|niitä|sellaiset|sellaisia|lista
     |luettelo|listan|luettelon))*"""
-_ORDER = pattern(rf"^\s*{_GREETING}*{_FI_ORDER}\ (?=(?:[\w:,.€%-]+\ ){{0,9}}?{_PROJECTS}\b)")
-_GREETED = pattern(rf"^\s*{_GREETING}+(?=(?:mi|ke|ku|mon|pal|on|löy|wh|how|vil|hur|finns)\w*\b)")
+_ORDER = pattern(rf"^\s*{GREETING}*{_FI_ORDER}\ (?=(?:[\w:,.€%-]+\ ){{0,9}}?{_PROJECTS}\b)")
+_GREETED = pattern(rf"^\s*{GREETING}+(?=(?:mi|ke|ku|mon|pal|on|löy|wh|how|vil|hur|finns)\w*\b)")
 
 
 def as_order(text: str) -> str:

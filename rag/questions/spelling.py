@@ -38,6 +38,11 @@ class Spelled:
     text: str
     changes: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def told(self) -> str:
+        """Which words were read as others: "velk neuvonta → velkaneuvonta"."""
+        return ", ".join(f"{typed} → {meant}" for typed, meant in self.changes)
+
 
 @dataclass(frozen=True, slots=True)
 class _Change:
