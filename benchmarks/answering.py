@@ -1,6 +1,5 @@
 """How fast an index is built and questions are answered: python -m benchmarks.answering [FOLDER [QUESTIONS.jsonl]]"""
 
-import gc
 import json
 import resource
 import statistics
@@ -14,6 +13,7 @@ from index.build import build
 from index.encoders import load_encoder
 from index.search import Searcher
 from rag.asker import Asker
+from rag.warming import warm
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "corpus" / "samples"
@@ -31,8 +31,7 @@ def main(folder: Path = SAMPLES, questions: Path = QUESTIONS) -> None:
             )
         asker = Asker(Searcher.open(Path(place) / "index"))
         texts = [json.loads(line)["question"] for line in questions.read_text(encoding="utf-8").splitlines()]
-        gc.freeze()  # as the server and the answering of many questions do
-        asker.ask("What was done?")  # as the server does when it starts
+        warm(asker)  # as the server does when it starts
         for attempt in ("asked first", "asked again"):
             spent = []
             for text in texts:

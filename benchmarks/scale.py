@@ -11,7 +11,6 @@ this project included.
 
 import argparse
 import cProfile
-import gc
 import pstats
 import resource
 import sys
@@ -32,6 +31,7 @@ from index.encoders import load_encoder
 from index.search import Searcher
 from rag.answer import Answer
 from rag.asker import Asker
+from rag.warming import warm
 
 ROOT = Path(__file__).parents[1]
 COSINE = 0.8  # of two passages that have nothing in common
@@ -168,7 +168,7 @@ def main() -> None:
     started = time.process_time()
     asker = Asker(Searcher.open(work / "index"))
     opened = time.process_time() - started
-    gc.freeze()  # as the server and the answering of many questions do
+    warm(asker)  # as the server does when it starts
     known = [project for project, _ in projects(options.projects)]
     for _kind, texts in questions(known, 1, seed=1):
         measure(asker.ask, texts)

@@ -1,6 +1,5 @@
 """The server of the page: one address for each language, open to this computer only."""
 
-import gc
 import os
 import re
 import socket
@@ -16,6 +15,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from corpus.document import Document, Section, Span
 from corpus.errors import BadRequest, HanketutkaError, UnknownItem
 from rag.asker import Asker
+from rag.warming import warm
 from ui.texts import LANGUAGES, preferred_language, texts
 from ui.views import problem_page
 from ui.views_section import section_page
@@ -41,8 +41,7 @@ def launch(asker: Asker, port: int | None, ready: Callable[[str], None]) -> None
     if not _is_free(chosen):
         raise BadRequest("port_taken", port=str(chosen))
     app = build_app(asker)
-    asker.ask("What was done?")  # loads the encoder and the glossary, so that the first answer is not slow
-    gc.freeze()  # what is open stays: no collection has to walk through it
+    warm(asker)
     ready(f"http://{HOST}:{chosen}/")
     uvicorn.run(app, host=HOST, port=chosen, log_level="warning")
 

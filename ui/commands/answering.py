@@ -1,7 +1,6 @@
 """`hanketutka ask`, `search` and `similar`."""
 
 import contextlib
-import gc
 import json
 import sys
 from pathlib import Path
@@ -138,11 +137,12 @@ def _file_text(file: Path) -> str:
 
 def _ask_all(asker: "Asker", batch: Path, out: Path | None, count: int) -> None:
     """Answer a file of questions in its order; a line that fails is reported in its place."""
+    from rag.warming import settle
     from ui.machine import dumps
     from ui.terminal import complain, counted
 
     lines = _lines(batch)
-    gc.freeze()  # what is open stays: no collection has to walk through it
+    settle()
     failed = 0
     with contextlib.ExitStack() as stack:
         target = stack.enter_context(_target(out)) if out else sys.stdout

@@ -1,0 +1,17 @@
+"""A process that answers many questions is not stopped by walks through what it keeps."""
+
+import gc
+
+from rag.asker import Asker
+from rag.warming import warm
+
+
+def test_what_is_open_is_left_alone_by_the_garbage_collector(asker: Asker) -> None:
+    before = gc.get_threshold()
+    try:
+        warm(asker)
+        assert gc.get_freeze_count() > 0
+        assert all(now > then for now, then in zip(gc.get_threshold(), before, strict=True))
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)
