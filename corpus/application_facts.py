@@ -13,7 +13,7 @@ from corpus.reading import merge, read_spans
 from corpus.regions import listed_regions
 from corpus.stating import UNCLEAR_BOXES, Place, state_choice
 from corpus.sustainability import PAIR, read_scores
-from corpus.values import BUSINESS_ID, business_id
+from corpus.values import ADDRESS, BUSINESS_ID, business_id
 
 FOOTER = "alatunniste"
 LIST_APART = "list_apart"
@@ -43,6 +43,17 @@ def read_texts(place: Place, sections: Sequence[Section]) -> Iterator[Fact]:
         yield place.fact(
             "joint_project_reason", stated.label.text, words, Kind.TEXT, stated.label.section, _whole(place, stated)
         )
+
+
+def read_authority(place: Place, sections: Sequence[Section], facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Yield the authority that section 1 names without a label, where none has stated it."""
+    if any(fact.field == "authority" for fact in facts):
+        return
+    for section in sections:
+        name = read_spans(place.text, section.spans).text if section.number == "1" else ""
+        if name and "\n" not in name and len(name) <= _LONGEST_NAME:
+            spans = merge((*section.heading_spans, *section.spans), place.text)
+            yield place.fact("authority", "Viranomainen", name, Kind.TEXT, "1", spans)
 
 
 def read_footers(place: Place, lines: Sequence[Line]) -> Iterator[Fact]:
@@ -104,6 +115,19 @@ def _co_implementer(place: Place, stated: Stated, indices: Sequence[int]) -> Ite
 def read_scope(place: Place) -> Iterator[Fact]:
     """Yield over how many regions the project works."""
     yield from state_choice(place, ("region_scope",), "region_scope", f"Hankkeen toiminta: {', '.join(SCOPES)}")
+
+
+def read_site(place: Place) -> Iterator[Fact]:
+    """Yield the address of the one place where a project is carried out; None where the form prints it empty."""
+    asked = list(place.of("site_address", "site_address_columns"))
+    if not asked:
+        return
+    printed = [index for stated in asked for index in stated.values]
+    address = ADDRESS.fullmatch(place.lines[printed[0]].text) if printed else None
+    values = address.groups() if address else (None, None, None)
+    spans = place.spans((*asked[0].lines, *printed))
+    for field, value in zip(("site_street_address", "site_postal_code", "site_postal_town"), values, strict=True):
+        yield place.fact(field, asked[0].label.text, value, Kind.TEXT, "10", spans)
 
 
 def read_regions(place: Place, facts: Iterable[Fact]) -> Iterator[Fact]:

@@ -16,6 +16,7 @@ HEADINGS = tuple(
     Heading(number, text)
     for number, text in (
         ("1", "Viranomainen, jolle hakemus osoitetaan"),
+        ("2", "Hakija"),  # of some years
         ("2", "Hakijan perustiedot"),
         ("3", "Hankkeen perustiedot"),
         ("4", "Tiivistelmä (julkaistaan internetin tietopalvelussa)"),
@@ -213,6 +214,7 @@ LABELS = (
         ("Puhelinnumero", "phone", Kind.WITHHELD),
         ("Sähköpostiosoite", "email", Kind.WITHHELD),
         ("Hankkeen yhteyshenkilön nimi", "contact_name", Kind.WITHHELD),
+        ("Hankkeen yhteyshenkilö", "contact_name", Kind.WITHHELD),
         ("Yhteyshenkilön nimi", "contact_name", Kind.WITHHELD),
         ("Yhteyshenkilön asema hakijaorganisaatiossa", "contact_title", Kind.WITHHELD),
         ("Yhteyshenkilön puhelinnumero", "contact_phone", Kind.WITHHELD),
@@ -273,8 +275,10 @@ LABELS = (
     ),
     *(Label(f"Hankkeen toiminta kohdistuu {area}", "10", Shape.REGIONS, "region_scope") for area in SCOPES[:2]),
     Label(f"Hankkeen toiminta on {SCOPES[2]}", "10", Shape.REGIONS, "region_scope"),
-    Label("Jos hanke toteutetaan yhdessä paikassa, mikä on toteutuspaikan osoite?", "10", Shape.TITLE, "site_address"),
-    Label("Jakeluosoite Postinumero Postitoimipaikka", "10", Shape.TITLE, "site_address_columns"),
+    Label(
+        "Jos hanke toteutetaan yhdessä paikassa, mikä on toteutuspaikan osoite?", "10", Shape.ADDRESS, "site_address"
+    ),
+    Label("Jakeluosoite Postinumero Postitoimipaikka", "10", Shape.ADDRESS, "site_address_columns"),
     *(Label(text, "10", Shape.FIELD, key, Kind.LIST, after=10) for key, texts in AREAS.items() for text in texts),
     *_titles("11.2", Shape.CELLS, "Riski Toimenpiteet riskin toteutumisen todennäköisyyden pienentämiseksi"),
     *(Label(text, "12", Shape.FIELD, after=12) for text in ("Toimintalinja", "Erityistavoite")),

@@ -31,6 +31,7 @@ class Shape(StrEnum):
     GRID = "grid"  # rows that end in numbers
     CELLS = "cells"  # text in narrow columns
     REGIONS = "regions"  # lines that name regions and nothing else
+    ADDRESS = "address"  # a line that is one
     TITLE = "title"  # nothing of its own
     SECTION = "section"  # running text of the section, also after other blocks
 

@@ -20,7 +20,7 @@ from corpus.lines import Line
 from corpus.marks import MOST_LINES, Label, Labels, Shape
 from corpus.outline import REJOINED, REPEATED
 from corpus.regions import listed_regions
-from corpus.values import business_id
+from corpus.values import ADDRESS, business_id
 
 DISPLACED = "part_given_back"
 
@@ -241,6 +241,8 @@ class Placer:
                 return len(text) < _NARROW or bool(business_id(text))
             case Shape.REGIONS:
                 return bool(listed_regions(text))
+            case Shape.ADDRESS:
+                return not block.values and bool(ADDRESS.fullmatch(text))
             case Shape.GRID:
                 return self._in_grid(block, index)
             case Shape.CELLS:

@@ -12,6 +12,9 @@ _NUMBER = re.compile(r"[-−]?\d{1,3}(?:[ .\u2009\u202f]\d{3})+(?:,\d{1,2})?(?!\
 _SCALED = re.compile(r"\s*(?:milj|tuhat|tuhan|M€|t€|k€)", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\d)(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+ADDRESS = re.compile(  # "Laituri 1 B, 25900 Taalintehdas"
+    r"\s*(\S.*?\d\S*?(?:\s\w\d*)?)\s*,?\s+(\d{5})\s+([A-ZÅÄÖ]\D+?)\s*"
+)
 BUSINESS_ID = re.compile(r"(?<![\d-])(\d{6,7})\s?[-–]\s?(\d)(?!\d)")
 _EMPTY = re.compile(r"[\s\-–—_.*/]*|ei ole|ei tietoa|n/a", re.IGNORECASE)
 _YES = frozenset(("kyllä", "ja", "yes", "on"))

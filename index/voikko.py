@@ -15,6 +15,7 @@ from threading import Lock
 from corpus.errors import MissingDependency
 
 _PAST = "[Tt][Ai]"
+_USUAL = {"koto": "koti"}  # base forms that only some cases have: "kotona", "kotoa"
 _NO_FORM = re.compile(r"\[X[prsj]\].*?\[X\]|\[[^]]*\]")  # base forms and tags
 _PIECE = re.compile(r"\[([^]]*)\]|([^\[]+)")
 
@@ -72,7 +73,7 @@ def _part(output: str) -> tuple[str, tuple[str, ...]]:
             base += text
         elif not hidden:
             form += text
-    lemma = stem + base if base else (stem + form).rstrip("-")
+    lemma = stem + _USUAL.get(base, base) if base else (stem + form).rstrip("-")
     return stem + form, (lemma, noun) if noun else (lemma,)
 
 

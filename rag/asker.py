@@ -258,7 +258,7 @@ class Asker:
         citations = Citations(self._catalogue)
         valued = {known.project for known in ordered}
         without = [code for code in fitting if code not in valued]
-        text, stated, ends = compose_extremes(question, ordered, self._titles, citations, without)
+        text, stated, ends = compose_extremes(question, ordered, self._titles, citations, without, found.planned)
         facts = [fact for known in ordered for fact in known.facts]
         hits = stating(facts, self._found(question, k, filters), self.searcher, k)
         answer = self._made(question, AnswerKind.FACT, text, citations, hits, projects=ends, facts=stated)

@@ -261,6 +261,11 @@ _FRAMES: dict[str, dict[str, str]] = {
     "lowest": {"fi": "Pienin: {text}", "en": "Lowest: {text}", "sv": "Minst: {text}"},
     "earliest": {"fi": "Ensimmäisenä: {text}", "en": "First: {text}", "sv": "Först: {text}"},
     "latest": {"fi": "Viimeisenä: {text}", "en": "Last: {text}", "sv": "Sist: {text}"},
+    "only_planned": {
+        "fi": "Lomakkeilla ei kerrota, mitä toteutui; luvut ovat suunniteltuja.",
+        "en": "The forms do not tell what came about; these are the planned numbers.",
+        "sv": "Formulären berättar inte vad som förverkligades; talen är planerade.",
+    },
     "missing_field": {
         "fi": "Tietoa ei ole lomakkeella: {projects}.",
         "en": "Not stated on the form: {projects}.",

@@ -14,7 +14,7 @@ from rag.facts.field_answers import cite_fact, printed_name
 from rag.phrases import format_number, say, state
 from rag.questions.question import LONGEST_QUESTION, Question
 from rag.quotes import Citations
-from rag.texts.evidence import GENERIC, Evidence, gather
+from rag.texts.evidence import GENERIC, LIGHT, Evidence, gather
 from rag.texts.passages import quoted_sentence
 from rag.words.terms import Lexicon
 
@@ -157,7 +157,7 @@ class _Writer:
         found = {}
         for term in self._question.terms:
             rare = self._searcher.rarity(sorted(term.forms))
-            if rare >= _TELLING and not term.forms & GENERIC:
+            if rare >= _TELLING and not term.forms & (GENERIC | LIGHT):
                 forms = term.forms - {term.surface} or term.forms
                 found[min(forms, key=lambda form: (self._searcher.rarity([form]), form))] = (-rare, term.forms)
         return [(word, forms) for word, (_, forms) in sorted(found.items(), key=lambda item: item[1][0])]

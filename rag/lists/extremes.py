@@ -47,6 +47,7 @@ class Extremes:
 
     values: tuple[Value, ...]
     words: tuple[Term, ...]
+    planned: bool = False  # no form tells what came about, as is asked
 
 
 def asks_for_end(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> bool:
@@ -60,9 +61,10 @@ def asks_for_end(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> 
 def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -> Extremes:
     """Return every project's value of what the question names, be it measured or dated."""
     ends = wanted_ends(question.text)
-    measure = Measures(catalogue, lexicon, _OF_PARTS.search(question.text) is not None).named(
-        question.text, question.text
-    )
+    measures = Measures(catalogue, lexicon, _OF_PARTS.search(question.text) is not None)
+    measure = measures.named(question.text, question.text)
+    planned = measures.planned(question.text) if measure and not measure.values else None
+    measure = planned or measure
     if measure and (measure.about not in ("money", "duration") or not set(ends) <= set(_DATED)):
         named = {term.surface for term in measure.words}
         measured = [(code, *known) for code, found in measure.values.items() for known in found]
@@ -87,7 +89,7 @@ def extreme_values(question: Question, catalogue: Catalogue, lexicon: Lexicon) -
         for term in question.terms
         if term.surface in named or any(pattern.match(term.surface) for pattern in patterns)
     )
-    return Extremes(tuple(sorted(values, key=_order)), asking)
+    return Extremes(tuple(sorted(values, key=_order)), asking, planned is not None)
 
 
 def compose_extremes(
@@ -96,10 +98,15 @@ def compose_extremes(
     names: dict[str, str],
     citations: Citations,
     without: Sequence[str],
+    planned: bool,
 ) -> tuple[str, tuple[StatedFact, ...], tuple[ProjectEntry, ...]]:
-    """Tell the ends that the question asks for, then the values of the others that are nearest; list the ends."""
+    """Tell the ends that the question asks for, then the values of the others that are nearest; list the ends.
+
+    Where only plans are told, that is said first.
+    """
     language = question.language
-    told, stated, lines = [], [], []
+    told, stated = [], []
+    lines = [say("only_planned", language)] if planned else []
     for end in wanted_ends(question.text):
         value = (ordered[-1] if end in ("highest", "latest") else ordered[0]).value
         winners = [known for known in ordered if known.value == value][:_MOST_TOLD]

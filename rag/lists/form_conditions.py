@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from corpus.document import Kind
 from corpus.plain import FAMILY as PLAIN
@@ -142,8 +143,10 @@ def _numbered(words: OpenWords, pattern: re.Pattern[str], field: str) -> Iterato
             fitting = [
                 known for known in facts if re.match(rf"{re.escape(number[0])}\.?(?!\d|\.\d)", str(known.fact.value))
             ]
-            yield Mention(field, number.start(), number.end(), shown(fitting), tuple(facts))
-            words.take_named(fitting)
+            named = words.take_named(fitting)
+            after = (term for term in words.question.terms if term.start >= number.end())
+            end = max((term.end for term in takewhile(named.__contains__, after)), default=number.end())
+            yield Mention(field, number.start(), end, shown(fitting), tuple(facts))
         words.take_within(*found.span())
         words.take_like(_UNDER)
         if said := _SAID_AGAIN.match(words.text, found.end()):

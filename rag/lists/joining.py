@@ -134,6 +134,8 @@ def _denied(text: str, mentions: Sequence[Mention]) -> tuple[set[int], tuple[int
     denied: set[int] = set()
     loose = []
     for place, _ in denials(text):
+        if _AFTERWARDS.match(text, place) and any(known.start < place < known.end for known in mentions):
+            continue  # a value says so: "työelämän ulkopuolella olevat"
         start, end = segment(text, place)
         within = [index for index, known in enumerate(mentions) if start <= known.start < end]
         after = [index for index in within if mentions[index].end > place]

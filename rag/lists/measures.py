@@ -124,6 +124,13 @@ class Measures:
             )
         return None
 
+    def planned(self, text: str) -> Measure | None:
+        """Return what was planned of the indicator that a question speaks of; None if it speaks of none."""
+        words, best = self._best(text, "")
+        if not best or best[0][0] not in _INDICATORS:
+            return None
+        return Measure(best[0][1], self._indicator(_rows_alike(best), ("planned",), text), words=words)
+
     def durations(self) -> Measure:
         """Return how many months projects last."""
         return Measure("duration", self._durations())
@@ -178,7 +185,8 @@ class Measures:
     def _of(self, keys: Sequence[tuple[str, str]], text: str, whole: str) -> Measure:
         field, row = keys[0]
         if field in _INDICATORS:
-            return Measure(row, self._indicator(_rows_alike(keys), text, whole))
+            stages = _stages(text) or _stages(whole) or ("realised", "planned")
+            return Measure(row, self._indicator(_rows_alike(keys), stages, text))
         if field in _SCORES:
             both = says_both(whole)  # "sekä välitön että välillinen"
             asked = _scores(whole) if both else _scores(text) or _scores(whole)
@@ -187,9 +195,8 @@ class Measures:
             f"{field} {row}", self._rows((field,), row) if row else self._first((field, *_ELSE.get(field, ())))
         )
 
-    def _indicator(self, rows: Sequence[str], text: str, whole: str) -> Values:
+    def _indicator(self, rows: Sequence[str], stages: Sequence[str], text: str) -> Values:
         women = "_women" if _WOMEN.search(text) else ""
-        stages = _stages(text) or _stages(whole) or ("realised", "planned")
         values: Values = {}
         for stage, row in product(stages, rows):
             for project, found in self._stage(f"indicator_{stage}{women}", row).items():

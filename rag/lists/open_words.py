@@ -90,13 +90,13 @@ class OpenWords:
         """Return the words of every phrase that names one of the fields."""
         return {term for field in fields for phrase in FIELDS[field].phrases for term in self._phrase_terms(phrase)}
 
-    def take_named(self, facts: Iterable[StoredFact]) -> None:
-        """Take the words that only repeat a value's own name, as after the number of an axis."""
-        self.take_in({str(stored.fact.value) for stored in facts})
+    def take_named(self, facts: Iterable[StoredFact]) -> list[Term]:
+        """Take the words that only repeat a value's own name, as after the number of an axis; return them."""
+        return self.take_in({str(stored.fact.value) for stored in facts})
 
-    def take_in(self, values: Collection[str]) -> None:
-        """Take the words that one of some texts has."""
-        self.take(lambda term: any(self.in_value(term, value) for value in values))
+    def take_in(self, values: Collection[str]) -> list[Term]:
+        """Take the words that one of some texts has, and return them."""
+        return self.take(lambda term: any(self.in_value(term, value) for value in values))
 
     def take_said(self, facts: Sequence[StoredFact]) -> tuple[list[Term], list[StoredFact]]:
         """Take the words that a value has; return them, and the facts whose values have them all."""

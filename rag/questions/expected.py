@@ -169,7 +169,13 @@ _EXPECTED = (
     (Expected.MONEY, pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),
     (Expected.COUNT, pattern(rf"\b(?:mi(?:kä|tkä|nkä)|what|which|vad|vilke[nt])\b.*\b{MEASURE}\b")),
     (Expected.AMOUNT, pattern(rf"\b{HOW_MUCH}\b")),
-    (Expected.WHO, pattern(r"\b(?:kuka|vem)\b|(?:^|,\ |\band\ )who\b")),
+    (
+        Expected.WHO,
+        pattern(
+            r"""\b(?:kuka|vem)\b(?!\ (?:saa|voi|pääsee|får|kan)\b)
+            |(?:^|,\ |\band\ )who\b(?!\ (?:can|may)\b|\ (?:is|are)\ (?:allowed|entitled|eligible|permitted)\b)"""
+        ),
+    ),
     (
         Expected.PLACE,
         pattern(

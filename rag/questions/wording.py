@@ -32,10 +32,11 @@ SECOND = pattern(
     |^\w+k[oö]\b.*\b(?:ja|sekä|entä)\s+$"""
 )
 _BEFORE = r"(?:vanh|aiem|aikaisem|edelli|edeltä|toise)\w+\s"  # projects beside those of the collection
+_OF_THE_PROJECTS = "hankkeista|projekteista|hakemuksista"
 _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
     (
         r"mikä|mitkä|mikään|mitkään|moniko|moni|kaikki",
-        r"hanke|hankkeet|hankkeista|projektit?|projekteista|hakemus|hakemukset|hakemuksista",
+        rf"hanke|hankkeet|projektit?|hakemus|hakemukset|{_OF_THE_PROJECTS}",
     ),
     (
         r"mitä|mitään|yhtään|montako|monta|kaikkia|ketä",
@@ -44,12 +45,12 @@ _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
     (r"minkä|kaikkien|kenen", r"hankkeiden|projektien|hakemusten"),
     (r"monen(?:ko)?", r"hankkeen|projektin|hakemuksen"),
     (r"kenen", r"hanke|hankkeessa|hankkeissa|hakemus|hakemuksessa|projektissa"),
-    (r"missä|missään|monessa(?:ko)?|kaikissa", r"hankkee?i?ssa|projekt(?:i|ei)ssa"),
+    (r"missä|missään|monessa(?:ko)?|kaikissa", rf"hankkee?i?ssa|projekt(?:i|ei)ssa|{_OF_THE_PROJECTS}"),
     (r"mistä|mistään|monesta(?:ko)?|kaikista", r"hankkee?i?sta|projekt(?:i|ei)sta"),
-    (r"mihin|mihinkään|moneen(?:ko)?|kaikkiin", r"hankkeeseen|hankkeisiin|projektiin|projekteihin"),
-    (r"millä|millään|monella(?:ko)?|kaikilla", r"hankkee?i?lla|projekt(?:i|ei)lla"),
-    (r"miltä|miltään|monelta(?:ko)?|kaikilta", r"hankkee?i?lta|projekt(?:i|ei)lta"),
-    (r"mille|millekään|monelle(?:ko)?|kaikille", r"hankkee?i?lle|projekt(?:i|ei)lle"),
+    (r"mihin|mihinkään|moneen(?:ko)?|kaikkiin", rf"hankkeeseen|hankkeisiin|projektiin|projekteihin|{_OF_THE_PROJECTS}"),
+    (r"millä|millään|monella(?:ko)?|kaikilla", rf"hankkee?i?lla|projekt(?:i|ei)lla|{_OF_THE_PROJECTS}"),
+    (r"miltä|miltään|monelta(?:ko)?|kaikilta", rf"hankkee?i?lta|projekt(?:i|ei)lta|{_OF_THE_PROJECTS}"),
+    (r"mille|millekään|monelle(?:ko)?|kaikille", rf"hankkee?i?lle|projekt(?:i|ei)lle|{_OF_THE_PROJECTS}"),
 )
 _AGREEING = "|".join(
     rf"\b(?:{pronouns})\s+(?!{_BEFORE})(?:[\w:-]+\s+){{0,2}}?[\w-]*(?:{nouns})\b" for pronouns, nouns in _WHICH_PROJECT

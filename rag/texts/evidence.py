@@ -43,7 +43,7 @@ GENERIC = frozenset(
     edistäminen vahvistaminen develop support improve promote about deal work utveckla stödja handla gälla
     """.split()
 )
-_LIGHT = frozenset(  # what an answer is seldom told with, though a question is asked with it
+LIGHT = frozenset(  # what an answer is seldom told with, though a question is asked with it
     """
     syntyä ottaa ettei päästä pääsevä aikoa varmistaa tapahtua haluta mennä jäädä luvata kannattaa onnistua usein usea
     miksei siellä oleva saatu pieli tehty viedä tarkoittaa väki huomio sopia joutua kesken kauan sama korkea lopulta
@@ -103,7 +103,7 @@ def rarity(terms: Sequence[Term], searcher: Searcher) -> dict[Term, float]:
 def _rarity(term: Term, searcher: Searcher) -> float:
     """Return how rare a word is, or the rarest part of what it means if that is more common."""
     itself = searcher.rarity(sorted(term.forms))
-    if term.forms & _LIGHT:
+    if term.forms & LIGHT:
         itself *= _LIGHTLY
     return min(itself, max((searcher.rarity(sorted(meaning)) for meaning in term.related), default=itself))
 

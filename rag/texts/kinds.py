@@ -91,6 +91,8 @@ _TYPES = {
     Expected.NAME: re.compile(rf"{_NAME.pattern}|[”\"“][^”\"“]+[”\"“]"),
     Expected.PERCENT: re.compile(r"\d\s*%|prosent", re.IGNORECASE),
 }
+_AS_SOON_AS = re.compile(r"(?:^|, )(?:kun|jos|mikäli)\b|\b(?:silloin|heti|vasta|jos|aina) kun\b", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:milloin|koska)\b", re.IGNORECASE)
 _BECAUSE = re.compile(
     r"\b(?:koska|sillä|siksi|joten|vuoksi|takia|johdosta|johtu\w+|ansiosta|seurauksena|syy(?:t|tä|nä|ksi|stä)?"
     r"|peruste(?:ella|ena|ina|lla|eet)|perustu\w+|perustel\w+|because|due to|eftersom|därför|på grund av)\b",
@@ -123,6 +125,8 @@ def has_expected(question: Question, title: Vocabulary, text: str, tokens: Seque
     found = _TYPES[question.expected].search(text) is not None
     if question.expected in _NAMED:
         found = found and _names_another(question, title, text, tokens)
+    if question.expected is Expected.DATE and _asks_on_what_condition(question):
+        return found or _AS_SOON_AS.search(text) is not None
     if question.expected is Expected.WHO:
         if asks_by_name(question.text):
             return _PERSON.search(text) is not None and _speaks_of_role(question, tokens)
@@ -130,6 +134,11 @@ def has_expected(question: Question, title: Vocabulary, text: str, tokens: Seque
             return True
         found = found or any(_does(token, asked) for asked in _asked_verbs(question) for token in tokens)
     return found
+
+
+def _asks_on_what_condition(question: Question) -> bool:
+    """Tell whether "when" may mean a condition: what is asked is not past."""
+    return _WHEN.search(question.text) is not None and not any(token.past for token in question.tokens)
 
 
 def _speaks_of_role(question: Question, tokens: Sequence[Token]) -> bool:

@@ -30,7 +30,10 @@ _HAS_DONE = pattern(  # but not "on luvannut", which tells a plan
     (?!lupa|luva|sitou|aiko|suunnit|hake|vara|myön|arvio|budj|päättä|asetta|ilmoit|kerto|määri|oll?ut)
     \w+(?:[lnrs][uy]t|[lnrs]eet)\b"""
 )
-_DECIDED = re.compile(r"\b(?:budjetoi|varat|rahoit)", re.IGNORECASE)  # before a project begins
+_DECIDED = re.compile(  # before a project begins
+    r"\b(?:budjetoi|varat|rahoit|sitoutu|lupautu|liitty(?:i|nyt|neet)|joined|committed|pledged|anslut|förbund)",
+    re.IGNORECASE,
+)
 _CHANGE = re.compile(
     r"\b(?:kasvo|kasva|nous|lask(?:i|ivat|ee|evat|enut|eneet)\b|vähen|lisäänty|pienen|puto|piden|lyhen|paran(?!nu)|heiken|enää\b)",
     re.IGNORECASE,

@@ -273,3 +273,38 @@ def test_places_are_read_after_their_labels_and_regions_without(lines):
 def test_what_follows_the_scope_and_names_no_regions_alone_is_not_taken():
     text = printed().replace("Kunnat\nParainen, Kemiönsaari", "Satakunta on opistolle tuttu.", 1)
     assert "regions" not in values(read(text))
+
+
+def test_a_form_may_name_its_authority_and_contact_person_in_fewer_words():
+    before, _, rest = printed().partition("3 Hankkeen perustiedot")
+    document = read(
+        f"{before}1 Viranomainen, jolle hakemus osoitetaan\n\nVarsinais-Suomen liitto\n\n2 Hakija\n\n"
+        f"Hakijan virallinen nimi\n\nVenevuorot osk\n\nHankkeen yhteyshenkilö\n\nLUOTO LAURI\n\n"
+        f"3 Hankkeen perustiedot{rest}"
+    )
+    found = values(document)
+    assert found["authority"] == {("Varsinais-Suomen liitto", "1")}
+    assert found["applicant"] == {("Venevuorot osk", "2")}
+    assert found["contact_name"] == {(None, "2")}
+    assert "LUOTO" not in document.public_text
+
+
+@pytest.mark.parametrize(
+    ("printed_below", "street", "town"),
+    [
+        ("Laituripolku 1 B, 25900 Taalintehdas", "Laituripolku 1 B", "Taalintehdas"),
+        (
+            "Jakeluosoite Postinumero Postitoimipaikka\n\nLaituripolku 1 25900 Taalintehdas",
+            "Laituripolku 1",
+            "Taalintehdas",
+        ),
+        ("", None, None),
+    ],
+)
+def test_the_place_of_a_project_has_an_address(printed_below, street, town):
+    asked = "Jos hanke toteutetaan yhdessä paikassa, mikä on toteutuspaikan osoite?"
+    text = printed().replace("Parainen, Kemiönsaari\n", f"Parainen, Kemiönsaari\n\n{asked}\n\n{printed_below}\n")
+    found = values(read(text))
+    assert found["site_street_address"] == {(street, "10")}
+    assert found["site_postal_town"] == {(town, "10")}
+    assert found["municipalities"] == {(("Parainen", "Kemiönsaari"), "10")}

@@ -16,6 +16,7 @@ WORDS = {
     "hankintaosaamisen": ({"hankintaosata", "hankintaosaaminen"}, {"hankinta", "osata", "osaaminen"}),
     "hyvinvointialueilla": ({"hyvinvointialue"}, {"hyvin", "vointi", "alue"}),
     "Pohjois-Savossa": ({"pohjois-savo"}, {"pohjoinen", "savo"}),
+    "kotona": ({"koti"}, set()),
     "kuopiossa": ({"kuopio"}, set()),
     "kuusi": ({"kuu", "kuusi"}, set()),
     "viidentoista": ({"viidentoista"}, {"viisi", "toista"}),

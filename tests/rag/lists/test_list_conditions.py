@@ -15,6 +15,7 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Mitkä hankkeet saavat rahaa EAKR:stä eivätkä ESR:stä?", {ISLES}),
         ("Mitkä hankkeet eivät ole ESR-hankkeita vaan EAKR-hankkeita?", {ISLES}),
         ("Mitkä hankkeet kuuluvat toimintalinjaan 1 tai 4?", {ISLES, LOOM}),
+        ("erityistavoite 10.1 työelämän ulkopuolella olevien työ- ja toimintakyky, mitkä hankkeet?", {HARBOUR, PURSE}),
         ("Mitkä ESR-hankkeet toimivat Kainuussa mutta eivät Pirkanmaalla?", {HARBOUR}),
         ("Mitkä hankkeet toimivat Kainuun ulkopuolella?", {PURSE, ISLES}),
         ("Missä hankkeissa hakijana on säätiö tai kunta?", {HARBOUR, PURSE}),
