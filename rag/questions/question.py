@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from corpus.errors import BadRequest
 from index.analyser import Token
+from rag.questions.afterwards import after_the_project
 from rag.questions.appositions import with_appositions
 from rag.questions.expected import Expected, expected
 from rag.questions.form_wording import asking_the_form
@@ -114,7 +115,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     language = detect_language(text)
     if language != "fi":
         text = finnish_places(text)
-    text = with_shared_parts(asking_the_form(_RANGE.sub("-", text)), lexicon)
+    text = with_shared_parts(asking_the_form(after_the_project(_RANGE.sub("-", text))), lexicon)
     tokens = lexicon.tokens(text)
     found = with_glosses(text, tokens, with_joined(text, tokens, names.projects(tokens), names), names)
     found = with_appositions(text, tokens, found)
