@@ -10,6 +10,7 @@ from rag.facts.organisation_types import asking_type
 from rag.facts.statements import owned_field
 from rag.facts.two_numbers import tells_counted, two_numbers
 from rag.facts.untold import contact_alone
+from rag.questions.afterwards import asks_what_stays
 from rag.questions.beside_names import without_beside
 from rag.questions.names import Names
 from rag.questions.question import Question, understand
@@ -41,8 +42,10 @@ class Readings:
         """Return what the fields tell, and the question that they answer.
 
         It is read as two numbers, as a whole, without what only tells again which project is meant, by the half that
-        fields can tell, and by the contact person alone.
+        fields can tell, and by the contact person alone. What stays of a project no field tells.
         """
+        if asks_what_stays(question.text):
+            return question, None
         found = self._two_numbers(question, known, citations) or self.fields.read(question, known, citations)
         if found is None and (plain := without_beside(question, self.searcher, self.lexicon)):
             found = self.fields.read(plain, known, citations)

@@ -54,6 +54,16 @@ _AFTER_THE_PROJECT = pattern(
     r"""\b(?:hankkeen|projektin|toiminnan)\ (?:jälkeen|päätyttyä|päättymisen\ jälkeen|loputtua)\b
     |\bafter\ the\ (?:end\ of\ the\ )?project\b|\befter\ projekt(?:et|ets\ slut)\b"""
 )
+_STAYING = pattern(
+    r"""\b(?:jatku|jatka|jatke|jää|jäi|lopp|lakka|säily|pysy|tapahtu|käv|kävi|käy|vakiin|hyödyn|siirty)\w*
+    |\b(?:continu|last|remain|surviv|stay|kept|keep|stop|happen)\w*
+    |\b(?:fortsätt|fortsatt|bestå|stanna|kvar|upphö|hän[dt])\w*"""
+)
+
+
+def asks_what_stays(text: str) -> bool:
+    """Tell whether it is asked what goes on after a project, in the forms' words: running text tells it, no field."""
+    return _AFTER_THE_PROJECT.search(text) is not None and _STAYING.search(text) is not None
 
 
 def after_the_project(text: str) -> str:

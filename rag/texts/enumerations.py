@@ -1,12 +1,13 @@
 """Lists in running text: the sentence that begins one, its items, and questions that ask for all of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from index.analyser import Token
 from rag.words.numerals import ONE
 from rag.words.patterns import pattern
+from rag.words.terms import NEAR_WEIGHT, Term, match_nearly, vocabulary
 
 _MARKED = r"(?:[-–•*]\s|\(?\d{1,2}[.)]\s|(?:[a-zåäö]|[ivx]{1,4})\)\s|(?-i:[IVX]{1,4}\s+[A-ZÅÄÖ]))"
 _OPENS_ITEM = re.compile(
@@ -15,13 +16,17 @@ _OPENS_ITEM = re.compile(
     re.IGNORECASE,
 )
 _MARKED_ITEM = re.compile(rf"\s*{_MARKED}", re.IGNORECASE)
+_NAMES_THEM = re.compile(r":(?!\w)|\b1[).]|\b(?:ovat|olivat|are|were)\b|, [^,]+, ")
 _ENDS = (".", "!", "?")
 _ASKED = pattern(
     r"""\bmitkä\ (?:ovat|olivat|on)\b|\bluettele\b|\bmistä\b.*\b(?:koost|muodost)\w+
     |\b(?:what|which)\ (?:are|were)\ the\b|\blist\ the\b|\bvilka\ (?:är|var)\b"""
 )
 _WHICH = pattern(r"\bmi(?:tkä|tä|stä|hin|ssä|llä)\b|\b(?:what|which|vilka)\b")
+_THINGS = pattern(r"\b(?:mitkä|minkä|mistä|mihin|missä|millä|mille|mitä|what|which|vilka)\b")
+_FOLLOWING = frozenset(("seuraava", "keskeinen", "eri"))
 _FEWEST = 2
+_REACH = 3  # words from a number to what it counts
 
 
 def is_item(text: str) -> bool:
@@ -46,10 +51,32 @@ def asks_for_items(text: str, tokens: Sequence[Token]) -> bool:
     return _ASKED.search(text) is not None or (_WHICH.search(text) is not None and bool(numbers_of(tokens)))
 
 
+def things_asked(text: str, terms: Sequence[Term]) -> Term | None:
+    """Return the word for the things that a question asks for: "teemojen" of "minkä teemojen ympärille"."""
+    asked = _THINGS.search(text)
+    after = (term for term in terms if asked and asked.end() <= term.start and not numbers_in(term.forms))
+    return next(after, None)
+
+
+def announces(thing: Term, text: str, tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence says how many of the things there are, or that they follow, and goes on to name them."""
+    for place, token in enumerate(tokens):
+        if match_nearly(thing, vocabulary([token])) < NEAR_WEIGHT or not _NAMES_THEM.search(text, token.end):
+            continue
+        before = {form for known in tokens[max(0, place - _REACH) : place] for form in (known.surface, *known.lemmas)}
+        if numbers_in(before) or before & _FOLLOWING:
+            return True
+    return False
+
+
 def numbers_of(tokens: Sequence[Token]) -> frozenset[float]:
     """Return the numbers that a question says in words, but for one."""
-    found = {value for token in tokens for form in (token.surface, *token.lemmas) if (value := ONE.get(form))}
-    return frozenset(value for value in found if value >= _FEWEST)
+    return numbers_in(form for token in tokens for form in (token.surface, *token.lemmas))
+
+
+def numbers_in(forms: Iterable[str]) -> frozenset[float]:
+    """Return the numbers that some base forms are, but for one."""
+    return frozenset(value for form in forms if (value := ONE.get(form)) and value >= _FEWEST)
 
 
 def lists_all(items: int, asked: frozenset[float]) -> bool:
