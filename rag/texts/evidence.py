@@ -28,12 +28,13 @@ from rag.texts.counting import counts, new_numbers
 from rag.texts.duties import asks_duty, is_entry, tells_duty
 from rag.texts.enumerations import announces, asks_for_items, items_after, lists_all, numbers_of, things_asked
 from rag.texts.kinds import has_expected, has_one_of, is_told
-from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
+from rag.words.terms import NEAR_WEIGHT, PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
 ANSWERING, CHUNK, TYPED, HOPED = 0.2, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
 PAST, SECTION = 0.2, 0.2  # the same, where what came about or a section is asked for
 ENUMERATED = 0.3  # what it counts to begin the list that is asked for
+ABOUT = 0.25  # what it counts to speak of the rarest thing of which it is asked whether something is so
 ANNOUNCED = 0.4  # what it counts to say how many of the things asked for there are, and to name them
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
@@ -119,6 +120,7 @@ def _weigh(
     of_duty = asks_duty(question)
     asked_for = asked_headings(question.text)
     wants_items, number = asks_for_items(question.text, question.tokens), numbers_of(question.tokens)
+    subject = _rarest(question, weights)
     thing = things_asked(question.text, question.terms)
     of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
@@ -148,9 +150,16 @@ def _weigh(
             score += placed
             score += ENUMERATED * (wants_items and lists_all(items_after(texts, position), number))
             score += ANNOUNCED * (thing is not None and announces(thing, sentence.text, tokens))
+            score += ABOUT * (subject is not None and match_nearly(subject, own[position]) >= NEAR_WEIGHT)
             score += PAST * (of_past and any(token.past for token in tokens))
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
     return weighed
+
+
+def _rarest(question: Question, weights: dict[Term, float]) -> Term | None:
+    """Return the rarest word of a question that is answered by yes or no."""
+    asked = [term for term in weights if not term.forms & LIGHT]
+    return max(asked, key=weights.__getitem__) if asked and question.expected is Expected.YES_NO else None
 
 
 def _shared_words(hit: Hit, project: Project, question: Question, lexicon: Lexicon) -> Vocabulary:

@@ -14,6 +14,7 @@ MOST_CHARACTERS = 1400
 FOLLOWING = (0.4, 0.2)  # what it counts to come first or second after the best sentence
 BESIDE = {1: 0.2, -1: 0.1}  # what it counts to come after, or before, another chosen one
 _ITEM = 0.4  # what it counts to be the next item of a list that the best sentence begins or belongs to
+_LEADS_TO_IT = 0.45  # how much less than the best sentence one before it may count to be told first
 _NEAR_BEST = 0.5  # share of the best sentence's score that another must reach
 
 
@@ -97,12 +98,13 @@ def in_reading_order(sentences: Sequence[Evidence]) -> list[Evidence]:
 
 
 def _beside_the_best(sentences: Sequence[Evidence]) -> list[Evidence]:
-    """Return the best sentence and the unbroken row of those before and after it."""
+    """Return the best sentence, the unbroken row of those before it that come near it, and of those after it."""
     best = max(sentences, key=lambda evidence: evidence.score, default=None)
     if best is None:
         return []
     near = {known.position: known for known in sentences if known.hit.number == best.hit.number}
-    before = takewhile(near.__contains__, count(best.position, -1))
+    leading = {place for place, known in near.items() if known.score >= best.score - _LEADS_TO_IT}
+    before = takewhile(leading.__contains__, count(best.position, -1))
     after = takewhile(near.__contains__, count(best.position + 1))
     return [near[position] for position in (*before, *after)]
 

@@ -9,6 +9,7 @@ from index.catalogue import StoredFact
 from rag.answer import AnswerKind
 from rag.asker import Asker
 from rag.lists import extremes
+from rag.lists.measures import Measures
 from rag.questions.names import Names
 from rag.questions.question import understand
 from rag.words.terms import Lexicon
@@ -25,6 +26,11 @@ from tests.rag.rules import check
         ),
         (
             "Mille hankkeelle myönnettiin vähiten rahoitusta?",
+            "Pienin: Kutomosta koodariksi (S77103)",
+            "Myönnetty EU- ja valtion rahoitus: 98 400",
+        ),
+        (
+            "Mille kuvatuista hankkeista on myönnetty vähiten rahoitusta?",
             "Pienin: Kutomosta koodariksi (S77103)",
             "Myönnetty EU- ja valtion rahoitus: 98 400",
         ),
@@ -95,3 +101,15 @@ def test_the_name_of_an_axis_asks_for_no_end(names: Names, lexicon: Lexicon, tex
     fact = Fact("axis", "Toimintalinja", "7. Uusimman laskennan oppiminen ja levittäminen", Kind.TEXT, "1", ())
     catalogue = Mock(facts=lambda field: [StoredFact("S1", "d", fact)] if field == "axis" else [])
     assert extremes.asks_for_end(understand(text, names, lexicon), catalogue, lexicon) is sought
+
+
+def test_what_was_planned_stands_in_where_no_form_tells_what_came_about(asker: Asker, lexicon: Lexicon) -> None:
+    measures = Measures(asker.searcher.catalogue, lexicon)
+    planned = measures.planned("Missä hankkeessa oli eniten osallistujia?")
+    assert planned is not None
+    assert {code: values[0][0] for code, values in planned.values.items()} == {
+        "S77101": 120,
+        "S77102": 75,
+        "S77103": 40,
+    }
+    assert measures.planned("Mikä hanke sai eniten rahoitusta?") is None

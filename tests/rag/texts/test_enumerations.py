@@ -2,7 +2,16 @@
 
 import pytest
 
-from rag.texts.enumerations import asks_for_items, begins_list, is_item, items_after, lists_all, numbers_of
+from rag.texts.enumerations import (
+    announces,
+    asks_for_items,
+    begins_list,
+    is_item,
+    items_after,
+    lists_all,
+    numbers_of,
+    things_asked,
+)
 from rag.words.terms import Lexicon
 
 
@@ -25,6 +34,25 @@ def test_all_of_some_things_are_asked_for(lexicon: Lexicon, question: str, asks:
     tokens = lexicon.tokens(question)
     assert asks_for_items(question, tokens) is asks
     assert numbers_of(tokens) == numbers
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "announced"),
+    [
+        ("Minkä teemojen ympärille paja rakennettiin?", "Pajalla on neljän teeman ohjelma: 1) vene, 2) terva.", True),
+        ("Mitkä kaksi taitoa pajalla opitaan?", "Opittavia taitoja on kaksi.", False),
+        ("Mitkä kaksi taitoa pajalla opitaan?", "Opittavat kaksi taitoa ovat veisto ja tervaus.", True),
+        ("Mitä vaiheita pajalla on?", "Pajalla on seuraavat vaiheet: veisto ja tervaus.", True),
+        ("Mitä vaiheita pajalla on?", "Pajan vaiheet vaihtelevat.", False),
+        ("Mitä vaiheita pajalla on?", "Kolme nuorta veisti: airoja tuli kuusi.", False),
+    ],
+)
+def test_a_sentence_announces_the_things_that_are_asked_for(
+    lexicon: Lexicon, question: str, sentence: str, announced: bool
+) -> None:
+    thing = things_asked(question, lexicon.terms(question))
+    assert thing is not None
+    assert announces(thing, sentence, lexicon.tokens(sentence)) is announced
 
 
 @pytest.mark.parametrize(

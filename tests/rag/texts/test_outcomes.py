@@ -29,6 +29,8 @@ from rag.words.terms import Lexicon
         ("Montako nuorta pajalle otetaan?", False),
         ("Montako nuorta suunniteltiin osallistuvan?", False),
         ("Paljonko rahaa koneisiin budjetoitiin?", False),
+        ("Montako kuntaa on sitoutunut pajaan?", False),
+        ("How many municipalities have joined the workshop?", False),
     ],
 )
 def test_a_question_asks_what_came_about(names: Names, lexicon: Lexicon, text: str, asked: bool) -> None:

@@ -105,3 +105,13 @@ def test_the_best_sentence_and_its_neighbours_are_read_first(sentence: Evidence)
         ("Nuoria on kymmenen.", 9, 0.7),
     )
     assert [known.position for known in in_reading_order(evidence)] == [4, 5, 0, 9]
+
+
+def test_what_comes_far_behind_the_best_sentence_does_not_lead_to_it(sentence: Evidence) -> None:
+    evidence = made(
+        sentence,
+        ("Paja alkaa keväällä.", 5, 1.0),
+        ("Hanke on kaksivuotinen.", 4, 0.5),
+        ("Siihen haetaan tammikuussa.", 6, 0.5),
+    )
+    assert [known.position for known in in_reading_order(evidence)] == [5, 6, 4]
