@@ -1,4 +1,4 @@
-"""The answer to an open question: the two to five sentences that answer it, each quoted to the letter."""
+"""The answer to an open question: the two to five sentences that answer it, or a whole list, quoted to the letter."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -10,6 +10,7 @@ from rag.texts.evidence import Evidence
 from rag.words.terms import Lexicon
 
 MOST_SENTENCES = 5
+MOST_OF_LIST = 9  # a sentence that begins a list, and its items
 MOST_CHARACTERS = 1400
 FOLLOWING = (0.4, 0.2)  # what it counts to come first or second after the best sentence
 BESIDE = {1: 0.2, -1: 0.1}  # what it counts to come after, or before, another chosen one
@@ -23,7 +24,8 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
     chosen: list[Evidence] = []
     length = 0
     candidates = _followers_first(evidence)
-    while candidates and len(chosen) < MOST_SENTENCES:
+    most = max(MOST_SENTENCES, min(1 + _announced(evidence), MOST_OF_LIST))
+    while candidates and len(chosen) < most:
         best = max(candidates, key=lambda known: known.score + _beside(known, chosen))
         candidates.remove(best)
         far = chosen and best.score + _beside(best, chosen) < _NEAR_BEST * chosen[0].score
@@ -33,6 +35,15 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
             chosen.append(best)
             length += len(best.text)
     return tuple(chosen)
+
+
+def _announced(evidence: Sequence[Evidence]) -> int:
+    """Return how many items follow the best sentence in an unbroken row, where it begins a list."""
+    if not evidence or not begins_list(evidence[0].text):
+        return 0
+    best = evidence[0]
+    items = {known.position for known in evidence if known.hit.number == best.hit.number and is_item(known.text)}
+    return sum(1 for _ in takewhile(items.__contains__, count(best.position + 1)))
 
 
 def _beside(candidate: Evidence, chosen: Sequence[Evidence]) -> float:

@@ -51,6 +51,13 @@ def test_the_items_of_a_list_follow_its_beginning(sentence: Evidence, lexicon: L
     assert [known.position for known in choose(evidence, lexicon)] == [0, 1, 2, 3, 8]
 
 
+def test_a_list_is_told_whole(sentence: Evidence, lexicon: Lexicon) -> None:
+    crafts = ("veisto", "tervaus", "purjeet", "airot", "köydet", "ankkuri", "tuhto")
+    items = [(f"{number}) {craft}", number, 0.2) for number, craft in enumerate(crafts, 1)]
+    evidence = made(sentence, ("Vaiheet ovat:", 0, 1.0), *items, ("Kirjaston aukiolo pitenee.", 20, 0.9))
+    assert [known.position for known in choose(evidence, lexicon)] == list(range(8))
+
+
 @pytest.mark.parametrize("announcing", ["Osat ovat:", "Osiin kuuluvat"])
 def test_what_a_sentence_announces_comes_right_after_it(sentence: Evidence, lexicon: Lexicon, announcing: str) -> None:
     evidence = made(
