@@ -12,6 +12,7 @@ _CALLING = (
 _LEADS = r"(?:vastaa|vetää|veti|johtaa|johti|luotsaa|luotsasi|hallinnoi|koordinoi|pyörittää|pyöritti)"
 _RUNS = r"(?:runs|ran|leads|led|manages|managed|coordinates|coordinated|is\ in\ charge\ of|is\ responsible\ for)"
 _DRIVES = r"(?:driver|drev|leder|ledde|koordinerar|förvaltar|ansvarar\ för)"
+_WENT = r"(?:meni|menee|sujui|sujuu|toimi|toimii|onnistui|onnistuu|luonnistui|kulki)"
 _NAMED = r"(?-i:[A-ZÅÄÖ])[\w-]+"
 _INTO_MOTION = pattern(  # said of projects that began at one time or one before another
     r"""\b(?:käyntiin|liikkeelle|alulle)\b
@@ -189,6 +190,20 @@ _OF_FORMS = (
         r"\g<0>",
         "egenfinansiering",
     ),
+    (
+        pattern(r"\b(?:mikä|mitkä|missä|mitä)\b"),
+        pattern(rf"\b{_WENT}\ (?:\w+\ )?(?:huonoiten|heikoiten|heikoimmin|kehnoiten|surkeimmin|pahiten)\b"),
+        r"\g<0>",
+        "onnistui heikoimmin",
+    ),
+    (
+        pattern(r"\b(?:mikä|mitkä|missä|mitä)\b"),
+        pattern(rf"\b{_WENT}\ (?:\w+\ )?parhaiten\b"),
+        r"\g<0>",
+        "onnistui parhaiten",
+    ),
+    (pattern(r"\bwhat\b"), pattern(r"\bwent\ (?:the\ )?worst\b"), r"\g<0>", "succeeded least"),
+    (pattern(r"\bvad\b"), pattern(r"\bgick\ (?:allra\ )?sämst\b"), r"\g<0>", "lyckades sämst"),
     (pattern(r"\bwhom?\b"), pattern(r"\b(?:aimed|meant|intended|targeted)\b"), "what", "target group"),
     (
         pattern(r"\b(?:vem|vilka(?!\s+\w*projekt))\b"),

@@ -24,6 +24,7 @@ _ASKED = pattern(
 )
 _WHICH = pattern(r"\bmi(?:tkä|tä|stä|hin|ssä|llä)\b|\b(?:what|which|vilka)\b")
 _THINGS = pattern(r"\b(?:mitkä|minkä|mistä|mihin|missä|millä|mille|mitä|what|which|vilka)\b")
+_ARE = pattern(r"\ (?:ovat|olivat)\b")
 _FOLLOWING = frozenset(("seuraava", "keskeinen", "eri"))
 _FEWEST = 2
 _REACH = 3  # words from a number to what it counts
@@ -51,18 +52,26 @@ def asks_for_items(text: str, tokens: Sequence[Token]) -> bool:
     return _ASKED.search(text) is not None or (_WHICH.search(text) is not None and bool(numbers_of(tokens)))
 
 
-def things_asked(text: str, terms: Sequence[Term]) -> Term | None:
-    """Return the word for the things that a question asks for: "teemojen" of "minkä teemojen ympärille"."""
+def things_asked(text: str, tokens: Sequence[Token], terms: Sequence[Term]) -> Term | None:
+    """Return the word for the things that a question asks for: "teemojen" of "minkä teemojen ympärille".
+
+    It comes right after the pronoun, or after the number of the things: "mitkä ovat pajan kolme vaihetta".
+    """
     asked = _THINGS.search(text)
-    after = (term for term in terms if asked and asked.end() <= term.start and not numbers_in(term.forms))
-    return next(after, None)
+    if not asked:
+        return None
+    counted = (token.end for token in tokens if token.start >= asked.end() and numbers_of([token]))
+    start = next(counted, asked.end())
+    return next((term for term in terms if term.start >= start), None)
 
 
 def announces(thing: Term, text: str, tokens: Sequence[Token]) -> bool:
-    """Tell whether a sentence says how many of the things there are, or that they follow, and goes on to name them."""
+    """Tell whether a sentence says how many of the things there are, or that these are they, and names them."""
     for place, token in enumerate(tokens):
         if match_nearly(thing, vocabulary([token])) < NEAR_WEIGHT or not _NAMES_THEM.search(text, token.end):
             continue
+        if place == 0 and _ARE.match(text, token.end):
+            return True
         before = {form for known in tokens[max(0, place - _REACH) : place] for form in (known.surface, *known.lemmas)}
         if numbers_in(before) or before & _FOLLOWING:
             return True

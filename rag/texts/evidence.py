@@ -121,7 +121,7 @@ def _weigh(
     asked_for = asked_headings(question.text)
     wants_items, number = asks_for_items(question.text, question.tokens), numbers_of(question.tokens)
     subject = _rarest(question, weights)
-    thing = things_asked(question.text, question.terms)
+    thing = None if lists_places else things_asked(question.text, question.tokens, question.terms)
     of_past = any(token.past for token in question.tokens)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     projects = {code: searcher.catalogue.project(code) for code in {hit.chunk.project for hit in hits}}
