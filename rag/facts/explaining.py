@@ -20,7 +20,7 @@ from rag.words.fields import FIELDS
 from rag.words.form_words import form_words, in_form_words, label_names, row_names, split_fund
 from rag.words.numerals import ONE
 from rag.words.stages import Stage, tells_stage, wanted_stages
-from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
+from rag.words.terms import PART_WEIGHT, RELATED_WEIGHT, Lexicon, Term, Vocabulary, match, vocabulary
 
 _TAKING_PART = "osallistuva"
 _LABEL_SHARE = 0.6  # share of a label's words that the question must have
@@ -28,6 +28,7 @@ _ROW_SHARE = 0.5  # the same for a table's rows, which are worded freely
 _WHOLE_WORD = 0.9  # how well a word is met that stands there whole, perhaps as its parts
 _CACHED_LABELS = 1 << 12
 _MONTH_OF_WORK = "henkilötyökuukausi"
+_SCORED = "kestävä kehitys"  # what all scores are of
 _OF_SOME = "_by_"  # in the field of a row or a column that tells of some of those counted
 _FROM_WHOM = re.compile(r".+(?:lta|ltä)")
 _SEVERAL_YEARS = re.compile(
@@ -108,6 +109,8 @@ class Wording:
         texts = (*own, *label_names(fact.group))
         least = PART_WEIGHT if row else _WHOLE_WORD
         found = {term for text in texts for term in self.terms if self._meets(term, text, least)}
+        if found and fact.kind is Kind.SCORE:
+            found |= self._in_phrases((_SCORED,))
         headed_by = is_total(fact.label) or (fact.kind is Kind.SCORE and group > label)  # all items of a dimension
         precision = self._share(fact.group if headed_by else fact.label, self.own)
         return Explained(frozenset(found | phrase_terms), round(precision, 3))
@@ -149,7 +152,7 @@ class Wording:
         return {term for phrase in whole for term in self.terms if self._meets(term, phrase)}
 
     def _meets(self, term: Term, text: str, least: float = _WHOLE_WORD) -> bool:
-        return match(term, _label_words(text, self.lexicon)) >= least
+        return match(term, _label_words(text, self.lexicon)) >= (least * RELATED_WEIGHT if term.related else least)
 
     def _share(self, label: str, words: Vocabulary) -> float:
         return max((self._met(name, words) for name in label_names(label)), default=0.0) if label else 0.0

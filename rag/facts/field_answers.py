@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from corpus.document import Fact, Kind, Row, Table
+from corpus.document import Fact, Kind, Row, Span, Table
 from corpus.reading import read_document_spans, subtract
 from corpus.sentences import split_sentences
 from corpus.tables import is_total
@@ -95,8 +95,13 @@ def _answered(fact: Fact, language: str) -> str:
 
 
 def cite_fact(statement: StoredFact, citations: Citations) -> int | None:
-    """Return the number of the quote that shows a fact."""
-    return citations.cite(statement.project, statement.document, statement.fact.section, statement.fact.spans[0])
+    """Return the number of the quote that shows a fact: its label with the value that follows right below it."""
+    text, (place, *rest) = citations.catalogue.text(statement.document), statement.fact.spans
+    for following in rest:
+        if following.start < place.end or text[place.end : following.start].strip():
+            break
+        place = Span(place.start, following.end)
+    return citations.cite(statement.project, statement.document, statement.fact.section, place)
 
 
 def printed_name(fact: Fact, language: str) -> str:
@@ -155,7 +160,8 @@ def _piece(
         return f"{name}: {_with_women(cluster, known, language)} [{number}]"
     row = row_of(statement, citations.catalogue)
     if row or _is_of_all_years(fact, question) or _is_of_two(statement, known):
-        return f"{state(name, fact, language)} [{number}]{_beside(statement, row, known, question)}"
+        alone = _only_item(statement, row, citations) if row else ""
+        return f"{state(name, fact, language)} [{number}]{alone}{_beside(statement, row, known, question)}"
     if len(cluster) > 1 or (question.expected is Expected.COUNT and fact.kind is Kind.LIST):
         values = list(fact.value) if isinstance(fact.value, tuple) else [str(member.fact.value) for member in cluster]
         if len(cluster) == 1:
@@ -163,6 +169,15 @@ def _piece(
         told = ", ".join(f"{value} [{place}]" for value, place in zip(values, numbers, strict=True))
         return f"{name} ({len(values)}): {told}"
     return f"{state(name, fact, language)} [{number}]"
+
+
+def _only_item(statement: StoredFact, row: tuple[Table, Row], citations: Citations) -> str:
+    """Return the marker of the one row that a total is of, which tells what it is for; nothing where there are more."""
+    items = [item for item in row[0].rows if not is_total(item.label)]
+    if not is_total(row[1].label) or len(items) != 1 or items[0].values != row[1].values:
+        return ""
+    number = citations.cite(statement.project, statement.document, statement.fact.section, items[0].span)
+    return f" [{number}]" if number else ""
 
 
 def _beside(

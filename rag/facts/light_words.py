@@ -33,7 +33,7 @@ _LIGHT = frozenset(
     kasa kasaan kokoon irrota irtosi sijoitettu sijoittunut luokitella luokiteltu panos panostus rahasumma rahamäärä
     tuoda tuonut tuottaa tuottanut syntyä synnyttää synnyttänyt
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus tähdätä tähtää pyrkiä aikoa verrattuna vs versus
-    total amount number official euros planned tänkt
+    total amount number official euros planned tänkt beräknas beräknade beräknades beräknat uppskattas uppskattades
     plan according form score points effect impact done made carried take took part
     kohdistua kohdentua ulottua panna laittaa pistää sijoittaa mennä kulua nousta luvata satsata
     charge contribute contributes contributed contribution funded its sitt sina samma delprojekt bidra bidrar bidragit

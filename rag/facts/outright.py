@@ -69,8 +69,34 @@ _SEVERAL = pattern(
     |one|only|single|sole|alone|multiple|more|number|flera|en\ enda|ensam|bara|endast|antal\w*|många)\b
     |\bmui(?:ta|den)\ hakij|\bmuut\ hakijat|\bother\ applicant|\bandra\ sökande"""
 )
+_SIGNED = pattern(
+    r"""\ballekirjo(?!itusoi)\w+|\b(?:un)?signed\b|\bsign(?:s|ing|ature|atory|atories)?\b|\b(?:under(?:teckn|skri)\w+
+    |skriv(?:it|its|er|s)?\b(?:.*\b)?\ (?:på|under)|skrev(?:s)?\b(?:.*\b)?\ (?:på|under))\b
+    |\b(?:nim(?:i|en|eä|ensä)|puumerk\w+)\b.*\b(?:alle|alla|alta)\b"""
+)
+_SIGNER = pattern(
+    r"""\b(?:kuka|kenen|ketkä|keiden|kenellä|kukaan|who|whose|whom|vem|vems)\b|\ballekirjoittaj\w+|\bsignator\w+
+    |\bundertecknare\w*|\b(?:nimi|nimet|nime[än]|name|namn\w*)\b"""
+)
+_SIGNING_DAY = pattern(
+    r"""\b(?:milloin|koska|when|när|mi(?:nä|n|ltä|nkä|lle|llä)\ (?:päiv\w+|vuon\w+|vuod\w+|kuu\w+))\b|\w*päiv[äiey]\w*
+    |\bajankohta\w*|\b(?:date|dates|dated|day|datum|datumet|dag|daterad\w*)\b"""
+)
+_SIGNING = pattern(
+    r"""(?:päiv|paperi|paperei|sähköi|ajankoh|nim(?:i|e)|tehtäv|asema|rooli|virka|puole|oikeu|date|day|datum|dag|electr|elektr
+    |pan|pist|lait|title|position|role|name|namn|behalf|vägnar|befattn|ställning|titel|koska|tapahtu)\w*"""
+)
 
 _STATEMENTS = (
+    Statement(
+        ("signature", "signature_date"),
+        _SIGNED,
+        _SIGNING,
+        needs=pattern(rf"^(?=.*(?:{_SIGNING_DAY.pattern}))(?=.*(?:{_SIGNER.pattern}))"),
+        figures=(Expected.DATE,),
+    ),
+    Statement(("signature_date",), _SIGNED, _SIGNING, needs=_SIGNING_DAY, figures=(Expected.DATE,)),
+    Statement(("signature",), _SIGNED, _SIGNING, needs=_SIGNER),
     Statement(
         ("vat_included",),
         pattern(

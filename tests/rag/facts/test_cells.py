@@ -53,7 +53,7 @@ def test_what_is_not_asked_in_money_is_not_told_in_money(asker: Asker) -> None:
         ("Paljonko ovat Kyläverstaan ostopalvelut?", "ostopalvelut ovat 3 000 euroa"),
         (
             "Mitkä ovat Kyläverstaan ostopalvelut vuonna 2019?",
-            "Ostopalvelut ovat 1 200 euroa [1] (vuonna 2019, yhteensä 3 000 euroa)",
+            "Ostopalvelut ovat 1 200 euroa [1] [2] (vuonna 2019, yhteensä 3 000 euroa)",
         ),
         ("Mihin summaan Savonselän osahankkeen ostopalvelut nousevat?", "ostopalvelut ovat"),
         ("Ketkä maksavat Kyläverstaan ostopalvelut?", ""),
@@ -266,11 +266,47 @@ def test_one_field_is_told_in_any_language(asker: Asker, question: str, field: s
         "Minä päivänä Kylältä käsin -hakemus on allekirjoitettu ja kenen toimesta?",
         "Who signed the Kylältä käsin application and when?",
         "Vem undertecknade Kylältä käsin-ansökan och när?",
+        "Koska Kylältä käsin -hankkeen hakemuspaperit allekirjoitettiin ja kuka sen teki?",
+        "Kenen allekirjoitus Kylältä käsin -hakemuksessa on ja miltä päivältä?",
+        "Kylältä käsin -hakemuksen allekirjoittajan nimi ja allekirjoituspäivä",
+        "On what date was the Kylältä käsin application signed, and by whom?",
     ],
 )
 def test_the_day_of_signing_is_told_and_the_signer_withheld(asker: Asker, question: str) -> None:
     answer = asker.ask(question)
     assert [fact.field for fact in answer.facts] == ["signature", "signature_date"]
+    assert "9.3.2018" in answer.citations[-1].quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Miltä päivältä Kylältä käsin -hakemuksen allekirjoitus on?", "Vilken dag skrevs Kylältä käsin under?"],
+)
+def test_the_day_of_signing_alone_is_told_alone(asker: Asker, question: str) -> None:
+    assert [fact.value for fact in asker.ask(question).facts] == ["2018-03-09"]
+
+
+def test_who_signs_what_the_form_is_not_is_no_question_about_its_signature(asker: Asker) -> None:
+    answer = asker.ask("Kuka allekirjoittaa vuokrasopimuksen Kylältä käsin -hankkeessa ja milloin?")
+    assert not answer.facts
+
+
+def test_the_total_of_one_row_is_quoted_with_the_row(asker: Asker) -> None:
+    answer = asker.ask("Paljonko ovat Kyläverstaan ostopalvelut?")
+    quotes = [citation.quote for citation in answer.citations]
+    assert quotes == ["2 Yhteensä 1 200 1 200 600 3 000", "Laiteturvallisuuskoulutus 1 200 1 200 600 3 000"]
+    several = asker.ask("Mihin summaan Savonselän osahankkeen ostopalvelut nousevat?")
+    assert len(several.citations) == 1
+
+
+def test_scores_are_found_by_what_all_of_them_are_of(asker: Asker) -> None:
+    answer = asker.ask("Minkä arvosanan Kylältä käsin antoi hyvinvoinnin edistämiselle kestävän kehityksen taulukossa?")
+    assert [fact.value for fact in answer.facts] == [6, 7]
+
+
+def test_a_row_that_is_a_compound_is_found_in_english(asker: Asker) -> None:
+    answer = asker.ask("How much do the student travel costs take in the Savonselkä sub-project of Kylältä käsin?")
+    assert [fact.value for fact in answer.facts] == [8200]
 
 
 @pytest.mark.parametrize(
