@@ -6,6 +6,7 @@ from index.search import Hit, Searcher
 from rag.questions.areas import met
 from rag.questions.ideas import is_question
 from rag.questions.question import Question
+from rag.words.inflection import inflected
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, match
 
 _PROJECT = re.compile("hank(?:e|ke)")  # and not "hankkia"
@@ -89,9 +90,14 @@ def called_projects(question: Question) -> tuple[Term, ...]:
 def has_name(name: Term, hit: Hit, lexicon: Lexicon, whole: bool = False) -> bool:
     """Tell whether a place has a name's word; where it must be the whole word, its parts are not enough."""
     words = lexicon.words_of((hit.text, *hit.section.path, hit.section.part, hit.title))
-    if {*name.forms, name.surface.partition("-")[0]} & words.forms:
+    if {*name.forms, name.surface.partition("-")[0]} & words.forms or _is_of_part(name, hit, lexicon):
         return True
     return not whole and (match(name, words) >= PART_WEIGHT or met(name, words))
+
+
+def _is_of_part(name: Term, hit: Hit, lexicon: Lexicon) -> bool:
+    """Tell whether a name is a form, which no dictionary knows, of one that the part of the place has in its name."""
+    return any(inflected(word, name.surface) for word in lexicon.words(hit.section.part).forms)
 
 
 def own_names(question: Question) -> tuple[Term, ...]:

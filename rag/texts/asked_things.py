@@ -1,11 +1,13 @@
 """What a question asks a number, a person or a place of, and whether a text speaks of it."""
 
 import re
+from collections.abc import Sequence
 
 from rag.questions.expected import Expected, asking_words
 from rag.questions.question import Question
 from rag.questions.wording import asks_of_group, speaks_of_money
 from rag.texts.asked_names import proper_names
+from rag.texts.evidence import LIGHT
 from rag.words.patterns import pattern
 from rag.words.terms import PART_WEIGHT, Term, Vocabulary, match_nearly, stands
 
@@ -22,6 +24,9 @@ _TAKES_PART = pattern(
     r"""^(?:on|oli|ovat|olivat|osallistu\w+?|kuulu\w+?)k[oö]\b(?P<who>.+?)
     \b(?:mukana|osallistu\w+|osallisena|\w*kumppan\w*|jäsen\w*)\b"""
 )
+_WHERE = re.compile("(?:ss[aä]|ll[aä])$")  # "rekisterissä", before what happens there
+_DESCRIBES = re.compile("(?<!k[uo])(?<!päi)v[aä]$")  # "siirtoa käsittelevä", and not "kuva", "päivä"
+_OCCASIONS = frozenset("kerta kertaa times gånger gången".split())  # which count what is done
 _PEOPLE = frozenset(
     "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
 )
@@ -93,14 +98,24 @@ def _asked_about(question: Question) -> list[Term]:
     if question.expected is Expected.WHO:
         return _role(question) or (told[:1] if question.language == "fi" else [])
     if question.language == "fi" and question.expected is Expected.DATE:
-        return told[:1]
+        return _things(question, told)[:1] or told[:1]
     if question.language == "fi" and question.expected is Expected.PLACE:
-        return told[1:2]  # after "kaupungissa"
-    counted = [term for term in told if term == question.counted]
+        return _things(question, told[1:])[:1] or told[1:2]  # after "kaupungissa"
+    counted = [term for term in told if term == question.counted and term.forms.isdisjoint(_OCCASIONS)]
     if question.counted and asks_of_group(question.text):
         after = (term for term in told if term.start > question.counted.start)
         counted += [term for term in after if not _OF_MANY.search(term.surface)][:1]
     return counted
+
+
+def _things(question: Question, told: Sequence[Term]) -> list[Term]:
+    """Leave out names, places, what describes a thing with its objects, and what an answer is seldom told with."""
+    names = proper_names(question)
+    describing = [place for place, term in enumerate(told[:-1]) if _DESCRIBES.search(term.surface)]
+    rest = told[max(describing, default=-1) + 1 :]
+    return [
+        term for term in rest if term not in names and not _WHERE.search(term.surface) and term.forms.isdisjoint(LIGHT)
+    ]
 
 
 def _told(question: Question) -> list[Term]:

@@ -28,6 +28,7 @@ from rag.texts.counting import counts, new_numbers
 from rag.texts.duties import asks_duty, is_entry, tells_duty
 from rag.texts.enumerations import announces, asks_for_items, items_after, lists_all, numbers_of, things_asked
 from rag.texts.kinds import has_expected, has_one_of, is_told
+from rag.texts.timetables import asks_of_time, period_of
 from rag.words.terms import NEAR_WEIGHT, PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
@@ -79,6 +80,7 @@ class Evidence:
     typed: bool  # has the kind of thing that the question expects
     exact: bool  # has it close to the thing that is counted
     score: float
+    period: Span | None = None  # the line of a timetable that tells when it is
 
 
 def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon) -> list[Evidence]:
@@ -123,6 +125,7 @@ def _weigh(
     subject = _rarest(question, weights)
     thing = None if lists_places else things_asked(question.text, question.tokens, question.terms)
     of_past = any(token.past for token in question.tokens)
+    of_time = asks_of_time(question)
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     projects = {code: searcher.catalogue.project(code) for code in {hit.chunk.project for hit in hits}}
     weighed = []
@@ -132,7 +135,12 @@ def _weigh(
         title = lexicon.words(hit.title)
         shared = _shared_words(hit, projects[hit.chunk.project], question, lexicon)
         texts = [sentence.text for sentence in sentences]
-        own = [lexicon.words(text) for text in texts]
+        periods = [_period(hit, sentence, searcher) if of_time else None for sentence in sentences]
+        times = [_line(hit, period, searcher) for period in periods]
+        own = [
+            lexicon.words(f"{time} {text}") if time else lexicon.words(text)
+            for time, text in zip(times, texts, strict=True)
+        ]
         coverages = _coverages(weights, own, heading, title, shared)
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             empty = _BOILERPLATE.fullmatch(sentence.text) or (of_duty and is_entry(sentence.text))
@@ -140,7 +148,8 @@ def _weigh(
                 continue
             coverage = coverages[position]
             tokens = lexicon.tokens(sentence.text)
-            typed = has_expected(question, title, sentence.text, tokens)
+            timed = question.expected is Expected.DATE and periods[position] is not None
+            typed = timed or has_expected(question, title, sentence.text, tokens)
             if sentence.field and not (expects and typed) and not _asks_for(question, sentence, lexicon):
                 continue
             exact = typed and counts(question.counted, new_numbers(tokens, question.tokens))
@@ -152,7 +161,10 @@ def _weigh(
             score += ANNOUNCED * (thing is not None and announces(thing, sentence.text, tokens))
             score += ABOUT * (subject is not None and match_nearly(subject, own[position]) >= NEAR_WEIGHT)
             score += PAST * (of_past and any(token.past for token in tokens))
-            weighed.append(Evidence(hit, sentence.text, sentence.span, position, coverage, cosine, typed, exact, score))
+            place = (sentence.span, position)
+            weighed.append(
+                Evidence(hit, sentence.text, *place, coverage, cosine, typed, exact, score, periods[position])
+            )
     return weighed
 
 
@@ -160,6 +172,14 @@ def _rarest(question: Question, weights: dict[Term, float]) -> Term | None:
     """Return the rarest word of a question that is answered by yes or no."""
     asked = [term for term in weights if not term.forms & LIGHT]
     return max(asked, key=weights.__getitem__) if asked and question.expected is Expected.YES_NO else None
+
+
+def _period(hit: Hit, sentence: StoredSentence, searcher: Searcher) -> Span | None:
+    return period_of(searcher.catalogue, hit.chunk.document, sentence.span)
+
+
+def _line(hit: Hit, period: Span | None, searcher: Searcher) -> str:
+    return period.cut(searcher.catalogue.text(hit.chunk.document)) if period else ""
 
 
 def _shared_words(hit: Hit, project: Project, question: Question, lexicon: Lexicon) -> Vocabulary:

@@ -34,7 +34,7 @@ _TYPES = {
     ),
     Expected.DATE: re.compile(
         r"\d{1,2}\.\d{1,2}\.|\b(?:19|20)\d\d\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
-        r"|\b(?:kevä|kesä|syksy|talv|vuode)\w*"
+        r"|\b(?:kevä|kesä|syksy|talv|vuoden)\w*|\bvuode(?:sta|lle|lta|lla|t)\b"
         rf"|\b(?:{_WEEKDAY}|viikonlop|arkisin|arkipäiv|aamuisin|iltaisin)\w*"
         rf"|\bklo\.? ?\d|\bkello (?:\d|(?:{NUMBER_WORD})\b)|\bviiko(?:lla|illa) \d",
         re.IGNORECASE,

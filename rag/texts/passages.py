@@ -82,10 +82,23 @@ def compose(chosen: Sequence[Evidence], citations: Citations, names: dict[str, s
     paragraphs = []
     for project in projects:
         sentences = in_reading_order([evidence for evidence in chosen if evidence.hit.chunk.project == project])
-        quoted = [quoted_sentence(evidence, citations) for evidence in sentences]
+        quoted = [
+            piece
+            for before, evidence in zip((None, *sentences), sentences, strict=False)
+            for piece in (quoted_period(evidence, before, citations), quoted_sentence(evidence, citations))
+        ]
         if any(quoted):
             paragraphs.append(f"{names[project]} ({project}): " + " ".join(filter(None, quoted)))
     return "\n\n".join(paragraphs)
+
+
+def quoted_period(evidence: Evidence, before: Evidence | None, citations: Citations) -> str:
+    """Return the line of a timetable above a sentence, quoted, where the sentence before has another or none."""
+    chunk, line = evidence.hit.chunk, evidence.period
+    if line is None or (before and (before.hit.chunk.document, before.period) == (chunk.document, line)):
+        return ""
+    text = line.cut(citations.catalogue.text(chunk.document))
+    return citations.quote(chunk.project, chunk.document, evidence.hit.section.id, line, text)
 
 
 def quoted_sentence(evidence: Evidence, citations: Citations) -> str:

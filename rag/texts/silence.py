@@ -122,8 +122,11 @@ class Judge:
         places = self.areas.named(question.terms)
         if question.expected in _SPOKEN and question.language != "fi":
             return True
+        dated = known.period is not None  # a timetable seldom names whose it is
         return all(self._stands_at(place, known, around, evidence) for place in places) and all(
-            has_name(name, known.hit, self.lexicon) for name in own_names(question) if name not in places
+            has_name(name, known.hit, self.lexicon) or (dated and met(name, self._of_part(known, evidence)))
+            for name in own_names(question)
+            if name not in places
         )
 
     def _names_organisation(self, question: Question, known: Evidence) -> bool:

@@ -36,6 +36,11 @@ from rag.words.terms import Lexicon
         ("Missä kaupungissa maalataan veneitä?", "Oulussa on peltimaalausta.", True),
         ("Milloin veneraati kokoontui?", "Veneraati kokoontui 4.6.2019.", True),
         ("Milloin veneraati kokoontui?", "Ohjausryhmä kokoontui 4.6.2019.", False),
+        ("Milloin Kotkan vierasvenesatamassa purkamista opettava veneraati kokoontuu?", "Veneraati kokoontuu.", True),
+        ("Milloin satamassa kokoontuu veneraati?", "Sataman vartijat kokoontuvat 4.6.2019.", True),
+        ("Missä kaupungissa Satamaseuran purkua opettava leiri on?", "Leiri on Oulussa.", True),
+        ("Missä kaupungissa Satamaseuran purkua opettava leiri on?", "Satamaseura opettaa Oulussa.", False),
+        ("Montako kertaa veneraati kokoontui?", "Veneraadilla oli neljä kokousta.", True),
     ],
 )
 def test_a_text_speaks_of_what_is_asked_about(

@@ -18,6 +18,8 @@ def test_a_reason_has_a_word_for_it() -> None:
 def test_an_hour_may_be_told_in_words() -> None:
     assert has_one_of([Expected.DATE], "Viimeinen kahvi juodaan ennen kello kahta.")
     assert not has_one_of([Expected.DATE], "Seinällä on kello ja kalenteri.")
+    assert has_one_of([Expected.DATE], "Leiri on vuoden alussa.")
+    assert not has_one_of([Expected.DATE], "Merkin voi menettää vuodeksi, jos vuodepaikat loppuvat.")
 
 
 @pytest.mark.parametrize(
