@@ -16,6 +16,7 @@ from rag.questions.glosses import with_glosses
 from rag.questions.ideas import asks_for_likeness, is_idea
 from rag.questions.idioms import in_plain_words
 from rag.questions.joined_names import with_joined
+from rag.questions.joining_in import asks_how_many_join, joining_keywords, with_joining
 from rag.questions.names import Implementer, Mention, Names
 from rag.questions.orders import as_order
 from rag.questions.shared_parts import with_shared_parts
@@ -126,10 +127,12 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     intent = _intent(text, projects)
     terms = tuple(term for term in lexicon.terms(text) if _position(term, tokens) not in named)
     terms = with_near(with_related(terms, tokens, language))
+    joining = asks_how_many_join(text)
+    terms = with_joining(terms) if joining else terms
     return Question(
         text,
         without(text, tokens, named) if terms else text,
-        keywords(terms) if language != "fi" else "",
+        joining_keywords(terms) if joining else keywords(terms) if language != "fi" else "",
         language,
         intent,
         expected(text),

@@ -20,6 +20,7 @@ from index.search import Hit, Searcher
 from index.sentences import StoredSentence
 from rag.questions.expected import Expected, hoped
 from rag.questions.identities import own_terms
+from rag.questions.joining_in import asks_how_many_join, tells_who_join
 from rag.questions.names import positions
 from rag.questions.question import Question
 from rag.questions.wording import asks_for_places
@@ -37,6 +38,7 @@ PAST, SECTION = 0.2, 0.2  # the same, where what came about or a section is aske
 ENUMERATED = 0.3  # what it counts to begin the list that is asked for
 ABOUT = 0.25  # what it counts to speak of the rarest thing of which it is asked whether something is so
 ANNOUNCED = 0.4  # what it counts to say how many of the things asked for there are, and to name them
+JOINING = 0.6  # what it counts to tell how many take part in a whole project where that is asked
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
     """
@@ -125,7 +127,7 @@ def _weigh(
     subject = _rarest(question, weights)
     thing = None if lists_places else things_asked(question.text, question.tokens, question.terms)
     of_past = any(token.past for token in question.tokens)
-    of_time = asks_of_time(question)
+    of_time, of_joining = asks_of_time(question), asks_how_many_join(question.text) and not question.implementers
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     projects = {code: searcher.catalogue.project(code) for code in {hit.chunk.project for hit in hits}}
     weighed = []
@@ -156,6 +158,7 @@ def _weigh(
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
             score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
             score += HOPED * (has_one_of(hopes, sentence.text) or (of_duty and tells_duty(sentence.text)))
+            score += JOINING * (of_joining and exact and not hit.section.part and tells_who_join(sentence.text))
             score += placed
             score += ENUMERATED * (wants_items and lists_all(items_after(texts, position), number))
             score += ANNOUNCED * (thing is not None and announces(thing, sentence.text, tokens))

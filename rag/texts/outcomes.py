@@ -93,7 +93,9 @@ def tells_outcome(question: Question, text: str, lexicon: Lexicon) -> bool:
     tokens = lexicon.tokens(text)
     asked = {lemma[:_STEM] for token in question.tokens if token.past for lemma in token.lemmas} - {"olla"}
     by_verb = question.counted or asks_at_the_end(question.text) or asks_what_came_about(question)
-    must = asked if by_verb else set()
+    past = {token.start for token in question.tokens if token.past}
+    near = {form[:_STEM] for term in question.terms if term.start in past for form in term.near}
+    must = asked | near if asked and by_verb else set()
     if must and must.isdisjoint(form[:_STEM] for token in tokens for form in token.lemmas):
         return False
     if question.expected is Expected.DATE and _DONE_BY.search(text):

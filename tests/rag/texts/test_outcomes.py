@@ -61,6 +61,8 @@ def test_findings_and_changes_came_about(names: Names, lexicon: Lexicon, text: s
         ("Montako nuorta pajalla kävi?", "Pajalla kävi 40 nuorta.", True),
         ("Montako nuorta merkin sai?", "Pajalla kävi 40 nuorta.", False),
         ("Milloin kysely tehtiin?", "Kaupungin toteuttama kysely (12/2019) kertoo tarpeista.", True),
+        ("Montako kertaa venetoimikunta kokoontui?", "Venetoimikunnalla on ollut kuusi kokousta.", True),
+        ("Montako kertaa venetoimikunta kokoontui?", "Venetoimikunta on lainannut kuusi venettä.", False),
     ],
 )
 def test_a_sentence_tells_what_came_about(names: Names, lexicon: Lexicon, question: str, text: str, told: bool) -> None:
