@@ -63,11 +63,19 @@ def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
     gains |= dict.fromkeys(items, _ITEM)
     announced = best.score if best.text.endswith(":") or (begins_list(best.text) and 1 in items) else 0.0
     raised_by = {id(near[step]): gain for step, gain in gains.items()}
+    rest = near.get(1) if 1 in near and _goes_on(best.text, near[1].text) else None
     raised = [
-        replace(known, score=max(known.score + gain, announced)) if (gain := raised_by.get(id(known))) else known
+        replace(known, score=max(known.score + gain, best.score if known is rest else announced))
+        if (gain := raised_by.get(id(known)))
+        else known
         for known in evidence[1:]
     ]
     return [best, *sorted(raised, key=lambda known: -known.score)]
+
+
+def _goes_on(text: str, following: str) -> bool:
+    """Tell whether a sentence that a line's end cut goes on in the next one."""
+    return following[:1].islower() and text[-1:] not in ".!?:;" and not is_item(following)
 
 
 def _items(near: dict[int, Evidence], in_list: bool) -> Iterable[int]:

@@ -122,3 +122,16 @@ def test_what_comes_far_behind_the_best_sentence_does_not_lead_to_it(sentence: E
         ("Siihen haetaan tammikuussa.", 6, 0.5),
     )
     assert [known.position for known in in_reading_order(evidence)] == [5, 6, 4]
+
+
+def test_what_a_line_end_cut_is_told_whole(sentence: Evidence, lexicon: Lexicon) -> None:
+    evidence = made(
+        sentence,
+        ("- Pidetään leiri, jolla maalataan", 4, 1.0),
+        ("Kirjaston aukiolo pitenee.", 8, 0.95),
+        ("veneitä ja mökkejä koko viikon.", 5, 0.1),
+        ("- Leirin jälkeen siivotaan.", 6, 0.3),
+    )
+    assert [known.position for known in choose(evidence, lexicon)][:2] == [4, 5]
+    ended = [replace(evidence[0], text="Pidetään leiri."), *evidence[1:]]
+    assert [known.position for known in choose(ended, lexicon)][:2] == [4, 8]
