@@ -50,6 +50,7 @@ from rag.questions.unknown_projects import unknown_project
 from rag.questions.unsaid_money import with_money
 from rag.questions.wording import open_half
 from rag.quotes import Citations
+from rag.texts.abbreviations import asked_abbreviations, explaining
 from rag.texts.asked_names import called_projects, unknown_words
 from rag.texts.evidence import gather
 from rag.texts.kinds import gives_reason
@@ -360,7 +361,9 @@ class Asker:
         sought = question.sought if filters.projects else question.text
         hits = self.searcher.search(sought, k, filters, question.keywords)
         parts = {known.name for known in question.implementers if known.has_part}
-        return tuple(sorted(hits, key=lambda hit: hit.section.part not in parts)) if parts else hits
+        hits = tuple(sorted(hits, key=lambda hit: hit.section.part not in parts)) if parts else hits
+        explained = explaining(asked_abbreviations(question.text), self.searcher, filters)
+        return lead(explained, hits, k) if explained else hits
 
     def _found(self, question: Question, k: int, filters: Filters) -> Iterator[Hit]:
         """Search when the first hit is wanted."""

@@ -24,6 +24,7 @@ from rag.questions.joining_in import asks_how_many_join, tells_who_join
 from rag.questions.names import positions
 from rag.questions.question import Question
 from rag.questions.wording import asks_for_places
+from rag.texts.abbreviations import asked_abbreviations, explains
 from rag.texts.asked_sections import asked_headings, stands_under
 from rag.texts.counting import counts, new_numbers
 from rag.texts.duties import asks_duty, is_entry, tells_duty
@@ -39,6 +40,7 @@ ENUMERATED = 0.3  # what it counts to begin the list that is asked for
 ABOUT = 0.25  # what it counts to speak of the rarest thing of which it is asked whether something is so
 ANNOUNCED = 0.4  # what it counts to say how many of the things asked for there are, and to name them
 JOINING = 0.6  # what it counts to tell how many take part in a whole project where that is asked
+EXPLAINED = 1.0  # what it counts to tell what an abbreviation stands for, where that is asked
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
     """
@@ -122,6 +124,7 @@ def _weigh(
     lists_places = asks_for_places(question.text)
     hopes = hoped(question.text)
     of_duty = asks_duty(question)
+    abbreviations = asked_abbreviations(question.text)
     asked_for = asked_headings(question.text)
     wants_items, number = asks_for_items(question.text, question.tokens), numbers_of(question.tokens)
     subject = _rarest(question, weights)
@@ -152,10 +155,13 @@ def _weigh(
             tokens = lexicon.tokens(sentence.text)
             timed = question.expected is Expected.DATE and periods[position] is not None
             typed = timed or has_expected(question, title, sentence.text, tokens)
-            if sentence.field and not (expects and typed) and not _asks_for(question, sentence, lexicon):
+            explained = bool(abbreviations) and explains(sentence.text, abbreviations)
+            told = explained or (expects and typed)
+            if sentence.field and not told and not _asks_for(question, sentence, lexicon):
                 continue
             exact = typed and counts(question.counted, new_numbers(tokens, question.tokens))
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
+            score += EXPLAINED * explained
             score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
             score += HOPED * (has_one_of(hopes, sentence.text) or (of_duty and tells_duty(sentence.text)))
             score += JOINING * (of_joining and exact and not hit.section.part and tells_who_join(sentence.text))

@@ -7,6 +7,7 @@ from rag.questions.areas import Areas, met
 from rag.questions.expected import Expected
 from rag.questions.question import Question
 from rag.questions.wording import asks_doer, is_small_talk
+from rag.texts.abbreviations import asked_abbreviations, asks_for_words, explains
 from rag.texts.asked_names import has_name, organisations_named, own_names, stands_together, whole_names
 from rag.texts.asked_organisations import asks_for_organisation, names_organisation
 from rag.texts.asked_things import (
@@ -100,6 +101,8 @@ class Judge:
         return names_known and organisations_known and places_known
 
     def _answers(self, question: Question, known: Evidence, evidence: Sequence[Evidence]) -> bool:
+        if asks_for_words(question.text):
+            return explains(known.text, asked_abbreviations(question.text))
         if not _near(question, known) or not self._told_by_then(question, known):
             return False
         if asks_for_organisation(question) and not self._names_organisation(question, known):
