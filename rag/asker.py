@@ -50,10 +50,11 @@ from rag.questions.unknown_projects import unknown_project
 from rag.questions.unsaid_money import with_money
 from rag.questions.wording import open_half
 from rag.quotes import Citations
-from rag.texts.abbreviations import asked_abbreviations, explaining
+from rag.texts.abbreviations import explaining
 from rag.texts.asked_names import called_projects, unknown_words
 from rag.texts.evidence import gather
 from rag.texts.kinds import gives_reason
+from rag.texts.owners import parts_first
 from rag.texts.passages import choose, compose
 from rag.texts.silence import ANSWERED, Judge
 from rag.words.terms import Lexicon
@@ -359,11 +360,8 @@ class Asker:
         if question.projects and not filters.projects:
             filters = replace(filters, projects=question.projects)
         sought = question.sought if filters.projects else question.text
-        hits = self.searcher.search(sought, k, filters, question.keywords)
-        parts = {known.name for known in question.implementers if known.has_part}
-        hits = tuple(sorted(hits, key=lambda hit: hit.section.part not in parts)) if parts else hits
-        explained = explaining(asked_abbreviations(question.text), self.searcher, filters)
-        return lead(explained, hits, k) if explained else hits
+        hits = parts_first(self.searcher.search(sought, k, filters, question.keywords), question, self._catalogue)
+        return lead(explaining(question.text, self.searcher, filters), hits, k)
 
     def _found(self, question: Question, k: int, filters: Filters) -> Iterator[Hit]:
         """Search when the first hit is wanted."""

@@ -79,8 +79,9 @@ def explains(text: str, words: Sequence[str]) -> bool:
     return any(_explained(lowered, short) for word in words for short in _written(text, word))
 
 
-def explaining(words: Sequence[str], searcher: Searcher, within: Filters) -> list[Hit]:
-    """Return the chunks that tell what an abbreviation stands for."""
+def explaining(text: str, searcher: Searcher, within: Filters) -> list[Hit]:
+    """Return the chunks that tell what an abbreviation stands for, where a question asks for that."""
+    words = asked_abbreviations(text)
     stems = (
         word[:length] for word in words for length in range(max(_FEWEST, len(word) - _LONGEST_ENDING), len(word) + 1)
     )

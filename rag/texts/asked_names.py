@@ -87,17 +87,18 @@ def called_projects(question: Question) -> tuple[Term, ...]:
     return tuple(called)
 
 
-def has_name(name: Term, hit: Hit, lexicon: Lexicon, whole: bool = False) -> bool:
-    """Tell whether a place has a name's word; where it must be the whole word, its parts are not enough."""
-    words = lexicon.words_of((hit.text, *hit.section.path, hit.section.part, hit.title))
-    if {*name.forms, name.surface.partition("-")[0]} & words.forms or _is_of_part(name, hit, lexicon):
+def has_name(name: Term, hit: Hit, lexicon: Lexicon, owner: str = "", whole: bool = False) -> bool:
+    """Tell whether a place has a name's word, or its owner; where it must be the whole word, parts are not enough."""
+    owner = owner or hit.section.part
+    words = lexicon.words_of((hit.text, *hit.section.path, owner, hit.title))
+    if {*name.forms, name.surface.partition("-")[0]} & words.forms or _is_of(owner, name, lexicon):
         return True
     return not whole and (match(name, words) >= PART_WEIGHT or met(name, words))
 
 
-def _is_of_part(name: Term, hit: Hit, lexicon: Lexicon) -> bool:
-    """Tell whether a name is a form, which no dictionary knows, of one that the part of the place has in its name."""
-    return any(inflected(word, name.surface) for word in lexicon.words(hit.section.part).forms)
+def _is_of(owner: str, name: Term, lexicon: Lexicon) -> bool:
+    """Tell whether a name is a form, which no dictionary knows, of a word in the name of a part's organisation."""
+    return any(inflected(word, name.surface) for word in lexicon.words(owner).forms)
 
 
 def own_names(question: Question) -> tuple[Term, ...]:

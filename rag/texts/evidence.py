@@ -32,6 +32,8 @@ from rag.texts.enumerations import announces, asks_for_items, items_after, lists
 from rag.texts.kinds import has_expected, has_one_of, is_told
 from rag.texts.timetables import asks_of_time, period_of
 from rag.words.terms import NEAR_WEIGHT, PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
+from rag.texts.owners import applicants_named, owner
+from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
 ANSWERING, CHUNK, TYPED, HOPED = 0.2, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
@@ -84,6 +86,7 @@ class Evidence:
     typed: bool  # has the kind of thing that the question expects
     exact: bool  # has it close to the thing that is counted
     score: float
+    owner: str = ""  # the organisation whose part it is of
     period: Span | None = None  # the line of a timetable that tells when it is
 
 
@@ -133,12 +136,14 @@ def _weigh(
     of_time, of_joining = asks_of_time(question), asks_how_many_join(question.text) and not question.implementers
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     projects = {code: searcher.catalogue.project(code) for code in {hit.chunk.project for hit in hits}}
+    applicants = applicants_named(question, searcher.catalogue)
     weighed = []
     for hit, (sentences, cosines) in zip(hits, searcher.sentences(hits, question.sought), strict=True):
         heading = lexicon.words(" ".join(hit.section.path))
         placed = SECTION * stands_under(hit.section.path, asked_for)
         title = lexicon.words(hit.title)
-        shared = _shared_words(hit, projects[hit.chunk.project], question, lexicon)
+        whose = owner(hit, applicants)
+        shared = _shared_words(whose, projects[hit.chunk.project], question, lexicon)
         texts = [sentence.text for sentence in sentences]
         periods = [_period(hit, sentence, searcher) if of_time else None for sentence in sentences]
         times = [_line(hit, period, searcher) for period in periods]
@@ -172,7 +177,7 @@ def _weigh(
             score += PAST * (of_past and any(token.past for token in tokens))
             place = (sentence.span, position)
             weighed.append(
-                Evidence(hit, sentence.text, *place, coverage, cosine, typed, exact, score, periods[position])
+                Evidence(hit, sentence.text, *place, coverage, cosine, typed, exact, score, whose, periods[position])
             )
     return weighed
 
@@ -191,17 +196,17 @@ def _line(hit: Hit, period: Span | None, searcher: Searcher) -> str:
     return period.cut(searcher.catalogue.text(hit.chunk.document)) if period else ""
 
 
-def _shared_words(hit: Hit, project: Project, question: Question, lexicon: Lexicon) -> Vocabulary:
+def _shared_words(whose: str, project: Project, question: Question, lexicon: Lexicon) -> Vocabulary:
     """Return the words that a place shares with all of its form part, or of its project, and that tell none apart.
 
-    They are the name of the part, with the words that name it in the question in forms of their own; else the one
-    region or municipality that the whole project is in.
+    They are the name of the part's organisation, with the words that name it in the question in forms of their own;
+    else the one region or municipality that the whole project is in.
     """
-    if not hit.section.part:
+    if not whose:
         areas = (places[0] for places in (project.regions, project.municipalities) if len(places) == 1)
         return lexicon.words(" ".join(areas))
-    words = lexicon.words(hit.section.part)
-    terms = own_terms(hit.section.part, lexicon)
+    words = lexicon.words(whose)
+    terms = own_terms(whose, lexicon)
     named = (question.tokens[place] for term in terms for place in positions(term, question.tokens))
     return Vocabulary(words.forms.union(token.surface for token in named), words.parts)
 

@@ -127,7 +127,8 @@ class Judge:
             return True
         dated = known.period is not None  # a timetable seldom names whose it is
         return all(self._stands_at(place, known, around, evidence) for place in places) and all(
-            has_name(name, known.hit, self.lexicon) or (dated and met(name, self._of_part(known, evidence)))
+            has_name(name, known.hit, self.lexicon, known.owner)
+            or (dated and met(name, self._of_part(known, evidence)))
             for name in own_names(question)
             if name not in places
         )
@@ -179,8 +180,8 @@ class Judge:
 
     def _of_part(self, known: Evidence, evidence: Sequence[Evidence]) -> Vocabulary:
         """Return the words of the places found that are of the same implementer's part of a form."""
-        part = known.hit.section.part
-        hits = {other.hit.number: other.hit for other in evidence if part and other.hit.section.part == part}
+        part = known.owner
+        hits = {other.hit.number: other.hit for other in evidence if part and other.owner == part}
         return self.lexicon.words_of((part, *(hit.text for hit in hits.values())))
 
     def _around(self, known: Evidence, evidence: Sequence[Evidence]) -> Vocabulary:
