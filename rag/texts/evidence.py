@@ -32,6 +32,7 @@ from rag.texts.enumerations import announces, asks_for_items, items_after, lists
 from rag.texts.kinds import has_expected, has_one_of, is_told
 from rag.texts.timetables import asks_of_time, period_of
 from rag.words.terms import NEAR_WEIGHT, PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
+from rag.texts.named_kinds import asked_kind, share_named
 from rag.texts.owners import applicants_named, owner
 from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
 
@@ -43,6 +44,7 @@ ABOUT = 0.25  # what it counts to speak of the rarest thing of which it is asked
 ANNOUNCED = 0.4  # what it counts to say how many of the things asked for there are, and to name them
 JOINING = 0.6  # what it counts to tell how many take part in a whole project where that is asked
 EXPLAINED = 1.0  # what it counts to tell what an abbreviation stands for, where that is asked
+NAMED = 0.7  # what it counts to name organisations of the kind that is asked for
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
     """
@@ -127,6 +129,7 @@ def _weigh(
     lists_places = asks_for_places(question.text)
     hopes = hoped(question.text)
     of_duty = asks_duty(question)
+    kind = asked_kind(question.text)
     abbreviations = asked_abbreviations(question.text)
     asked_for = asked_headings(question.text)
     wants_items, number = asks_for_items(question.text, question.tokens), numbers_of(question.tokens)
@@ -166,7 +169,7 @@ def _weigh(
                 continue
             exact = typed and counts(question.counted, new_numbers(tokens, question.tokens))
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
-            score += EXPLAINED * explained
+            score += EXPLAINED * explained + NAMED * share_named(sentence.text, kind)
             score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
             score += HOPED * (has_one_of(hopes, sentence.text) or (of_duty and tells_duty(sentence.text)))
             score += JOINING * (of_joining and exact and not hit.section.part and tells_who_join(sentence.text))
