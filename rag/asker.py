@@ -50,11 +50,11 @@ from rag.questions.unknown_projects import unknown_project
 from rag.questions.unsaid_money import with_money
 from rag.questions.wording import open_half
 from rag.quotes import Citations
-from rag.texts.abbreviations import explaining
 from rag.texts.asked_names import called_projects, unknown_words
 from rag.texts.evidence import gather
+from rag.texts.finding import find
 from rag.texts.kinds import gives_reason
-from rag.texts.owners import parts_first
+from rag.texts.other_projects import asked_project, telling_runner
 from rag.texts.passages import choose, compose
 from rag.texts.silence import ANSWERED, Judge
 from rag.words.terms import Lexicon
@@ -131,6 +131,8 @@ class Asker:
         if code:
             others = implementers(self._names, question.tokens, (code,), named)
             return replace(question.naming(code, named), implementers=others)
+        if asked_project(question):
+            return question
         code, named = described_project(question, self.searcher, self._lexicon)
         if not code:
             code, named = implementers_project(question, self.searcher, self._lexicon)
@@ -166,6 +168,8 @@ class Asker:
 
     def _field(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer | None:
         """Answer from form fields, if the question asks for them and nothing else."""
+        if telling_runner(question, self.searcher):
+            return None
         citations = Citations(self._catalogue)
         question = self._readings.asked(question)
         known = self._fields.known(self._scope(question), question) or self._rows(question, hits)
@@ -357,11 +361,7 @@ class Asker:
 
     def _hits(self, question: Question, k: int, filters: Filters) -> tuple[Hit, ...]:
         """Search, first where the question says."""
-        if question.projects and not filters.projects:
-            filters = replace(filters, projects=question.projects)
-        sought = question.sought if filters.projects else question.text
-        hits = parts_first(self.searcher.search(sought, k, filters, question.keywords), question, self._catalogue)
-        return lead(explaining(question.text, self.searcher, filters), hits, k)
+        return find(question, self.searcher, k, filters)
 
     def _found(self, question: Question, k: int, filters: Filters) -> Iterator[Hit]:
         """Search when the first hit is wanted."""

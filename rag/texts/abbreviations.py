@@ -57,7 +57,12 @@ _FROM_WORDS = re.compile(r"\b(?:lyhen\w+|tulee|muodostuu|koostuu)\s+sanoista\b|\
 
 def asks_for_words(text: str) -> bool:
     """Tell whether nothing is asked but the words that an abbreviation stands for."""
-    return bool(asked_abbreviations(text)) and _STRICT.search(text) is not None and _FURTHER.search(text) is None
+    return bool(asked_abbreviations(text)) and _STRICT.search(text) is not None and not asks_further(text)
+
+
+def asks_further(text: str) -> bool:
+    """Tell whether a question may ask two things."""
+    return _FURTHER.search(text) is not None
 
 
 @lru_cache(_CACHED)

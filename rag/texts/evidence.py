@@ -30,11 +30,11 @@ from rag.texts.counting import counts, new_numbers
 from rag.texts.duties import asks_duty, is_entry, tells_duty
 from rag.texts.enumerations import announces, asks_for_items, items_after, lists_all, numbers_of, things_asked
 from rag.texts.kinds import has_expected, has_one_of, is_told
+from rag.texts.named_kinds import asked_kind, share_named
+from rag.texts.other_projects import asked_project, tells_runner
+from rag.texts.owners import applicants_named, owner
 from rag.texts.timetables import asks_of_time, period_of
 from rag.words.terms import NEAR_WEIGHT, PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
-from rag.texts.named_kinds import asked_kind, share_named
-from rag.texts.owners import applicants_named, owner
-from rag.words.terms import PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
 
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
 ANSWERING, CHUNK, TYPED, HOPED = 0.2, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
@@ -45,6 +45,7 @@ ANNOUNCED = 0.4  # what it counts to say how many of the things asked for there 
 JOINING = 0.6  # what it counts to tell how many take part in a whole project where that is asked
 EXPLAINED = 1.0  # what it counts to tell what an abbreviation stands for, where that is asked
 NAMED = 0.7  # what it counts to name organisations of the kind that is asked for
+RUNNER = 0.8  # what it counts to tell who runs the other project of which that is asked
 LISTED = 0.6  # what it counts to name places one after another where places are asked for
 GENERIC = frozenset(
     """
@@ -129,7 +130,7 @@ def _weigh(
     lists_places = asks_for_places(question.text)
     hopes = hoped(question.text)
     of_duty = asks_duty(question)
-    kind = asked_kind(question.text)
+    kind, other = asked_kind(question.text), asked_project(question)
     abbreviations = asked_abbreviations(question.text)
     asked_for = asked_headings(question.text)
     wants_items, number = asks_for_items(question.text, question.tokens), numbers_of(question.tokens)
@@ -169,6 +170,7 @@ def _weigh(
                 continue
             exact = typed and counts(question.counted, new_numbers(tokens, question.tokens))
             score = coverage + CHUNK * hit.score / top + TYPED * (typed + exact) / 2
+            score += RUNNER * tells_runner(texts, position, other)
             score += EXPLAINED * explained + NAMED * share_named(sentence.text, kind)
             score += LISTED * (lists_places and _LIST_OF_NAMES.search(sentence.text) is not None)
             score += HOPED * (has_one_of(hopes, sentence.text) or (of_duty and tells_duty(sentence.text)))

@@ -7,7 +7,7 @@ from rag.questions.areas import Areas, met
 from rag.questions.expected import Expected
 from rag.questions.question import Question
 from rag.questions.wording import asks_doer, is_small_talk
-from rag.texts.abbreviations import asked_abbreviations, asks_for_words, explains
+from rag.texts.abbreviations import asked_abbreviations, asks_for_words, asks_further, explains
 from rag.texts.asked_names import has_name, organisations_named, own_names, stands_together, whole_names
 from rag.texts.asked_organisations import asks_for_organisation, names_organisation
 from rag.texts.asked_things import (
@@ -21,6 +21,7 @@ from rag.texts.asked_things import (
 )
 from rag.texts.counting import times, times_asked
 from rag.texts.evidence import Evidence
+from rag.texts.other_projects import asked_project, names_runner
 from rag.texts.outcomes import (
     asks_at_the_end,
     asks_outcome,
@@ -107,6 +108,8 @@ class Judge:
             return False
         if asks_for_organisation(question) and not self._names_organisation(question, known):
             return False
+        if (project := asked_project(question)) and not asks_further(question.text):
+            return names_runner([other.text for other in evidence if _is_beside(other, known)], project)
         if takes_part(question) and not speaks_of_participants(question, self.lexicon.words(known.text)):
             return False
         if question.expected not in (*_EXACT, *_SPOKEN):
