@@ -18,6 +18,7 @@ _LIGHT = frozenset(
     arvioida budjetoida varata ilmoittaa kirjata merkitä virallinen virallisesti yhteensä summa määrä lukumäärä euro
     raha tarkka tarkalleen mukainen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
     hankkeistettu taustalomake hakemus kuvaus koko kokonaan kaikkiaan tehdä vastata vastaus vaikutus osuus kustannus
+    hinta hankintahinta price pris
     perustella perustelu peruste perusteella piste pistemäärä pisteytys arvosana
     arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
     virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin usea useampi kauan

@@ -2,7 +2,8 @@
 
 from rag.words.patterns import pattern
 
-_WHOLE_TIME = r"""(?:toteute(?:taan|ttiin|ttu|ttava)|toteut(?:uu|ui|taa|ti|unut)|ajoittu\w+
+_WHOLE_TIME = r"""(?:(?:on\ |oli\ )?(?:suunniteltu|tarkoitus|määrä)\ (?:toteutettavaksi|toteuttaa)
+    |toteute(?:taan|ttiin|ttu|ttava)|toteut(?:uu|ui|taa|ti|unut)|ajoittu\w+
     |sijoittu\w+|katta(?:a|nut)|kattoi|kest(?:ää|i|änyt)|toimii|toimi|te(?:hdään|htiin)|tehty|pyöri(?:i|tettiin|tetään)?
     |on\ (?:käynnissä|toiminnassa))"""
 _CONTACTING = r"(?:ot(?:etaan|taa|an|amme|taisi\w*)\ yhteyttä|(?:olla|olen|ollaan)\ yhteydessä|puoleen\ kään\w+)"

@@ -13,7 +13,8 @@ from rag.words.terms import Lexicon, Term
 _ORDINARY = frozenset(
     """
     oy oyj ab ry rf ky tmi sr ltd säätiö osk yhtymä liikelaitos
-    kunta kaupunki kuntayhtymä yhdistys seura keskus osaamiskeskus opisto oppilaitos koulu yliopisto palvelu liitto
+    kunta kaupunki kuntayhtymä seutu maakunta alue yhdistys seura keskus osaamiskeskus opisto oppilaitos
+    koulu yliopisto palvelu liitto
     """.split()
 )
 _ABBREVIATED = {"ammattikorkeakoulu": "amk"}
@@ -107,7 +108,8 @@ def identities(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, Identity]:
         for stored in catalogue.facts(field=field):
             if stored.fact.part and (stored.project, stored.fact.part) not in main:
                 continue
-            known[stored.project] |= _with_short(lexicon.words(str(stored.fact.value or "")).forms - _ORDINARY)
+            own = own_terms(str(stored.fact.value or ""), lexicon)
+            known[stored.project] = known[stored.project].union(*(term.forms for term in own))
     nicknames = {project: nickname for (project, name), nickname in web_names(catalogue).items()}
     return {
         project.code: Identity(

@@ -6,6 +6,7 @@ import pytest
 
 from index.catalogue import Catalogue
 from index.project import Project
+from rag.questions.identities import own_terms
 from rag.questions.names import Names, project_aliases
 from rag.words.inflection import inflected
 from rag.words.terms import Lexicon
@@ -183,3 +184,7 @@ class _OneProject:
 def test_an_ordinary_word_is_a_name_where_it_is_written_as_one(lexicon: Lexicon, question: str, named: bool) -> None:
     known = Names(cast(Catalogue, _OneProject()), lexicon)
     assert [mention.value for mention in known.projects(lexicon.tokens(question))] == (["S1x"] if named else [])
+
+
+def test_ordinary_words_of_an_organisation_are_not_its_own(lexicon: Lexicon) -> None:
+    assert [term.surface for term in own_terms("Kaarnan Seudun Säätiö sr", lexicon)] == ["kaarnan"]

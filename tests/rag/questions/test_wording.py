@@ -36,6 +36,7 @@ def test_a_list_of_projects_is_asked_for_in_the_case_of_the_pronoun(text: str, e
         ("Kenen kontolla laskurin hankinta on?", "Kenen vastuulla laskurin hankinta on?"),
         ("Mikä on Rahasataman tontti hankkeessa?", "Mikä on Rahasataman tehtävä hankkeessa?"),
         ("Lähtivätkö Tyrsky ja Maininki käyntiin samana päivänä?", "alkoivatko Tyrsky ja Maininki  samana päivänä?"),
+        ("Minä aikana Rahasatama on suunniteltu toteutettavaksi?", "mikä Rahasatama toteutusaika?"),
         ("mikä pajalla meni kaikkein huonoiten", "mikä pajalla onnistui heikoimmin"),
         ("What went worst at the workshop?", "What succeeded least at the workshop?"),
         ("Kenelle Rahasatama maksoi?", "Kenelle Rahasatama maksoi?"),
