@@ -40,6 +40,7 @@ class Intent(StrEnum):
 
 
 _ELATIVE = re.compile("st[aä]$")
+_DESCRIBING = re.compile("(?:v(?:aa|ää)|tt(?:ua|yä)|n(?:utta|yttä))$")  # a participle in the partitive
 _PARTITIVE = re.compile("...(?:[aeiouyäö]|(?<!l)t)[aä]$")
 _OF_MEASURE = re.compile("minuut|tunti|päiv|viik|kuukau|vuo[dt]|kilo|tonni|metri|hehtaar|litra|euro")
 _RANGE = re.compile(r"(?<=\d)–(?=\d+[- ]?v(?:uo|\b))")  # of ages, which the forms write with a hyphen
@@ -196,9 +197,10 @@ def _counted(tokens: Sequence[Token], terms: Sequence[Term], language: str) -> T
 
 
 def _head(counted: Term, terms: dict[int, Term]) -> Term:
-    """Return the noun after adjectives that agree with it: "erilaista palvelua", "uusista yrityksistä"."""
+    """Return the noun after what describes it: "erilaista palvelua", "palvelua tuottavaa yritystä"."""
     following = terms.get(counted.end + 1)
-    if following is None or _OF_MEASURE.match(counted.surface) or not _agrees(counted, following):
+    described = following is not None and _DESCRIBING.search(following.surface) is not None
+    if following is None or _OF_MEASURE.match(counted.surface) or not (described or _agrees(counted, following)):
         return counted
     return _head(following, terms)
 

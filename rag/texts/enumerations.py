@@ -24,7 +24,7 @@ _ASKED = pattern(
 )
 _WHICH = pattern(r"\bmi(?:tkä|tä|stä|hin|ssä|llä)\b|\b(?:what|which|vilka)\b")
 _THINGS = pattern(r"\b(?:mitkä|minkä|mistä|mihin|missä|millä|mille|mitä|what|which|vilka)\b")
-_ARE = pattern(r"\ (?:ovat|olivat)\b")
+_ARE = pattern(r"\ (?:(?:ovat|olivat)\b|(?:on|oli)(?:\ \w+)?:)")
 _FOLLOWING = frozenset(("seuraava", "keskeinen", "eri"))
 _FEWEST = 2
 _REACH = 3  # words from a number to what it counts

@@ -14,6 +14,7 @@ from rag.words.terms import Lexicon
         ("Montako erilaista venettä korjattiin?", "venettä"),
         ("Montako uutta yritystä syntyi?", "yritystä"),
         ("Moniko kyliin perustetuista uusista yrityksistä toimii?", "yrityksistä"),
+        ("Montako veneitä korjaavaa yritystä syntyi?", "yritystä"),
         ("Montako kiloa kalaa saatiin?", "kiloa"),
         ("Montako viikkoa paja oli auki?", "viikkoa"),
         ("Kuinka monen nuoren kanssa tavattiin?", "nuoren"),
