@@ -135,7 +135,8 @@ def _weigh(
     asked_for = asked_headings(question.text)
     wants_items, number = asks_for_items(question.text, question.tokens), numbers_of(question.tokens)
     subject = _rarest(question, weights)
-    thing = None if lists_places else things_asked(question.text, question.tokens, question.terms)
+    of_places = lists_places or question.expected is Expected.PLACE
+    thing = None if of_places else things_asked(question.text, question.tokens, question.terms)
     of_past = any(token.past for token in question.tokens)
     of_time, of_joining = asks_of_time(question), asks_how_many_join(question.text) and not question.implementers
     top = max((hit.score for hit in hits), default=1.0) or 1.0
