@@ -16,7 +16,7 @@ HEADINGS = tuple(
     Heading(number, text)
     for number, text in (
         ("1", "Viranomainen, jolle hakemus osoitetaan"),
-        ("2", "Hakija"),  # of some years
+        ("2", "Hakija"),  # printed by some in place of the next
         ("2", "Hakijan perustiedot"),
         ("3", "Hankkeen perustiedot"),
         ("4", "Tiivistelmä (julkaistaan internetin tietopalvelussa)"),

@@ -9,7 +9,7 @@ _QUESTIONS = (  # together they load what most answers share: encoder, glossary,
     "Paljonko rahoitusta hankkeelle myönnettiin?",
     "Mikä hanke sai eniten rahoitusta?",
 )
-_COLLECTED_AFTER = (10_000, 20, 50)  # objects, younger collections, those between; Python's own walk every kept fact
+_THRESHOLDS = (10_000, 20, 50)  # by Python's own a collection would often walk all facts that questions had read
 
 
 def warm(asker: Asker) -> None:
@@ -22,4 +22,4 @@ def warm(asker: Asker) -> None:
 def settle() -> None:
     """Let the garbage collector leave alone what is open, and seldom walk what questions add to it."""
     gc.freeze()
-    gc.set_threshold(*_COLLECTED_AFTER)
+    gc.set_threshold(*_THRESHOLDS)

@@ -55,7 +55,7 @@ _AFTER_THE_PROJECT = pattern(
     |\bafter\ the\ (?:end\ of\ the\ )?project\b|\befter\ projekt(?:et|ets\ slut)\b"""
 )
 _STAYING = pattern(
-    r"""\b(?:jatku|jatka|jatke|jää|jäi|lopp|lakka|säily|pysy|tapahtu|käv|kävi|käy|vakiin|hyödyn|siirty)\w*
+    r"""\b(?:jatku|jatka|jatke|jää|jäi|lopp|lakka|säily|pysy|tapahtu|käv|käy|vakiin|hyödyn|siirty)\w*
     |\b(?:continu|last|remain|surviv|stay|kept|keep|stop|happen)\w*
     |\b(?:fortsätt|fortsatt|bestå|stanna|kvar|upphö|hän[dt])\w*"""
 )

@@ -178,9 +178,10 @@ def _weigh(
             score += JOINING * (of_joining and exact and not hit.section.part and tells_who_join(sentence.text))
             score += placed
             score += ENUMERATED * (wants_items and lists_all(items_after(texts, position), number))
-            named = thing is not None and match_nearly(thing, own[position]) >= NEAR_WEIGHT
-            score += ANNOUNCED * (thing is not None and named and announces(thing, sentence.text, tokens))
-            score += ABOUT * (subject is not None and match_nearly(subject, own[position]) >= NEAR_WEIGHT)
+            if thing and match_nearly(thing, own[position]) >= NEAR_WEIGHT:
+                score += ANNOUNCED * announces(thing, sentence.text, tokens)
+            if subject and match_nearly(subject, own[position]) >= NEAR_WEIGHT:
+                score += ABOUT
             score += PAST * (of_past and any(token.past for token in tokens))
             place = (sentence.span, position)
             weighed.append(
