@@ -62,6 +62,8 @@ class Catalogue:
         self.projects = lru_cache(1)(self._projects)
         self._facts_of_project = lru_cache(CACHED_PROJECTS)(self._facts)
         self._facts_of_all = lru_cache(CACHED_FIELDS)(self._facts)
+        self.main_facts = lru_cache(CACHED_FIELDS)(self._main_facts)
+        self.values = lru_cache(CACHED_FIELDS)(self._values)
 
     @classmethod
     def open(cls, file: Path) -> "Catalogue":
@@ -123,6 +125,16 @@ class Catalogue:
         where = " and ".join(f"{column} = :{column}" for column, value in given.items() if value) or "true"
         rows = self.database.execute(f"select project, document, record from facts where {where} order by rowid", given)
         return tuple(StoredFact(code, document, FACT.validate_json(record)) for code, document, record in rows)
+
+    def _main_facts(self, field: str) -> tuple[StoredFact, ...]:
+        """Return the facts of a field in all projects, but for those of background forms."""
+        return tuple(stored for stored in self.facts(field=field) if not stored.fact.part)
+
+    def _values(self, field: str) -> frozenset[str]:
+        """Return every text that is a field's value on some main form, alone or in a list."""
+        told = [stored.fact.value for stored in self.main_facts(field)]
+        listed = (text for value in told if isinstance(value, tuple) for text in value)
+        return frozenset((*listed, *(value for value in told if isinstance(value, str) and value)))
 
     def chunks(self, numbers: Sequence[int]) -> tuple[StoredChunk, ...]:
         """Return the chunks of these numbers, in the order of the numbers."""

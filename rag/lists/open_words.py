@@ -51,7 +51,7 @@ class OpenWords:
 
     def facts(self, *fields: str) -> list[StoredFact]:
         """Return the catalogue's facts of these fields, but for those of background forms."""
-        return [stored for field in fields for stored in self.catalogue.facts(field=field) if not stored.fact.part]
+        return [stored for field in fields for stored in self.catalogue.main_facts(field)]
 
     def asks(self, fields: Iterable[str]) -> tuple[str, ...]:
         """Return which of the fields the open words name, the most exact phrases only."""

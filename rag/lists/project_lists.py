@@ -36,20 +36,25 @@ def list_projects(
     question: Question, conditions: Conditions, searcher: Searcher, lexicon: Lexicon, projects: Sequence[str]
 ) -> tuple[Listed, ...]:
     """Return the projects among `projects` that meet every condition, best first."""
-    fitting = [code for code in projects if all(code in shown for shown in conditions.shown)]
-    facts = {code: tuple(dict.fromkeys(fact for shown in conditions.shown for fact in shown[code])) for code in fitting}
+    met = set(projects).intersection(*conditions.shown)
+    fitting = [code for code in projects if code in met]
     for topic in conditions.unmentioned:
         mentioned = topic_evidence(question, topic, searcher, lexicon, fitting, with_kinds=True)
         fitting = [code for code in fitting if code not in mentioned]
     if not any(conditions.topics):
-        return tuple(Listed(code, facts[code], (), 1.0) for code in fitting)
+        return tuple(Listed(code, _shown(code, conditions), (), 1.0) for code in fitting)
     told = [topic_evidence(question, topic, searcher, lexicon, fitting) for topic in conditions.topics]
     codes = set(told[0]).intersection(*told) if conditions.every else set().union(*told)
     listed = []
     for code in (code for code in fitting if code in codes):
         evidence = tuple(known for found in told for known in found.get(code, ()))
-        listed.append(Listed(code, facts[code], evidence, max(known.coverage for known in evidence)))
+        listed.append(Listed(code, _shown(code, conditions), evidence, max(known.coverage for known in evidence)))
     return tuple(sorted(listed, key=lambda entry: -entry.score))
+
+
+def _shown(code: str, conditions: Conditions) -> tuple[StoredFact, ...]:
+    """Return the facts that show that a project meets the conditions, each once."""
+    return tuple(dict.fromkeys(fact for shown in conditions.shown for fact in shown[code]))
 
 
 def compose_list(

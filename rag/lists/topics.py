@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from index.analyser import Token
-from index.search import Filters, Hit, Searcher
+from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.lists.framing import names_target_group, target_sections
 from rag.questions.question import Question
 from rag.texts.evidence import Evidence, rarity
@@ -67,7 +67,8 @@ def topic_evidence(
         return {}
     topic = tuple(replace(term, forms=of_one_verb(term.forms)) for term in topic)
     wording = question.keywords or " ".join(term.surface for term in topic)
-    hits = searcher.search(question.text, _LOOKED_AT, Filters(projects=tuple(codes)), wording)
+    within = Filters(projects=tuple(codes)) if len(codes) < len(searcher.catalogue.projects()) else NO_FILTERS
+    hits = searcher.search(question.text, _LOOKED_AT, within, wording)
     if names_target_group(question.text) or _AIMED_AT.search(question.text):
         sections = target_sections(question.text)
         hits = tuple(hit for hit in hits if sections.search(" ".join(hit.section.path)))
@@ -157,7 +158,7 @@ def _weigh(
     weights = rarity(topic, searcher)
     total = sum(weight * (RELATED_WEIGHT if term.related else 1.0) for term, weight in weights.items())
     least = (_SOME if told_at_length else CLOSE) * total
-    width = _width(question, topic)
+    closest = _closeness(weights, _width(question, topic), lexicon, of_kinds)
     able = _able(weights, hits, searcher, least)
     compared = hits if told_at_length else [hit for hit in hits if hit.number in able]
     weighed = []
@@ -165,16 +166,14 @@ def _weigh(
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             if _NONE_COUNTED.fullmatch(sentence.text):
                 continue
-            tokens = lexicon.tokens(sentence.text) if hit.number in able else ()
-            worth = _met(weights, _words(tokens, lexicon, of_kinds)) >= least
-            close = _closest(tokens, weights, width, lexicon, of_kinds) / total if worth else 0.0
+            close = closest(lexicon.tokens(sentence.text)) / total if hit.number in able else 0.0
             weighed.append(Evidence(hit, sentence.text, sentence.span, position, close, cosine, True, True, close))
     return weighed
 
 
 def _met(weights: dict[Term, float], words: Vocabulary) -> float:
     """Return how much of the terms a text has, wherever in it."""
-    return sum(weight * match(term, words) for term, weight in weights.items())
+    return sum(_met_each(weights, words))
 
 
 def _width(question: Question, topic: Sequence[Term]) -> int:
@@ -183,17 +182,36 @@ def _width(question: Question, topic: Sequence[Term]) -> int:
     return max(places) - min(places) + 1 + _ROOM if places else _ROOM
 
 
-def _closest(
-    tokens: Sequence[Token], weights: dict[Term, float], width: int, lexicon: Lexicon, of_kinds: bool
-) -> float:
-    """Return the most that a window of a sentence's words meets of the terms.
+def _closeness(
+    weights: dict[Term, float], width: int, lexicon: Lexicon, of_kinds: bool
+) -> Callable[[Sequence[Token]], float]:
+    """Return what tells the most that a window of a sentence's words meets of the terms.
 
     A compound is met by a word or by two that follow each other: its parts here and there tell something else.
     """
-    pairs = [_words(tokens[place : place + 2], lexicon, of_kinds) for place in range(len(tokens))]
-    met = [[weight * match(term, pair) for term, weight in weights.items()] for pair in pairs]
-    starts = range(max(1, len(met) - width + 1))
-    return max((sum(map(max, zip(*met[start : start + width], strict=True))) for start in starts if met), default=0.0)
+    wanted = frozenset().union(*map(_all_forms, weights))
+    known: dict[str, bool] = {}  # by surface: whether a word may meet anything
+
+    def tells(token: Token) -> bool:
+        if token.surface not in known:
+            words = _words((token,), lexicon, of_kinds)
+            known[token.surface] = not (wanted.isdisjoint(words.forms) and wanted.isdisjoint(words.parts))
+        return known[token.surface]
+
+    def closest(tokens: Sequence[Token]) -> float:
+        telling = [place for place, token in enumerate(tokens) if tells(token)]
+        pairs = sorted({start for place in telling for start in (place - 1, place) if start >= 0})
+        met = {start: _met_each(weights, _words(tokens[start : start + 2], lexicon, of_kinds)) for start in pairs}
+        firsts = (min(start, max(0, len(tokens) - width)) for start in pairs)
+        windows = ([met[start] for start in pairs if first <= start < first + width] for first in firsts)
+        return max((sum(map(max, zip(*window, strict=True))) for window in windows), default=0.0)
+
+    return closest
+
+
+def _met_each(weights: dict[Term, float], words: Vocabulary) -> list[float]:
+    """Return how much of each term a text has."""
+    return [weight * match(term, words) for term, weight in weights.items()]
 
 
 def _words(tokens: Sequence[Token], lexicon: Lexicon, of_kinds: bool) -> Vocabulary:
