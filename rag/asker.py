@@ -25,7 +25,7 @@ from rag.comparing.sides import Side, sides
 from rag.contradictions import contradiction_notes
 from rag.facts.cells import ROWS
 from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open, may_be_told
-from rag.facts.light_words import FIGURES
+from rag.facts.light_words import FIGURES, is_light
 from rag.facts.readings import Readings
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
@@ -37,26 +37,20 @@ from rag.lists.light_leftovers import list_leniently, telling_unread
 from rag.lists.project_lists import compose_list, evidence_hits
 from rag.lists.unsaid import asks_for_end_of_projects, unsaid_conditions
 from rag.phrases import say
-from rag.questions.areas import Areas
-from rag.questions.beginnings import Beginnings
-from rag.questions.courtesies import plainly
-from rag.questions.described import described_project, implementers_project
+from rag.questions.expected import Expected
 from rag.questions.ideas import asks_for_likeness
-from rag.questions.names import Names
-from rag.questions.part_words import PartWords
-from rag.questions.question import Intent, Question, checked, implementers, understand
-from rag.questions.spelling import Spelling
-from rag.questions.unknown_projects import unknown_project
-from rag.questions.unsaid_money import with_money
+from rag.questions.question import Intent, Question, checked
 from rag.questions.wording import open_half
 from rag.quotes import Citations
-from rag.texts.asked_names import called_projects, unknown_words
+from rag.texts.asked_names import unknown_words
 from rag.texts.evidence import gather
 from rag.texts.finding import find
 from rag.texts.kinds import gives_reason
-from rag.texts.other_projects import asked_project, telling_runner
+from rag.texts.other_projects import telling_runner
 from rag.texts.passages import choose, compose
 from rag.texts.silence import ANSWERED, Judge
+from rag.understanding import Understanding
+from rag.words.naming import names_nothing
 from rag.words.terms import Lexicon
 
 _LOOKED_AT = 30  # chunks that are searched for an answer
@@ -80,14 +74,11 @@ class Asker:
         self.writer = writer
         self._catalogue = searcher.catalogue
         self._lexicon = Lexicon(searcher.analyser)
-        self._names = Names(searcher.catalogue, self._lexicon)
-        self._part_words = PartWords(searcher.catalogue, self._lexicon)
-        self._beginnings = Beginnings(searcher.catalogue, self._lexicon)
-        self._spelling = Spelling(searcher, self._lexicon, self._names)
+        self._understanding = Understanding(searcher, self._lexicon)
         self._fields = FieldReader(searcher.catalogue, self._lexicon)
-        self._readings = Readings(self._fields, self._names, searcher, self._lexicon)
+        self._readings = Readings(self._fields, self._understanding.names, searcher, self._lexicon)
         reported = {stored.project for stored in searcher.catalogue.facts(field="final_summary") if stored.fact.value}
-        self._judge = Judge(Areas(searcher.catalogue, self._lexicon), frozenset(reported), self._lexicon)
+        self._judge = Judge(self._understanding.areas, frozenset(reported), self._lexicon)
         self._comparer = Comparer(searcher, self._lexicon, self._fields, self._judge)
         self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
 
@@ -95,19 +86,15 @@ class Asker:
         """Answer a question from the projects that pass the filters; raise BadRequest if it is empty or too long."""
         started = time.perf_counter()
         typed = checked(text)
-        spelled = self._spelling.read(plainly(typed))
-        question = understand(spelled.text, self._names, self._lexicon)
-        if in_full := with_money(question, self._lexicon):
-            question = understand(in_full, self._names, self._lexicon)
-        unknown = unknown_project(question, self.searcher, self._lexicon)
-        question = question if unknown else self._with_described(question)
-        if in_names := self._part_words.named(question):
-            question = self._with_described(understand(in_names, self._names, self._lexicon))
+        read = self._understanding.read(typed)
         understood = time.perf_counter()
-        answer = self._of_none(question, unknown) if unknown else self._answer(question, k, filters)
+        if read.unknown:
+            answer = self._of_none(read.question, read.unknown)
+        else:
+            answer = self._answer_leniently(read.question, k, filters)
         answer = replace(answer, question=typed)
-        if spelled.changes:
-            note = say("read_as", question.language, words=spelled.told)
+        if read.read_as:
+            note = say("read_as", answer.language, words=read.read_as)
             answer = replace(answer, notes=(note, *answer.notes))
         answered = time.perf_counter()
         timings = {"understand": 1000 * (understood - started), "answer": 1000 * (answered - understood)}
@@ -115,28 +102,30 @@ class Asker:
 
     def similar(self, text: str, k: int = 10) -> Answer:
         """Rank the projects like an idea."""
-        return self._similar(understand(checked(text), self._names, self._lexicon), k)
+        return self._similar(self._understanding.plain(checked(text)), k)
 
     def similar_to(self, code: str, k: int = 10) -> Answer:
         """Rank the projects like a project; raise UnknownItem if there is none of that code."""
         return self._similar_to(self._catalogue.project(code).code, "fi", k)
 
-    def _with_described(self, question: Question) -> Question:
-        """Find the project that a question half names or describes, where it names none, known or unknown."""
-        if len(question.projects) == 1:
-            return self._beginnings.with_another(question, self.searcher)
-        if question.projects or question.intent is not Intent.PASSAGES or called_projects(question):
-            return question
-        code, named = self._beginnings.named(question, self.searcher)
-        if code:
-            others = implementers(self._names, question.tokens, (code,), named)
-            return replace(question.naming(code, named), implementers=others)
-        if asked_project(question):
-            return question
-        code, named = described_project(question, self.searcher, self._lexicon)
-        if not code:
-            code, named = implementers_project(question, self.searcher, self._lexicon)
-        return question.naming(code, named) if code else question
+    def _answer_leniently(self, question: Question, k: int, filters: Filters) -> Answer:
+        """Answer; where that is silent of what is named, with fields that leave only verbs and adverbs unread."""
+        answer = self._answer(question, k, filters)
+        if answer.kind is not AnswerKind.NONE:
+            return answer
+        if not self._scope(question):
+            return self._of_hinted(question, k, filters) or answer
+        unread = [term for term in question.terms if names_nothing((term,), self._lexicon) and not is_light(term)]
+        named = tuple(term for term in question.terms if term not in unread)
+        told = self._answer(replace(question, terms=named), k, filters) if unread and named else answer
+        return telling_unread(told, [term.surface for term in unread]) if told.facts else answer
+
+    def _of_hinted(self, question: Question, k: int, filters: Filters) -> Answer | None:
+        """Answer with the field of the project that is meant by the other words of a question."""
+        asks_field = question.expected in (*FIGURES, Expected.DATE)
+        hinted = self._understanding.hinted(question) if asks_field else None
+        told = self._answer_leniently(hinted, k, filters) if hinted else None
+        return told if told and told.facts else None
 
     def _answer(self, question: Question, k: int, filters: Filters) -> Answer:
         match question.intent:
@@ -218,10 +207,19 @@ class Asker:
             return replace(self._none(question, text, hits[:k]), confidence=confidence)
         citations = Citations(self._catalogue)
         chosen = choose(evidence, self._lexicon)
-        text = compose(chosen, citations, self._titles)
+        covered = max(known.coverage for known in evidence[:_BEST])
+        field = self._nearly_asked(question, covered, citations)
+        text = "\n\n".join(filter(None, (field.text if field else "", compose(chosen, citations, self._titles))))
         ranked = lead([known.hit for known in (*chosen, *evidence)], hits, k)
+        if field:
+            ranked = stating(field.told, ranked, self.searcher, k)
         answer = replace(self._made(question, AnswerKind.PASSAGES, text, citations, ranked), confidence=confidence)
         return self.writer.rewrite(answer) if self.writer else answer
+
+    def _nearly_asked(self, question: Question, covered: float, citations: Citations) -> FieldAnswer | None:
+        """Return what fields tell that explain more of the question's words than sentences have."""
+        known = self._fields.known(self._scope(question), question)
+        return self._readings.nearly(question, known, covered, citations)
 
     def _projects(self, question: Question, k: int, filters: Filters) -> Answer:
         conditions = read_conditions(question, self.searcher, self._lexicon)
@@ -307,7 +305,7 @@ class Asker:
             plan_and_outcome(question, self._judge.reported, self.searcher)
             or placed(question, self.searcher, self._judge.areas, self._lexicon)
             or named_in_texts(question, self.searcher)
-            or twofold(question, self.searcher, self._names, self._lexicon)
+            or twofold(question, self.searcher, self._understanding.names, self._lexicon)
         )
         if not compared:
             return None
@@ -335,7 +333,7 @@ class Asker:
         return replace(answer, notes=(*warnings, *answer.notes))
 
     def _similar_to(self, code: str, language: str, k: int) -> Answer:
-        question = understand(summary(self._catalogue.project(code), self._catalogue), self._names, self._lexicon)
+        question = self._understanding.plain(summary(self._catalogue.project(code), self._catalogue))
         return self._similar(replace(question, language=language), k, code)
 
     def _overlaps(self, projects: Sequence[Project], question: Question, citations: Citations) -> tuple[str, ...]:

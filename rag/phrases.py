@@ -193,9 +193,9 @@ _FRAMES: dict[str, dict[str, str]] = {
         "sv": "I texterna söktes: {words}.",
     },
     "not_told_by": {
-        "fi": "Näitä sanoja ei luettu ehdoiksi: {words}.",
-        "en": "These words were not read as conditions: {words}.",
-        "sv": "De här orden lästes inte som villkor: {words}.",
+        "fi": "Näitä sanoja ei otettu huomioon: {words}.",
+        "en": "These words were not taken into account: {words}.",
+        "sv": "De här orden beaktades inte: {words}.",
     },
     "unread": {
         "fi": "Tätä ehtoa ei voi tarkistaa lomakkeista: {words}.",

@@ -73,6 +73,7 @@ class _Weighed:
     whole: Sequence[str]  # fields that are told whatever the question asks
     evidence: Sequence[Evidence]  # none where fields answer all, or where nothing does
     confidence: float
+    nearly: bool = False  # the fields explain much of what is asked, though not all
 
 
 class Comparer:
@@ -91,7 +92,8 @@ class Comparer:
         citations = Citations(self._searcher.catalogue)
         shared = asks_shared(question.sought)
         listed = listed_apart(question)
-        weighed = self._audible([self._weigh(side, shared, k, filters, listed) for side in sides])
+        weighed = self._by_near_fields([self._weigh(side, shared, k, filters, listed) for side in sides])
+        weighed = self._audible(weighed)
         if self._untold(question, weighed):
             return self._silent(question, weighed, citations, k)
         open_sides = [known for known in weighed if known.evidence]
@@ -99,7 +101,8 @@ class Comparer:
         best = choose_parallel([known.evidence for known in open_sides], self._searcher, self._lexicon, shared)
         room = _MOST_CHARACTERS // len(sides)
         chosen = {
-            id(known): self._more(first, known.evidence, room) for known, first in zip(open_sides, best, strict=True)
+            id(known): [first] if known.nearly else self._more(first, known.evidence, room)
+            for known, first in zip(open_sides, best, strict=True)
         }
         texts, stated, hits = [], [], []
         for known in weighed:
@@ -107,12 +110,12 @@ class Comparer:
             texts.append(text)
             stated.append(facts)
             hits.append(leading)
-        if measures_distance(question.sought) and not open_sides and not tells_distance(stated):
+        no_distance = measures_distance(question.sought) and not tells_distance(stated)
+        if no_distance and all(known.by_fields for known in weighed):
             return self._silent(question, weighed, Citations(self._searcher.catalogue), k)
-        owners = [side.part or self._owner(side) for side in sides]
-        conclusion = difference(question, listed, owners, stated) or self._concluded(question, owners, stated)
-        if len(best) == len(sides) and not conclusion:
-            conclusion = self._read_from(question, owners, best)
+        conclusion = self._conclusion(question, sides, listed, stated, best)
+        if any(known.nearly for known in weighed):
+            conclusion = ""  # words of the question were not read
         ranked = lead([hit for abreast in zip_longest(*hits) for hit in abreast if hit], (), k)
         text = "\n\n".join(filter(None, (conclusion, *texts)))
         confidence = max(known.confidence for known in weighed)
@@ -120,6 +123,19 @@ class Comparer:
         return Comparison(
             text, citations, tuple(fact for facts in stated for fact in facts), ranked, confidence, complete
         )
+
+    def _conclusion(
+        self,
+        question: Question,
+        sides: Sequence[Side],
+        listed: Sequence[str],
+        stated: Sequence[tuple[StatedFact, ...]],
+        best: Sequence[Evidence],
+    ) -> str:
+        """Tell what follows from all sides: from their facts, or else from the best sentence of each."""
+        owners = [side.part or self._owner(side) for side in sides]
+        told = difference(question, listed, owners, stated) or self._concluded(question, owners, stated)
+        return told if told or len(best) < len(sides) else self._read_from(question, owners, best)
 
     def _concluded(self, question: Question, owners: Sequence[str], stated: Sequence[tuple[StatedFact, ...]]) -> str:
         """Tell what follows from the facts; where shares of money are asked for, not from the sums."""
@@ -145,6 +161,22 @@ class Comparer:
         )
         text = say("not_compared", question.language, owners=owners)
         return Comparison(text, citations, (), hits, 0.0, False, text)
+
+    def _by_near_fields(self, weighed: Sequence[_Weighed]) -> Sequence[_Weighed]:
+        """Let fields answer, too, where they explain more of what is asked of every side than its sentences have."""
+        if any(known.by_fields or known.side.stage for known in weighed):
+            return weighed
+        found = [self._nearly(known, Citations(self._searcher.catalogue)) for known in weighed]
+        fields = [{stated.field for stated in answer.stated} if answer else set() for answer in found]
+        if not set.intersection(*fields):
+            return weighed
+        return [replace(known, by_fields=True, confidence=1.0, nearly=True) for known in weighed]
+
+    def _nearly(self, known: _Weighed, citations: Citations) -> FieldAnswer | None:
+        question = known.side.question
+        covered = max((sentence.coverage for sentence in known.evidence[:1]), default=0.0)
+        facts = self._fields.known((known.side.project,), question)
+        return self._fields.nearly(question, facts, 0.0 if known.nearly else covered, citations)
 
     def _audible(self, weighed: Sequence[_Weighed]) -> Sequence[_Weighed]:
         """Silence the sides whose best sentence is far behind the best of another."""
@@ -174,7 +206,8 @@ class Comparer:
         hits = self._searcher.search(question.sought, max(k, _LOOKED_AT), within, question.keywords)
         hits = _of_part(hits, side.part)
         whole = listed or self._whole(question, side.part, shared)
-        answer = None if side.stage else self._read(side, whole, Citations(self._searcher.catalogue))
+        unread = _Weighed(side, hits, True, whole, (), 1.0)
+        answer = None if side.stage else self._read(unread, Citations(self._searcher.catalogue))
         whole = whole or (of_whole(answer.stated) if answer and asks_share(question.text) else ())
         if answer and question.terms != self._about and not leaves_open(question, answer):
             return _Weighed(side, hits, True, whole, (), 1.0)
@@ -187,8 +220,9 @@ class Comparer:
         told = evidence if confidence >= ANSWERED else ()
         return _Weighed(side, hits, answer is not None, whole, told, 1.0 if answer else confidence)
 
-    def _read(self, side: Side, whole: Sequence[str], citations: Citations) -> FieldAnswer | None:
-        """Answer for a side from its form: with these fields as they are, or with those that the question asks for."""
+    def _read(self, known: _Weighed, citations: Citations) -> FieldAnswer | None:
+        """Answer for a side from its form: with its fields as they are, or with those that the question asks for."""
+        side, whole = known.side, known.whole
         if whole:
             facts = self._searcher.catalogue.facts(project=side.project)
             told = [stored for stored in facts if stored.fact.field in whole and stored.fact.part == side.part]
@@ -227,7 +261,8 @@ class Comparer:
         self, known: _Weighed, chosen: Sequence[Evidence], citations: Citations, k: int
     ) -> tuple[str, tuple[StatedFact, ...], tuple[Hit, ...]]:
         """Return the text of a side, the facts that it states, and its chunks, best first."""
-        answer = self._read(known.side, known.whole, citations) if known.by_fields else None
+        reads = self._nearly if known.nearly else self._read
+        answer = reads(known, citations) if known.by_fields else None
         quoted = filter(None, (quoted_sentence(sentence, citations) for sentence in in_reading_order(chosen)))
         told = " ".join(quoted)
         leading = lead([sentence.hit for sentence in chosen], known.hits, k)

@@ -11,7 +11,7 @@ from rag.facts.cells import asked_columns, statements
 from rag.facts.field_answers import compose_fields, printed_name
 from rag.facts.outright import asked_outright, stated_outright
 from rag.facts.reported import final_report, reported
-from rag.facts.statements import Asked, asked_statements, owned_field
+from rag.facts.statements import ABOUT, Asked, asked_statements, is_running_text, owned_field
 from rag.facts.untold import asks_contact, asks_only_reason, not_crossed, of_other_parts, years_instead
 from rag.phrases import format_value, say, yes_or_no
 from rag.questions.agreement import Agreement, asked_agreement
@@ -25,6 +25,7 @@ from rag.words.stages import Stage, stage_of, wanted_stages
 from rag.words.terms import Lexicon
 
 _REASONED = (Kind.YES_NO, Kind.SCORE)  # whose reasons the forms have
+_MOST_TOLD = 3  # statements beside sentences
 _TOLD_IN_TEXTS = ("regions", "sub_regions", "municipalities", "region_scope", "start_date", "end_date")
 
 
@@ -88,6 +89,16 @@ class FieldReader:
         )
         missing = dict.fromkeys(lacks.text for lacks in lacking if lacks)
         return replace(answer, text="\n\n".join((answer.text, *missing))) if answer else None
+
+    def nearly(
+        self, question: Question, known: Sequence[StoredFact], covered: float, citations: Citations
+    ) -> FieldAnswer | None:
+        """State what the fields tell that explain much of a question, and more of its words than are covered."""
+        asked = asked_statements(question, known, self._lexicon)
+        told = [stored for stored in asked.statements if not is_running_text(stored.fact)]
+        if asked.explained < max(ABOUT, covered) or len(told) > _MOST_TOLD:
+            return None
+        return self.state(question, told, citations)
 
     def _outright(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
         """Answer with a statement of the forms that the question asks for in words of its own; None if it does not."""

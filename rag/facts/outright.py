@@ -167,7 +167,7 @@ _STATEMENTS = (
             |\b(?:in\ )?advance\b|\bförskott\w*|\bi\ förväg\b"""
         ),
         pattern(
-            r"""(?:hak|hae|tarvi|pyy|halu|maksu|maksetta|raha|rahoit|tuk|tue|appl|request|ask|need|want|payment|fund
+            r"""(?:hak|hae|tarvi|pyy|halu|maksu|maksetta|osa\b|osan\b|raha|rahoit|tuk|tue|appl|request|ask|need|want|payment|fund
             |money|sök|begär|behöv|vill|pengar|betal|utbetal|finans)\w*"""
         ),
         closed=True,

@@ -6,17 +6,20 @@ from dataclasses import dataclass, replace
 from index.catalogue import StoredFact
 from index.search import Searcher
 from rag.facts.field_questions import FieldAnswer, FieldReader
+from rag.facts.light_words import is_light
 from rag.facts.organisation_types import asking_type
 from rag.facts.statements import owned_field
 from rag.facts.two_numbers import tells_counted, two_numbers
 from rag.facts.untold import contact_alone
 from rag.questions.afterwards import asks_what_stays
 from rag.questions.beside_names import without_beside
+from rag.questions.form_wording import with_own_funding
 from rag.questions.names import Names
 from rag.questions.question import Question, understand
 from rag.questions.short_names import with_short_names
 from rag.questions.wording import open_half
 from rag.quotes import Citations
+from rag.words.naming import names_nothing
 from rag.words.terms import Lexicon
 
 
@@ -41,19 +44,30 @@ class Readings:
     ) -> tuple[Question, FieldAnswer | None]:
         """Return what the fields tell, and the question that they answer.
 
-        It is read as two numbers, as a whole, without what only tells again which project is meant, by the half that
-        fields can tell, and by the contact person alone. What stays of a project no field tells.
+        It is read as two numbers, as a whole, without what only tells again which project is meant, with the form's
+        word for one's own money, by the half that fields can tell, and by the contact person alone. What stays of a
+        project no field tells.
         """
         if asks_what_stays(question.text):
             return question, None
         found = self._two_numbers(question, known, citations) or self.fields.read(question, known, citations)
         if found is None and (plain := without_beside(question, self.searcher, self.lexicon)):
             found = self.fields.read(plain, known, citations)
+        if found is None and (own := self.half(question, with_own_funding(question.text))):
+            found = self.fields.read(own, known, citations)
         if found is None and (closed := self.half(question, open_half(question.text)[1])):
             found = self.fields.read(closed, known, citations)
         if not citations.all() and (contact := self.half(question, contact_alone(question))):
             return contact, self.fields.read(contact, known, citations) or found
         return question, found
+
+    def nearly(
+        self, question: Question, known: Sequence[StoredFact], covered: float, citations: Citations
+    ) -> FieldAnswer | None:
+        """Return the fields that explain much of a question, though not all; more of it than is covered otherwise."""
+        if asks_what_stays(question.text):
+            return None
+        return self.fields.nearly(question, known, covered, citations)
 
     def half(self, question: Question, text: str) -> Question | None:
         """Return one of two questions in one, asked of what both are about; None where its words ask nothing alone."""
@@ -62,5 +76,10 @@ class Readings:
 
     def _two_numbers(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
         halves = [half for text in two_numbers(question.text) if (half := self.half(question, text))]
-        numbers = [half for half in halves if tells_counted(half)]
+        numbers = [self._plain(half) for half in halves if tells_counted(half)]
         return self.fields.read_all(question, numbers, known, citations) if len(numbers) > 1 else None
+
+    def _plain(self, half: Question) -> Question:
+        """Leave out the verbs and adverbs that only say how a number is asked for: "aiotaan ottaa"."""
+        named = (term for term in half.terms if is_light(term) or not names_nothing((term,), self.lexicon))
+        return replace(half, terms=tuple(named) or half.terms)

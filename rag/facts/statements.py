@@ -46,7 +46,7 @@ from rag.words.terms import Lexicon, Term, vocabulary
 
 _WOMEN = "nainen"
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
-_ABOUT = 0.5  # the same, where the field is empty
+ABOUT = 0.5  # the same, where the field is empty
 _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
 _OTHER = frozenset("muu other annan annat andra övriga övrig".split())
@@ -84,14 +84,14 @@ class Asked:
     @property
     def certain(self) -> bool:
         """Tell whether the question is about these fields and nothing else."""
-        return self.explained >= _EXPLAINED and not any(_is_running_text(known.fact) for known in self.statements)
+        return self.explained >= _EXPLAINED and not any(is_running_text(known.fact) for known in self.statements)
 
     @property
     def lacks_places(self) -> bool:
         """Tell whether it is about places that the form leaves empty."""
         told = [known.fact for known in self.statements]
         empty = bool(told) and all(fact.field in _PLACES and not fact.value for fact in told)
-        return empty and self.explained >= _ABOUT
+        return empty and self.explained >= ABOUT
 
 
 def asked_statements(question: Question, candidates: Sequence[StoredFact], lexicon: Lexicon) -> Asked:
@@ -227,6 +227,8 @@ def _fits(expected: Expected, fact: Fact) -> bool:
     if expected in FIGURES:
         if expected is Expected.COUNT and fact.field in _SHORTLY_NAMED and fact.kind is Kind.MONEY:
             return False
+        if expected is Expected.MONEY and stage_of(fact) and fact.kind is Kind.COUNT:
+            return False
         listed = fact.kind is Kind.LIST or fact.field == "co_implementer"
         return fact.kind in (Kind.MONEY, Kind.COUNT, Kind.SCORE) or (listed and expected is not Expected.MONEY)
     if expected is Expected.PERCENT and fact.kind is Kind.COUNT:
@@ -305,5 +307,6 @@ def _empty(field: FieldName) -> Fact:
     return Fact(field.field, field.fi, None, Kind.TEXT, "", ())
 
 
-def _is_running_text(fact: Fact) -> bool:
+def is_running_text(fact: Fact) -> bool:
+    """Tell whether a fact's value is text of sentences and no field's value."""
     return fact.kind is Kind.TEXT and isinstance(fact.value, str) and len(fact.value) > _LONGEST_TEXT

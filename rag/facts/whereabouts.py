@@ -16,6 +16,11 @@ _IN_TOWN = re.compile(
     r"|vilken (?:stad|ort|kommun))\b",
     re.IGNORECASE,
 )
+_BY_POST = re.compile(
+    r"\bmi(?:nne|hin|lle|llä)\b.*\b(?:kirje\w*|posti?a?|paket\w+|kadulla|kadulle)\b|\bminkä kadun\b", re.IGNORECASE
+)
+_POST = frozenset("kirje posti paketti katu".split())
+_SENT = frozenset("lähettää lähetetty postittaa toimittaa osoittaa tavoittaa haluta tulla voida".split())
 _ADDRESS = re.compile(r"osoi(?:te|tt)|postinumero|address|adress", re.IGNORECASE)
 _OFFICE = frozenset(
     """
@@ -30,8 +35,11 @@ _WHERE = re.compile(r"\b(?:missä(?:päin)?|mistä|mikä|where|var|vart)\b", re.
 def with_whereabouts(wording: Wording, question: Question, candidates: Sequence[StoredFact]) -> Wording:
     """Leave out the town and the office beside an address; alone, an office is asked for by its address.
 
-    The town where an organisation is said to be is that of its address.
+    The town where an organisation is said to be is that of its address; where post is sent is its address.
     """
+    if _BY_POST.search(question.text):
+        towns = {str(known.fact.value).lower() for known in candidates if known.fact.field in _TOWNS}
+        return _read_as(wording, _POST, "osoite", _SENT | towns | _TOWN)
     owned = bool(question.implementers) or any(term.forms & _OWNER for term in wording.terms)
     offices = _OFFICE if owned else frozenset()
     if _ADDRESS.search(question.text):

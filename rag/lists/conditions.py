@@ -41,6 +41,7 @@ _READERS: tuple[Callable[[OpenWords], Iterator[Mention]], ...] = (
 )  # fmt: skip
 _FRAME = frozenset(
     """
+    osin osittain osaksi sijassa pääkohderyhmä
     toimia toteuttaa toteutua toteutus sijaita kohdistua kohdentua kohde kohdealue kohdekunta kohdemaakunta alue seutu
     maakunta kunta seutukunta saada rahoittaa rahoitus rahoitteinen rahoitettu tuki raha euro kuulua osallistua kesto
     kestää pitkä jo vielä yhä edelleen parhaillaan nyt aineisto yhteensä toteutusaika summa määrä mukana ennen aloittaa
@@ -71,7 +72,7 @@ _FRAME = frozenset(
 )
 _EMPTY = frozenset(  # words that carry no topic anywhere
     """
-    vaikka joskin although though fast fastän
+    vaikka joskin although though fast fastän main key central huvudsaklig huvudsakliga
     hyödyntää hyödynnetään todeta todetaan suora suoraan ettei ollut oltu olla arviointi arvioinneissa raportti kuvaus
     puuttua puututaan nojata tukeutua panostaa hyödyttää paneutua syventyä pureutua tarttua
     viedä vie esittää kuvata soveltaa sovelletaan ottaa otetaan esiintyä näkyä yhtään kohderyhmä kohderyhmänä

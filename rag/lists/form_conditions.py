@@ -10,6 +10,7 @@ from corpus.plain import FAMILY as PLAIN
 from index.catalogue import StoredFact
 from rag.lists.joining import denials, segment
 from rag.lists.open_words import Mention, OpenWords, Shown, mention, shown, texts
+from rag.lists.place_conditions import TOWN_ITSELF
 from rag.words.numerals import ONE
 from rag.words.terms import NEAR_WEIGHT, Term, match_nearly
 
@@ -178,7 +179,8 @@ def _in_figures(text: str, field: str) -> str:
 
 def worded(words: OpenWords) -> Iterator[Mention]:
     """Read a field with words of its value: "kotipaikka on Kuopio", "kustannusmallina on flat rate"."""
-    for field in words.asks(_WORDED):
+    itself = words.says(TOWN_ITSELF)
+    for field in words.asks(tuple(field for field in _WORDED if field != "postal_town" or not itself)):
         yield from read_value(words, field)
     if words.says(_FLAT_RATE) and "cost_model" not in words.asks(_WORDED):
         yield from read_value(words, "cost_model")

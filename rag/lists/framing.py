@@ -20,7 +20,7 @@ _DOING = frozenset(  # verbs that tell nothing of what is done
 _TOGETHER = frozenset(  # beside a name, whom something is done with
     "yhteistyö yhteistyökumppani yhteistyötaho kumppanuus cooperation co-operation collaboration samarbete".split()
 )
-_FI_GROUP = r"kohde(?:ryhm(?:ä|i)nä|joukko(?:na|ina))"
+_FI_GROUP = r"(?:pää)?kohde(?:ryhm(?:ä|i)(?:nä|ksi)|joukko(?:na|ina|ksi))"
 _FI_ROLE = r"""\w*(?:asiakka(?:a|i)na|asiakasryhm(?:ä|i)nä|osallistuj(?:a|i)na|toimij(?:a|oi)na|taho(?:i)?na
     |(?:kumppan|partner)e?ina|(?:hyödyn|edun)saaj(?:a|i)na|osapuol(?:e|i)na|käyttäj(?:ä|i)nä|sidosryhm(?:ä|i)nä)"""
 _EN_ROLE = r"(?:clients?|customers?|participants?|beneficiar(?:y|ies)|stakeholders?|users?|actors?|partners?)"
@@ -37,7 +37,10 @@ _ROLE = pattern(
 _FOR_WHOM = pattern(r"kohderyhm|target\ group|målgrupp")
 _GROUPS = (  # which of the target groups, by their sections
     (pattern(r"välilli|epäsuor|\bindirect|\bindirekt"), re.compile(r"välilliset kohderyhm", re.IGNORECASE)),
-    (pattern(r"varsinai|\bactual|\begentlig"), re.compile(r"varsinaiset kohderyhm", re.IGNORECASE)),
+    (
+        pattern(r"varsinai|pääkohde|ensi(?:\ )?sija|\bactual|\bprimar|\begentlig"),
+        re.compile(r"varsinaiset kohderyhm", re.IGNORECASE),
+    ),
 )
 _ANY_GROUP = re.compile(r"kohderyhm", re.IGNORECASE)
 _VERB = re.compile(

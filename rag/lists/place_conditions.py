@@ -36,6 +36,10 @@ _SEVERAL_REGIONS = pattern(
     |\b(?:several|multiple|more\ than\ one)\ regions?|\b(?:flera|mer\ än\ ett)\ landskap"""
 )
 _LOOKED_AT = 30  # chunks
+TOWN_ITSELF = re.compile(  # an organisation: "Turun kaupunki", but not "hakijan kaupunki"
+    r"\b(?!\w*(?:hakija|toteuttaja)n)[\w-]+n (?:kaupun(?:ki|gin|gille|gilla)|kun(?:ta|nan|nalle|nalla))\b",
+    re.IGNORECASE,
+)
 
 
 def extent(words: OpenWords) -> Iterator[Mention]:
@@ -60,11 +64,11 @@ def _is_wide(known: StoredFact) -> bool | None:
 
 def places(words: OpenWords) -> Iterator[Mention]:
     """Read the places that a project's form must name, or its text where the form leaves the municipalities out."""
-    facts = words.facts(*PLACES)
-    stated = _stated(facts)
+    stated = _stated(words)
     named = words.take(lambda term: _is_place(term, stated, words))
     if not named:
         return
+    facts = words.facts(*PLACES)
     words.take_phrases((*PLACES, "region_scope"))
     words.take_like(_FRAME)
     only = _is_only(named, words.text)
@@ -80,7 +84,7 @@ def places(words: OpenWords) -> Iterator[Mention]:
 
 def is_place(term: Term, words: OpenWords) -> bool:
     """Tell whether a word names a place where some project works, or a region."""
-    return _is_place(term, _stated(words.facts(*PLACES)), words)
+    return _is_place(term, _stated(words), words)
 
 
 def _is_place(term: Term, stated: Iterable[str], words: OpenWords) -> bool:
@@ -109,9 +113,9 @@ def _of_level(found: list[StoredFact], facts: Sequence[StoredFact], words: OpenW
     return [known for known in found if known.fact.field != "sub_regions" or known.project not in listed]
 
 
-def _stated(facts: Iterable[StoredFact]) -> set[str]:
-    """Return the places that the facts name, each once."""
-    return {place for stored in facts for place in texts(stored.fact.value)}
+def _stated(words: OpenWords) -> frozenset[str]:
+    """Return the places that forms name."""
+    return frozenset().union(*map(words.catalogue.values, PLACES))
 
 
 def _means(term: Term, place: str, words: OpenWords) -> bool:

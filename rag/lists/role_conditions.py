@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from index.catalogue import StoredFact
 from rag.lists.open_words import Mention, OpenWords, Shown, mention
-from rag.lists.place_conditions import is_place
+from rag.lists.place_conditions import TOWN_ITSELF, is_place
 from rag.lists.roster import Member, roster
 from rag.questions.short_names import called
 from rag.words.patterns import pattern
@@ -134,6 +134,7 @@ def _meant(words: OpenWords, names: Sequence[str]) -> tuple[set[str], set[Term]]
     """Return the names that have most of the open words, and those words."""
     named = {implementer.name for implementer in words.question.implementers}
     role = any(words.says(pattern) for pattern in (_LEAD, _CO, _ANY))
+    role |= words.says(TOWN_ITSELF) is not None and words.says(_IMPLEMENTS) is not None
     matched = {
         name: {term for term in words.terms if has_word(name, term, words) and not _ROLE_WORDS.match(term.surface)}
         for name in dict.fromkeys(names)

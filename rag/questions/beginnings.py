@@ -14,6 +14,7 @@ from rag.words.inflection import inflected
 from rag.words.terms import Lexicon
 
 _DASH = re.compile(r"\s[-–—]\s")
+_NUMBER = re.compile(r"[\d.,]+")
 _WORDS = 3  # that name a project
 _CAPITALISED, _LONGEST = 2, 4  # of a name of so many words at most: enough where they are written as a name
 _LOOKED_AT = 8  # chunks
@@ -28,9 +29,10 @@ class Beginnings:
         for project in catalogue.projects():
             names = [tuple(token.surface for token in lexicon.tokens(alias)) for alias in project_aliases(project)]
             halves = [tuple(token.surface for token in lexicon.tokens(half)) for half in _second_half(project.name)]
-            for words in (*(name for name in names if len(name) > _CAPITALISED), *halves):
-                if len(words) >= _CAPITALISED:
-                    self._begun.setdefault(words[0], []).append((project.code, words))
+            halves = [half for half in halves if len(half) >= _CAPITALISED]
+            plain = [bare for name in names if (bare := _without_number(name)) and bare != name]
+            for words in (*(name for name in names if len(name) > _CAPITALISED), *halves, *plain):
+                self._begun.setdefault(words[0], []).append((project.code, words))
 
     def named(self, question: Question, searcher: Searcher) -> tuple[str, frozenset[int]]:
         """Return the code of the one project that a question names so, and which tokens do; nothing if there is none.
@@ -58,18 +60,25 @@ class Beginnings:
     def _runs(self, question: Question) -> Iterator[tuple[str, range, tuple[str, ...]]]:
         tokens = question.tokens
         for place, token in enumerate(tokens):
-            written_as_name = place > 0 and question.text[token.start].isupper()
+            letters = question.text[token.start : token.end]
+            written_as_name = letters[0].isupper() and (place > 0 or letters[1:] != letters[1:].lower())
             for form in {token.surface, *token.lemmas}:
                 for code, words in self._begun.get(form, ()):
                     shared = _shared(words, tokens[place:])
                     enough = _CAPITALISED if written_as_name and len(words) <= _LONGEST else _WORDS
-                    if shared >= min(enough, len(words)):
+                    if shared >= min(enough, len(words)) and (written_as_name or len(words) > 1):
                         yield code, range(place, place + shared), words[:shared]
 
 
 def _second_half(name: str) -> list[str]:
     """Return what follows the first dash of a name."""
     return _DASH.split(name, maxsplit=1)[1:]
+
+
+def _without_number(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name without the numbers at its end: "Name 24/7", "Name 2.0"."""
+    numbers = len(list(takewhile(_NUMBER.fullmatch, reversed(words))))
+    return words[: len(words) - numbers]
 
 
 def _shared(words: Sequence[str], tokens: Sequence[Token]) -> int:

@@ -11,9 +11,8 @@ from rag.questions.described import modifiers
 from rag.questions.expected import Expected
 from rag.questions.names import is_project_word
 from rag.questions.question import Question
-from rag.words.fields import FIELDS
-from rag.words.form_words import spoken_words
-from rag.words.terms import Lexicon, Term
+from rag.words.form_words import asks_form
+from rag.words.terms import Lexicon, Term, Vocabulary, stands
 
 _ARTICLES = ("the", "this", "that")
 _IN = ("in", "at", "i", "på")
@@ -21,6 +20,7 @@ _LOCAL = ("ssa", "ssä", "lla", "llä")
 _MOST_WORDS = 4
 _PLURAL = re.compile(r".+(?:jen|ien|iden|itten)")
 _VERB = re.compile(r".+(?:[dtlnr][aä]|aa|ää|[eioöuy][aä])")
+_OBJECTLESS = frozenset("olla toimia kuulua osallistua alkaa päättyä kestää jatkua sijaita syntyä".split())
 _PASSIVE = re.compile(r".+(?:t(?:iin|u|y)|(?:[dtlnr]a|[dtlnr]ä)[aä]n)")
 
 
@@ -35,7 +35,9 @@ def without_beside(question: Question, searcher: Searcher, lexicon: Lexicon) -> 
     before = [place for place in _before(question, lexicon) if question.tokens[place].start in by_start]
     told = [by_start[question.tokens[place].start] for place in before]
     places = set(before) if all(_tells(term, question.projects[0], searcher, lexicon) for term in told) else set()
-    places |= set(_place_after(question, searcher.catalogue.project(question.projects[0])))
+    project = searcher.catalogue.project(question.projects[0])
+    places |= set(_place_after(question, project))
+    places |= set(_name_after(question, by_start, lexicon.words(project.name)))
     starts = {question.tokens[place].start for place in places}
     terms = tuple(term for term in question.terms if term.start not in starts)
     return replace(question, terms=terms, named=question.named | places) if places and terms else None
@@ -59,7 +61,7 @@ def _before(question: Question, lexicon: Lexicon) -> list[int]:
 def _takes_object(token: Token) -> bool:
     """Tell whether a word may be an active verb, whose object looks like a genitive: "sai ajokortin"."""
     verbal = any(_VERB.fullmatch(lemma) for lemma in token.lemmas)
-    return verbal and "olla" not in token.lemmas and not _PASSIVE.fullmatch(token.surface)
+    return verbal and _OBJECTLESS.isdisjoint(token.lemmas) and not _PASSIVE.fullmatch(token.surface)
 
 
 def _place_after(question: Question, project: Project) -> Iterator[int]:
@@ -77,9 +79,18 @@ def _place_after(question: Question, project: Project) -> Iterator[int]:
         yield place
 
 
+def _name_after(question: Question, terms: dict[int, Term], name: Vocabulary) -> Iterator[int]:
+    """Yield where a word of the whole name, or what it means in Finnish, stands right after a part of it."""
+    place = max(question.named) + 1
+    term = terms.get(question.tokens[place].start) if place < len(question.tokens) else None
+    if term and stands(term, name):
+        yield place
+
+
 def _tells(term: Term, code: str, searcher: Searcher, lexicon: Lexicon) -> bool:
     """Tell whether a word is of a project's texts and asks for nothing that a form has."""
-    asked = (*spoken_words(), *(phrase for field in FIELDS.values() for phrase in field.phrases))
-    if any(term.forms & lexicon.words(phrase).forms for phrase in asked):
+    if asks_form(term, lexicon):
         return False
+    if term.parts and all(searcher.project_mentions(code, (part,)) for part in term.parts):
+        return True
     return any(searcher.project_mentions(code, forms) for forms in (term.forms, *term.related))

@@ -12,8 +12,12 @@ from index.search import Searcher
 from rag.questions.identities import own_terms
 from rag.questions.names import PLURAL, is_project_word, positions
 from rag.questions.question import Question
+from rag.questions.wording import asks_to_compare
+from rag.words.form_words import asks_form
+from rag.words.naming import names_nothing
 from rag.words.related import keywords, with_related
-from rag.words.terms import Lexicon, Term
+from rag.words.stages import tells_stage
+from rag.words.terms import Lexicon, Term, match
 
 _LOOKED_AT = 8  # chunks
 _MOSTLY = 0.6  # of the weight of the places found
@@ -37,14 +41,49 @@ _CLAUSE = re.compile(
 
 def described_project(question: Question, searcher: Searcher, lexicon: Lexicon) -> tuple[str, frozenset[int]]:
     """Return the code of the one project that a question describes, and which tokens do; nothing if there is none."""
+    found = _described(question, searcher, lexicon)
+    return found.popitem() if len(found) == 1 else ("", frozenset())
+
+
+def hinted_project(question: Question, searcher: Searcher, lexicon: Lexicon) -> tuple[str, frozenset[int]]:
+    """Return the code of the one project that a question about a field means by its other words, and where they stand.
+
+    As in "how much EU money has gone into the mobile library"; most of them must be of its name.
+    """
+    asked = {term for term in question.terms if asks_form(term, lexicon) or tells_stage(term.surface)}
+    left = [term for term in question.terms if term not in asked and not names_nothing((term,), lexicon)]
+    starts = {term.start for term in left}
+    places = frozenset(place for place, token in enumerate(question.tokens) if token.start in starts)
+    words = " ".join(question.text[term.start : term.end] for term in left)
+    if not left or len(left) == len(question.terms) or _has_unknown(question, places, searcher):
+        return "", frozenset()
+    code = _meant(question, places, words, searcher, lexicon)
+    name = lexicon.words(searcher.catalogue.project(code).name) if code else lexicon.words("")
+    of_name = [term for term in left if match(term, name)]
+    return (code, places) if 2 * len(of_name) > len(left) else ("", frozenset())
+
+
+def with_described_sides(question: Question, searcher: Searcher, lexicon: Lexicon) -> Question:
+    """Return a question that compares two projects, described or one of them named, as one that names both."""
+    if len(question.projects) > 1 or not asks_to_compare(question.text):
+        return question
+    found = _described(question, searcher, lexicon)
+    others = {code: places for code, places in found.items() if code not in question.projects}
+    if len(others) + len(question.projects) != 2:
+        return question
+    for code, places in others.items():
+        question = question.naming_too(code, places - question.named)
+    return question
+
+
+def _described(question: Question, searcher: Searcher, lexicon: Lexicon) -> dict[str, frozenset[int]]:
+    """Return the projects that a question describes, and which tokens do."""
     clauses = [clause for clause in _after(question) if not _has_unknown(question, clause[0], searcher)]
-    described = [*_before(question, lexicon), *clauses]
-    found = {
+    return {
         code: places
-        for places, words in described
+        for places, words in (*_before(question, lexicon), *clauses)
         if places and (code := _meant(question, places, words, searcher, lexicon))
     }
-    return found.popitem() if len(found) == 1 else ("", frozenset())
 
 
 def implementers_project(question: Question, searcher: Searcher, lexicon: Lexicon) -> tuple[str, frozenset[int]]:

@@ -13,8 +13,13 @@ _CALLING = (
 _LEADS = r"(?:vastaa|vetää|veti|johtaa|johti|luotsaa|luotsasi|hallinnoi|koordinoi|pyörittää|pyöritti)"
 _RUNS = r"(?:runs|ran|leads|led|manages|managed|coordinates|coordinated|is\ in\ charge\ of|is\ responsible\ for)"
 _DRIVES = r"(?:driver|drev|leder|ledde|koordinerar|förvaltar|ansvarar\ för)"
+_BY_WHEN = r"mihin\ (?:(?:päivään|päivämäärään|ajankohtaan|vuoteen|kuukauteen)\ )?mennessä"
 _WENT = r"(?:meni|menee|sujui|sujuu|toimi|toimii|onnistui|onnistuu|luonnistui|kulki)"
 _NAMED = r"(?-i:[A-ZÅÄÖ])[\w-]+"
+_OWN_MONEY = pattern(
+    r"""\bom(?:aa|ia|alla|illa|asta|ista)\ (?:raha(?:a|lla|sta)|rahoja|rahoilla|varoja|varoilla|rahoitusta|rahoituksella
+    |pussista|kukkarosta|taskusta)\b"""
+)
 _INTO_MOTION = pattern(  # said of projects that began at one time or one before another
     r"""\b(?:käyntiin|liikkeelle|alulle)\b
     (?=.*\b(?:samana|samaan|samoihin|yhtä\ aikaa|yhtäaikaa|ensin|ensimmäisenä|aiemmin|ennen|myöhemmin)\b)
@@ -42,8 +47,12 @@ _OF_FORMS = (
         "telefonnummer",
     ),
     (
-        pattern(r"\b(?:milloin|koska|minä\ päivänä)\b"),
-        pattern(r"\b(?:saa(?:tiin|daan|tettiin|tetaan)|tul(?:ee|i)|vie(?:tiin|dään))\ päätökseen\b"),
+        pattern(rf"\b(?:milloin|koska|minä\ päivänä|{_BY_WHEN})\b"),
+        pattern(
+            r"\b(?:(?:on\ |oli\ )?(?:tarkoitus|määrä|pitää|pitäisi|piti|aiotaan|täytyy|on)\ )?"
+            r"(?:saa(?:tiin|daan|tettiin|tetaan|da|ttaa)|tul(?:ee|i|la)|vie(?:tiin|dään|dä)|ol(?:la|ee))"
+            r"\ (?:\w+\ )?(?:päätökseen|päätöksessä|maaliin|maalissa|pulkassa|paketissa)\b"
+        ),
         "milloin",
         "päättyy",
     ),
@@ -84,6 +93,12 @@ _OF_FORMS = (
         pattern(rf"\b{_DRIVES}\b"),
         "vem är",
         "sökande för",
+    ),
+    (
+        pattern(r"\bwhat\ (?:is|was|will\ be)\ the\ (?:total\ )?number\ of\b"),
+        pattern(r"\bnumber\b"),
+        "how many",
+        r"\g<0>",
     ),
     (pattern(r"\bhow\ long\b"), pattern(r"\brun\b(?=[?\s]*$)"), r"\g<0>", "last"),
     (
@@ -180,6 +195,12 @@ _OF_FORMS = (
         "esimerkkihankkeeksi",
     ),
     (
+        pattern(r"\bmi(?:ssä|llä)\ (?:katu|käynti)?osoitteessa\b"),
+        pattern(r"\b(?:tehdään|tehtiin|pyöritetään|pyöritettiin|järjestetään|järjestettiin|pidetään|pidettiin)\b"),
+        r"\g<0>",
+        "toteutetaan",
+    ),
+    (
         pattern(r"\bown\b"),
         pattern(r"\bown\ (?:funding|financing|contribution|money|share)\b"),
         r"\g<0>",
@@ -221,3 +242,9 @@ def asking_the_form(text: str) -> str:
         if asking.search(text) and verb.search(text):
             return verb.sub(noun, asking.sub(pronoun, text, count=1), count=1)
     return text
+
+
+def with_own_funding(text: str) -> str:
+    """Return a question about someone's own money with the form's word for that; nothing where it has none."""
+    asked = _OWN_MONEY.sub("omarahoitusta", text)
+    return asked if asked != text else ""

@@ -42,7 +42,8 @@ _FINITE = pattern(
 _LIKE_PROJECTS = pattern(
     r"""\b(?:samanlai|samankaltai|samantapai|samantyyppi|vastaavanlai|kaltai)\w+
         \ (?:[\w-]+\ ){0,2}[\w-]*(?:hank|projekt)\w+
-    |\b(?:hankkeet|hankkeita|hanke|hanketta)\ (?:[\w-]+\ ){0,3}(?:saman\w+|vastaavanlai\w+|muistutta\w+|\w*kaltai\w+)
+    |\b(?:hankkeet|hankkeita|hanke|hanketta)\ (?:[\w-]+\ ){0,3}(?:saman\w+|vastaavanlai\w+|muistutta\w+|\w*kaltai\w+
+        |kuten)
     |\bmuistutta\w+\ (?:[\w-]+\ ){0,3}[\w-]*hank(?:keet|e)\b
     |\bsimilar\ (?:[\w-]+\ )?projects?\b|\bprojects?\ (?:[\w-]+\ ){0,3}(?:similar|like|resembl\w+)\b
     |\bliknande\ projekt|\bprojekt\ (?:[\w-]+\ ){0,3}(?:liknar|liknande|påminner)\b"""

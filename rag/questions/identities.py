@@ -31,6 +31,7 @@ class Identity:
     applicant: frozenset[str]
     nickname: str  # of the applicant
     town: frozenset[str]
+    areas: frozenset[str]  # regions and municipalities, in lower case
 
     def _weight(self, token: Token) -> int:
         forms = {token.surface, *token.lemmas, *home(token.surface)}
@@ -117,6 +118,7 @@ def identities(catalogue: Catalogue, lexicon: Lexicon) -> dict[str, Identity]:
             applicants[project.code],
             nicknames.get(project.code, ""),
             towns[project.code],
+            frozenset(place.lower() for place in (*project.regions, *project.municipalities)),
         )
         for project in catalogue.projects()
     }

@@ -12,7 +12,7 @@ from index.project import Project
 from rag.questions.identities import MOST_WORDS, by_words, home, identities, own_terms, web_names
 from rag.questions.organisation_kinds import has_kind, kind_after
 from rag.words.inflection import beginnings, inflected
-from rag.words.terms import Lexicon, Term
+from rag.words.terms import Lexicon, Term, as_term
 
 _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
@@ -51,7 +51,7 @@ class Names:
         self._identities = identities(catalogue, lexicon)
         self._described = by_words(self._identities)
         aliases = [
-            (project.code, lexicon.terms(alias))
+            (project.code, _words_of(alias, lexicon))
             for project in catalogue.projects()
             for alias in project_aliases(project)
         ]
@@ -99,16 +99,17 @@ class Names:
         return tuple(self._with_attribute(mention, tokens) for mention in kept)
 
     def _with_attribute(self, mention: Mention, tokens: Sequence[Token]) -> Mention:
-        """Add what tells more right before a name: its applicant, its town, a compound with a word of the name.
+        """Add what tells more right before a name: its applicant, a place of it, a compound with a word of the name.
 
-        As in "the debt youth's Pennies project", "Town's Pennies project".
+        As in "the debt youth's Pennies project", "Town's Pennies project", "Region's Pennies".
         """
         first = min(mention.tokens, default=0)
         before = tokens[first - 1] if first else None
         if before is None or not before.surface.endswith("n"):
             return mention
         identity = self._identities[mention.value]
-        own = set(before.parts) & identity.name or set(before.lemmas) & (identity.applicant | identity.town)
+        said = identity.applicant | identity.town | identity.areas
+        own = set(before.parts) & identity.name or set(before.lemmas) & said
         return replace(mention, tokens=mention.tokens | {first - 1}) if own else mention
 
     def has(self, word: str) -> bool:
@@ -172,7 +173,9 @@ class Names:
             close = bool(places) and max(places) - min(places) <= len(terms) + 2
             followed = any(place in project_words or place + 1 in project_words for place in places)
             if share == 1.0 and close:
-                again = {place for found in matches for place in found if min(places) < place < max(places)}
+                end = max(places) + 1
+                end += end in matches[-1]  # "24/24" has one number twice
+                again = {place for found in matches for place in found if min(places) < place < end}
                 yield Mention(code, places | again, 1.0 + 0.01 * len(terms))
             elif (first := self._first_word(terms[0], matches[0], tokens)) is not None:
                 yield Mention(code, frozenset((first,)), 0.9)
@@ -291,6 +294,12 @@ def _as_one(mention: Mention, other: Mention) -> Mention:
     return Mention(mention.value, mention.tokens | other.tokens, max(mention.strength, other.strength))
 
 
+def _words_of(alias: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """Return the words that carry meaning in a name; all of its words where only one of several does."""
+    terms, tokens = lexicon.terms(alias), lexicon.tokens(alias)
+    return tuple(map(as_term, tokens)) if len(terms) == 1 < len(tokens) else terms
+
+
 def _english(catalogue: Catalogue, lexicon: Lexicon) -> Iterable[tuple[str, tuple[Term, ...]]]:
     """Yield the English names of projects, whole and before a dash, of two words and more."""
     for stored in catalogue.facts(field="english_name"):
@@ -308,7 +317,7 @@ def project_aliases(project: Project) -> tuple[str, ...]:
         project.code,
         name,
         *re.split(r"\s[-–—]+\s?|[:?!]\s|\s[-–—](?=\w)", name)[:1],
-        *re.findall(r"\b[A-ZÅÄÖ][A-ZÅÄÖ0-9]{2,}\b", name),
+        *re.findall(r"\b[A-ZÅÄÖ][A-ZÅÄÖ0-9]{2,}(?: [A-ZÅÄÖ0-9]{2,})*\b", name),
         *re.findall(r"\s[-–—]\s?([A-ZÅÄÖ][a-zåäö]{3,})$", name),
     )
     return tuple(dict.fromkeys(alias.strip(" -–—()") for alias in aliases if len(alias.strip(" -–—()")) > 2))

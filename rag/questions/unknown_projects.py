@@ -45,7 +45,8 @@ def _called(question: Question) -> Iterator[range]:
         before, after = text[: token.start], text[token.end :]
         first = _written_before(text, tokens, place)
         dashed = before.endswith("-") and _DASH_BEFORE.search(before) is not None
-        dashed = dashed or _is_foreign(tokens, first, place)
+        english = {term.start for term in question.terms if term.related}
+        dashed = dashed or (tokens[max(0, place - 1)].start not in english and _is_foreign(tokens, first, place))
         if dashed or before.rstrip(" -–").endswith(tuple(_QUOTES)) or _all_capitals(text, tokens[first:place]):
             yield from _long_enough(range(first, place))
         if after.lstrip()[:1] in tuple(_QUOTES) or token.surface in ("projektet", "project"):

@@ -74,7 +74,7 @@ _PROJECT_LIST = pattern(
     |^mitkä\s+(?:\w+\s+)?(?:kaksi|kolme|neljä|viisi|\d+)\s+(?:\w+\s+)?(?:hanketta|projektia)\b
     |^(?:mitkä|mikä|minkä|missä|mihin|mille|millä|mistä)\s+(?:[\w:,-]+\s+){{2,7}}?[\w-]*
         hank(?:keet|keista|keissa|keisiin|keille|keilla)\b
-    |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){{0,4}}?[\w-]*hankkeita\b
+    |^mitkä\s+(?:ovat|on)\s+(?:[\w:,-]+\s+){{0,7}}?[\w-]*hankkeita\b
     |\bminkä\ (?:osa)?(?:hankkeen|projektin)\b
     |^(?:mi(?:kä|tkä|nkä|ssä|stä|hin|llä|ltä|lle)|monik?o?|monessako|monellako|montako|paljonko|onko|löytyykö)\s+
         (?:(?:kaikki|kaikissa|kaikki)\s+)?(?:näistä|niistä|näissä|näiden\ joukossa)\b

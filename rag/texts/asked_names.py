@@ -24,7 +24,7 @@ def proper_names(question: Question) -> tuple[Term, ...]:
     """Return the words written as names inside the question, but for those of projects."""
     starts = {token.start for token in question.tokens[:1]}
     written = (term for term in question.terms if question.text[term.start].isupper() and term.start not in starts)
-    return tuple(term for term in written if term.surface.partition("-")[0] not in _FUNDS)
+    return tuple(term for term in written if re.split("[-:]", term.surface)[0] not in _FUNDS)
 
 
 def _asked_names(question: Question) -> tuple[Term, ...]:
@@ -68,7 +68,7 @@ def unknown_words(question: Question, searcher: Searcher) -> tuple[str, ...]:
     return tuple(
         question.text[name.start : name.end]
         for name in (*names, *called_projects(question))
-        if not searcher.mentions(name.forms)
+        if not searcher.mentions(name.forms | name.near)
     )
 
 
@@ -91,7 +91,7 @@ def has_name(name: Term, hit: Hit, lexicon: Lexicon, owner: str = "", whole: boo
     """Tell whether a place has a name's word, or its owner; where it must be the whole word, parts are not enough."""
     owner = owner or hit.section.part
     words = lexicon.words_of((hit.text, *hit.section.path, owner, hit.title))
-    if {*name.forms, name.surface.partition("-")[0]} & words.forms or _is_of(owner, name, lexicon):
+    if {*name.forms, *name.near, name.surface.partition("-")[0]} & words.forms or _is_of(owner, name, lexicon):
         return True
     return not whole and (match(name, words) >= PART_WEIGHT or met(name, words))
 

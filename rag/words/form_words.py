@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 
-from rag.words.terms import Term
+from rag.words.fields import FIELDS
+from rag.words.terms import Lexicon, Term
 
 _TABLES = tomllib.loads(files("rag.words").joinpath("form_words.toml").read_text(encoding="utf-8"))
 _LABELS: Mapping[str, list[str]] = {label.lower(): names for label, names in _TABLES["labels"].items()}
@@ -36,6 +37,12 @@ def spoken_words() -> tuple[str, ...]:
     """Return all that the tables have: the forms' words and labels, and what is said for them."""
     said = [name for table in _TABLES.values() for names in table.values() for name in names]
     return (*_TABLES["words"], *_TABLES["labels"], *said)
+
+
+def asks_form(term: Term, lexicon: Lexicon) -> bool:
+    """Tell whether a word is one of those by which people ask for what a form has."""
+    asked = (*spoken_words(), *(phrase for field in FIELDS.values() for phrase in field.phrases))
+    return any(term.forms & lexicon.words(phrase).forms for phrase in asked)
 
 
 def split_fund(term: Term) -> tuple[Term, ...]:

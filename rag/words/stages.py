@@ -49,8 +49,8 @@ _WORDED = {
         r"""\b(?:toteutu(?!s)\w*|toteuma\w*|osallistui\w*|osallistun\w+|osallistuttiin|syntyi\w*|syntyn\w+|synnyt(?:ti|et)\w*
         |(?:yli|alle)\ (?:suunnit|tavoit)\w+|(?:suunniteltua|tavoiteltua)\ (?:enem|vähem|useam|suurem|pienem)\w+
         |täytty\w*|saavut\w+|tavoit(?:ti\b|tivat|tan|ettiin|ettu)\w*
-        |pääsi(?:vät)?(?:kö)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todella\w*|lopulta|tähän\ mennessä
-        |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kului|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli(?:ko)?\b|tullut\b|loi\b|luotiin|perustettiin
+        |pääsi(?:vät)?(?:kö)?\b|saatu|saatiin|saan(?:ut|eet)|oikeasti|todell[ai]\w*|lopulta|tähän\ mennessä
+        |toistaiseksi|käyte(?:tty|ttiin)|käytti\w*|käyttän\w+|kulu(?:i|nut|neet)\b|kulutt[ia]\w*|ylitt?[yi]\w*|alitt?[ui]\w*|jäi(?:kö)?|tuli(?:ko)?\b|tullut\b|loi\b|luotiin|perustettiin
         |seurantatie(?:to|don|doissa|tojen|dot)|lopulli(?:nen|set)\ (?:luku)?määrä\w*
         |final\ (?:number|figure|count|total|amount)
         |reali[sz]ed|actual\w*|took\ part|did\b[^?]*\b(?:take\ part|use)\b

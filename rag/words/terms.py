@@ -53,11 +53,13 @@ class Term:
 
 def content_terms(tokens: Sequence[Token]) -> tuple[Term, ...]:
     """Return the tokens that are no function words and no words that every question about projects has."""
-    return tuple(
-        Term(token.surface, frozenset((token.surface, *token.lemmas)), frozenset(token.parts), token.start, token.end)
-        for token in tokens
-        if not _is_stop(token)
-    )
+    return tuple(as_term(token) for token in tokens if not _is_stop(token))
+
+
+def as_term(token: Token) -> Term:
+    """Return a token as a term, whether it carries meaning or not."""
+    forms = frozenset((token.surface, *token.lemmas))
+    return Term(token.surface, forms, frozenset(token.parts), token.start, token.end)
 
 
 def is_function_word(word: str) -> bool:

@@ -26,6 +26,7 @@ def words(side: Side) -> list[str]:
         ("Vertaa Rahasatamaa ja LANKA-verkostoa.", ["S77101", "S77102"]),
         ("Vertaa LANKA-verkostoa ja Rahasatamaa.", ["S77102", "S77101"]),
         ("Kumpi alkoi ensin, Talvisaari auki, Rahasatama vai Kutomosta koodariksi?", ["A77201", "S77101", "S77103"]),
+        ("Kainuun Rahasatama vai LANKA-verkosto: kumpi alkoi ensin?", ["S77101", "S77102"]),
         ("Milloin Rahasatama alkoi?", []),
     ],
 )

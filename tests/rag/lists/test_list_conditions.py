@@ -260,3 +260,26 @@ def test_extremes_are_of_one_measure_among_those_that_fit(asker: Asker, question
     check(answer)
     assert answer.kind is AnswerKind.FACT
     assert answer.text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Missä hankkeissa Tuulijoen kunta on hakijana?", {"S77102"}),  # the organisation, not its town
+        ("Mitä hankkeita Tuulijoen kunta toteuttaa?", {"S77102"}),
+        ("Mitkä hankkeet toteutetaan ainakin osin Kainuussa?", {"S77101", "S77103"}),
+        ("Missä hankkeissa velkaantuneet aikuiset ovat pääkohderyhmänä?", {"S77102"}),
+        ("Mitkä ovat budjetiltaan yli 250 000 euron hankkeita?", {"S77101", "S77102"}),
+    ],
+)
+def test_conditions_in_other_shapes_of_question(asker: Asker, question: str, codes: set[str]) -> None:
+    answer = asker.ask(question)
+    assert answer.kind is AnswerKind.PROJECTS
+    assert {project.code for project in answer.projects} == codes
+
+
+@pytest.mark.parametrize("question", ["hankkeita kuten Rahasatama", "Onko muita hankkeita kuten Rahasatama?"])
+def test_projects_such_as_a_project_are_similar_ones(asker: Asker, question: str) -> None:
+    answer = asker.ask(question)
+    assert answer.kind is AnswerKind.SIMILAR
+    assert answer.projects[0].code == "S77102"

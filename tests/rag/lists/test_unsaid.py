@@ -4,8 +4,6 @@ import pytest
 
 from rag.answer import AnswerKind
 from rag.asker import Asker
-from rag.lists.light_leftovers import names_nothing
-from rag.words.terms import Lexicon
 
 HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
 
@@ -57,17 +55,3 @@ def test_a_superlative_in_any_words_lists_the_project_at_the_end(asker: Asker, q
     plain = asker.ask("Minkä hankkeen budjetti on suurin?")
     assert plain.projects
     assert asker.ask(question).projects == plain.projects
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("sivuavat välillisesti", True),
-        ("lueteltu", True),
-        ("poroja", False),
-        ("kuvat", False),
-        ("lakkautettiin", False),
-    ],
-)
-def test_verbs_and_adverbs_name_nothing(lexicon: Lexicon, words: str, expected: bool) -> None:
-    assert names_nothing(lexicon.terms(words), lexicon) is expected

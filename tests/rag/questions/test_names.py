@@ -61,6 +61,7 @@ def test_another_word_is_no_inflection(name: str, word: str) -> None:
         ("TUMY-verkosto", {"S1", "TUMY-verkosto", "TUMY"}),
         ("Tuuleen! Virtaa kyliin", {"S1", "Tuuleen! Virtaa kyliin", "Tuuleen"}),
         ("EU ja me", {"S1", "EU ja me"}),
+        ("OMIN ILMIN – tila kaikille", {"S1", "OMIN ILMIN – tila kaikille", "OMIN ILMIN"}),
     ],
 )
 def test_a_project_is_known_by_its_code_its_name_and_its_short_names(name: str, aliases: set[str]) -> None:
