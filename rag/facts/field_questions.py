@@ -1,5 +1,6 @@
 """Questions about form fields, answered whole: with what follows from the values, or why the forms do not answer."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ from rag.words.stages import Stage, stage_of, wanted_stages
 from rag.words.terms import Lexicon
 
 _REASONED = (Kind.YES_NO, Kind.SCORE)  # whose reasons the forms have
+_BUSINESS_ID = re.compile(r"\b\d{7}-\d\b")
 _MOST_TOLD = 3  # statements beside sentences
 _TOLD_IN_TEXTS = ("regions", "sub_regions", "municipalities", "region_scope", "start_date", "end_date")
 
@@ -209,8 +211,8 @@ class FieldReader:
     def _unowned(self, question: Question) -> FieldAnswer | None:
         """Say that no form tells of an organisation what the forms tell of those who take part."""
         field = owned_field(question, self._lexicon)
-        if field is None:
-            return None
+        if field is None or _BUSINESS_ID.search(question.text):
+            return None  # texts may tell whose a business ID is
         if field.field in ("street_address", "web") and not (question.implementers or names_kind(question.tokens)):
             return None  # texts may tell the address of a place
         asked = self._lexicon.words(" ".join(field.phrases)).forms | self._lexicon.words(field.fi).forms

@@ -13,6 +13,7 @@ from rag.facts.two_numbers import tells_counted, two_numbers
 from rag.facts.untold import contact_alone
 from rag.questions.afterwards import asks_what_stays
 from rag.questions.beside_names import without_beside
+from rag.questions.clauses import asked_alone
 from rag.questions.form_wording import with_own_funding
 from rag.questions.names import Names
 from rag.questions.question import Question, understand
@@ -44,17 +45,19 @@ class Readings:
     ) -> tuple[Question, FieldAnswer | None]:
         """Return what the fields tell, and the question that they answer.
 
-        It is read as two numbers, as a whole, without what only tells again which project is meant, with the form's
-        word for one's own money, by the half that fields can tell, and by the contact person alone. What stays of a
-        project no field tells.
+        It is read as two numbers, as a whole, without what only tells again which project is meant, without what leads
+        to what is asked, with the form's word for one's own money, by the half that fields can tell, and by the contact
+        person alone. What stays of a project no field tells.
         """
         if asks_what_stays(question.text):
             return question, None
         found = self._two_numbers(question, known, citations) or self.fields.read(question, known, citations)
         if found is None and (plain := without_beside(question, self.searcher, self.lexicon)):
             found = self.fields.read(plain, known, citations)
+        if found is None and (alone := self.half(question, asked_alone(question.text))):
+            found = self.fields.read(alone, known, citations)
         if found is None and (own := self.half(question, with_own_funding(question.text))):
-            found = self.fields.read(own, known, citations)
+            found = self.fields.read(self._plain(own), known, citations)
         if found is None and (closed := self.half(question, open_half(question.text)[1])):
             found = self.fields.read(closed, known, citations)
         if not citations.all() and (contact := self.half(question, contact_alone(question))):
@@ -80,6 +83,6 @@ class Readings:
         return self.fields.read_all(question, numbers, known, citations) if len(numbers) > 1 else None
 
     def _plain(self, half: Question) -> Question:
-        """Leave out the verbs and adverbs that only say how a number is asked for: "aiotaan ottaa"."""
+        """Leave out the verbs and adverbs that only say how a number or a sum is asked for: "aiotaan ottaa"."""
         named = (term for term in half.terms if is_light(term) or not names_nothing((term,), self.lexicon))
         return replace(half, terms=tuple(named) or half.terms)

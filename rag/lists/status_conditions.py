@@ -11,6 +11,7 @@ _STILL = r"\b(?:vielä|yhä|edelleen|parhaillaan|nyt|tällä hetkellä|toistaise
 _ALIVE = (
     r"(?:toimintaa|menossa|auki|avoinna|pyöri\w*|vedossa|elossa|hengissä|voimissaan|vauhdissa|jatku\w+|työn alla)\b"
 )
+_LEFT = r"(?<!iin )(?<!tty )(?<!jäi )(?<!vät )(?<!nyt )(?<!neet )"  # "jäi kesken" is no "on kesken"
 _REJECTED = re.compile("hylä|hylk", re.IGNORECASE)
 _STATUSES = (  # as asked, as stated
     (
@@ -23,7 +24,9 @@ _STATUSES = (  # as asked, as stated
     ),
     (
         re.compile(
-            r"keskeyt\w*|pantiin poikki|ennen aikoj|lopetettiin kesken|interrupt|discontinu|cancel|avbr[uö]t",
+            r"keskeyt\w*|pantiin poikki|ennen aikoj"
+            r"|(?:lopetettiin|lopetettu|jät\w+|jäi|jäivät|jäänyt|jääneet) (?:sitten )?kesken"
+            r"|interrupt|discontinu|cancel|avbr[uö]t",
             re.IGNORECASE,
         ),
         re.compile("keskeyt|peru", re.IGNORECASE),
@@ -43,7 +46,7 @@ _STATUSES = (  # as asked, as stated
     ),
     (
         re.compile(
-            rf"käynnissä|toiminnassa|\bkesken\b|{_STILL} (?:\w+ )?{_ALIVE}|{_ALIVE} {_STILL}|\bmeneillään\b"
+            rf"käynnissä|toiminnassa|{_LEFT}\bkesken\b|{_STILL} (?:\w+ )?{_ALIVE}|{_ALIVE} {_STILL}|\bmeneillään\b"
             rf"|\bvireillä\b"
             r"|ongoing|running|in operation|still (?:active|going|open|alive)|under way|pågå|\bi gång\b",
             re.IGNORECASE,
@@ -52,7 +55,7 @@ _STATUSES = (  # as asked, as stated
     ),
 )
 _STATUS_WORDS = re.compile(
-    r"rahoitus|hylä|hylk|päätö|luke|seisoa|vielä|yhä|edelleen|parhaillaan|nyt$|toiminta$|meno$|menossa|auki|avoin|pyöri|vedo|veto$|elossa|henki$|hengissä"
+    r"rahoitus|jättää|jätetty|jäädä|jäänyt|hylä|hylk|päätö|luke|seisoa|vielä|yhä|edelleen|parhaillaan|nyt$|toiminta$|meno$|menossa|auki|avoin|pyöri|vedo|veto$|elossa|henki$|hengissä"
     r"|voim|vauhti|jatku|taputel|paket|pulk|purk|maali$|maaliin|valmis|päästä$|ehtiä|saada$|wrapped|conclud|over$|slutför|redan|already"
     r"|päätty|päätös|ohi$|viety|viedä|valmiiksi|päätök|saatu|saatet|saatta|loppu(?!rap)|käynni|toiminnas|kesken|keskeyt|panna|pantiin|poikki|poikk|aikoja|aika|ended|finished|completed|ongoing"
     r"|running|operati|active|under|way|gång|interrupt|discontinu|cancel|avslut|avbr|pågå"

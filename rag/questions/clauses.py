@@ -23,6 +23,19 @@ _COUNTED_IN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_LED_TO = re.compile(
+    r"""(?:[^?]{3,}?:|.{3,}?[?.!,]\s+(?:tarkoitan|siis|eli|i\s+mean|jag\s+menar)(?:\s+siis|\s+että)?,?)\s+
+    (?P<asked>(?:mi(?:kä|tkä|tä|ssä|stä|hin|llä|lle|ltä|nkä|lloin|ten)|kuka|kenen|kuinka|paljonko|mon(?:tako|iko)|onko|oliko
+    |what|which|who|how|when|where|vad|vilk\w+|hur|när|vem)\b.+)""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+
+
+def asked_alone(text: str) -> str:
+    """Return the part of a text that asks, without what leads to it, "As to costs: what …"; nothing if that is all."""
+    found = _LED_TO.fullmatch(text.strip())
+    return found["asked"] if found else ""
+
 
 def asides(text: str) -> tuple[range, ...]:
     """Return where the clauses of time, condition and cause stand in a question: what is told, not asked."""

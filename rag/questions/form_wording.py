@@ -18,7 +18,7 @@ _WENT = r"(?:meni|menee|sujui|sujuu|toimi|toimii|onnistui|onnistuu|luonnistui|ku
 _NAMED = r"(?-i:[A-ZÅÄÖ])[\w-]+"
 _OWN_MONEY = pattern(
     r"""\bom(?:aa|ia|alla|illa|asta|ista)\ (?:raha(?:a|lla|sta)|rahoja|rahoilla|varoja|varoilla|rahoitusta|rahoituksella
-    |pussista|kukkarosta|taskusta)\b"""
+    |(?:pussista|kukkarosta|taskusta)(?:an|nsa|en)?)\b|\boma(?:n|a)?\ (?:rahapano\w+|osuu\w+|pano\w+)"""
 )
 _INTO_MOTION = pattern(  # said of projects that began at one time or one before another
     r"""\b(?:käyntiin|liikkeelle|alulle)\b

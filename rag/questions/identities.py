@@ -17,7 +17,7 @@ _ORDINARY = frozenset(
     koulu yliopisto palvelu liitto
     """.split()
 )
-_ABBREVIATED = {"ammattikorkeakoulu": "amk"}
+_ABBREVIATED = (("ammattikorkeakoulu", "amk"), ("ammattikorkeakoulu", "ammattikorkea"))
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?(?!www)([^\W\d_]{3,})\.\w")
 _INHABITANT = re.compile(r"(.{3,}?)l[aä]i(?:nen|s\w*)")
 MOST_WORDS = 5  # that describe a project before the word "project"
@@ -80,7 +80,7 @@ def own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
 
 def _with_short(forms: frozenset[str]) -> frozenset[str]:
     """Add the abbreviations of words: saaristo-amk for saaristo-ammattikorkeakoulu."""
-    return forms.union(*({form.replace(*pair) for form in forms} for pair in _ABBREVIATED.items()))
+    return forms.union(*({form.replace(*pair) for form in forms} for pair in _ABBREVIATED))
 
 
 def web_names(catalogue: Catalogue) -> dict[tuple[str, str], str]:

@@ -6,6 +6,7 @@ from rag.words.terms import Lexicon
 
 _SHARED = re.compile(r"((?:[^\W\d_]{3,}-,? )+)((?:ja|tai|sekä|eli|eikä) )([^\W\d_]{6,})(?![\w-])")
 _FIRST = re.compile(r"(?<=\w)-(?=,? )")
+_ACRONYM = re.compile(r"[A-ZÅÄÖ]{2,}-")  # keeps its hyphen: "ESR- ja valtiorahaa"
 _STEM = 4  # letters
 
 
@@ -18,4 +19,7 @@ def _whole(found: re.Match[str], lexicon: Lexicon) -> str:
     firsts, joined, compound = found.groups()
     token = lexicon.tokens(compound)[0]
     last = max((token.surface.rfind(part[:_STEM]) for part in token.parts), default=-1)
-    return f"{_FIRST.sub(compound[last:], firsts)}{joined}{compound}" if last > 0 else found[0]
+    if last <= 0:
+        return found[0]
+    hyphen = "-" if _ACRONYM.match(firsts) else ""
+    return f"{_FIRST.sub(hyphen + compound[last:], firsts)}{joined}{compound}"

@@ -49,12 +49,22 @@ def test_what_names_something_else_is_still_not_told(asker: Asker, question: str
         ("How much public funding had been planned for the LANKA network?", "415 000"),
         ("What is the number of people who took part in the Rahasatama project?", "143"),
         ("Jatkuuko LANKA-verkosto vielä?", "Toiminnassa"),
+        ("Koko maakunnan hanke: mikä on Rahasataman hakijan postiosoite?", "Kotkankatu 3"),
+        ("Miten kävi? Tarkoitan mikä on LANKA-verkoston toiminnan tila.", "Toiminnassa"),
+        ("Paljonko LANKA-verkostoon myönnettiin EU- ja valtiorahaa?", "310 250"),
+        ("Mikä on Ulkomeren ammattikorkean Y-tunnus?", "0201256-6"),
     ],
 )
 def test_fields_are_told_in_other_shapes_of_question(asker: Asker, question: str, said: str) -> None:
     answer = asker.ask(question)
     check(answer)
     assert said in answer.text
+
+
+def test_whose_a_business_id_is_texts_tell(asker: Asker) -> None:
+    answer = asker.ask("Kenen y-tunnus on 2345671-3?")
+    check(answer)
+    assert "2345671-3" in answer.citations[0].quote
 
 
 def test_a_field_stands_before_sentences_that_have_less_of_the_question(asker: Asker) -> None:

@@ -20,6 +20,7 @@ from rag.words.terms import Lexicon
             "Onko Saari auki- ja Rahasatama-hankkeilla sama hakija?",
         ),
         ("Mitä pien- ja yksin tehdään?", "Mitä pien- ja yksin tehdään?"),
+        ("Paljonko ESR- ja valtiorahaa haetaan?", "Paljonko ESR-rahaa ja valtiorahaa haetaan?"),
     ],
 )
 def test_each_compound_stands_whole(lexicon: Lexicon, text: str, whole: str) -> None:
