@@ -68,7 +68,7 @@ class Readings:
         self, question: Question, known: Sequence[StoredFact], covered: float, citations: Citations
     ) -> FieldAnswer | None:
         """Return the fields that explain much of a question, though not all; more of it than is covered otherwise."""
-        if asks_what_stays(question.text):
+        if not known or asks_what_stays(question.text):
             return None
         return self.fields.nearly(question, known, covered, citations)
 

@@ -46,7 +46,7 @@ from rag.words.terms import Lexicon, Term, vocabulary
 
 _WOMEN = "nainen"
 _EXPLAINED = 0.75  # share of the question's weighty words that the chosen fields must explain
-ABOUT = 0.5  # the same, where the field is empty
+ABOUT = 0.5  # the same, where the field is empty or is told beside sentences
 _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
 _OTHER = frozenset("muu other annan annat andra övriga övrig".split())

@@ -116,6 +116,8 @@ class Measures:
         if leaves_unused(text) and speaks_of_sums(whole):
             return Measure("unused", self._unused())
         words, best = self._best(text, noun)
+        if euros and best and best[0][0] in _ELSE and sums(text):
+            best = []  # not the whole of a project's funding, but a part that is named
         if best and not (euros and best[0][0] not in _PLAIN):
             return replace(self._of(best, text, whole), words=words | self._of_label(best[0][1], whole))
         if euros or (not noun and speaks_of_sums(text)):

@@ -23,10 +23,16 @@ _LOOKED_AT = 8  # chunks
 _MOSTLY = 0.6  # of the weight of the places found
 _PARTLY, _MET = 0.4, 0.6  # enough of the weight where so much of the words is met
 _MOST_WORDS = 4
-_PREFIX = re.compile(r"([^\W\d_]{3,})(?=hanke|hankk|projekt)")
+_PREFIX = re.compile(r"([^\W\d_]{3,})(?=hanke|hankk|projekt|hakemu)")
 _ARTICLES = ("the", "this", "that")
 _PLAIN = frozenset("whole entire same other first second last new main sub pilot eu esf erdf development".split())
-_KINDS = frozenset("osa yhteis esi jatko pilotti kehittämis koordinointi tutkimus esimerkki emo ylä rinnakkais".split())
+_APPLICATION = re.compile(r"[^\W\d_]{3,}hakemu[sk]\w*")
+_KINDS = frozenset(
+    """
+    hanke projekti rahoitus tuki avustus maksatus osa yhteis esi jatko pilotti kehittämis koordinointi tutkimus
+    esimerkki emo ylä rinnakkais
+    """.split()
+)
 _PARTICIPLE = re.compile(r".+(?:[lnrs]eiden|[lnrs]een|[tdn][uy]n|t[uy]jen|v[aä]n|vien)")
 _WHICH = re.compile(r"mi(?:kä|nkä|tä|ssä|stä|hin|llä|ltä|lle)|mones\w+|which|what|vilke[nt]")
 _INTO = re.compile(r".+(?:seen|siin|hin|aan|ään|oon|öön|uun|yyn|iin)")  # "hankkeeseen", "viedään": no genitives
@@ -107,7 +113,8 @@ def _before(question: Question, lexicon: Lexicon) -> Iterator[tuple[frozenset[in
     content = {term.start for term in lexicon.terms(text)}
     for index, token in enumerate(tokens):
         named = "-" in token.surface or text[: token.start].endswith("-")  # "Name -hanke" names what it means
-        if named or not is_project_word(token.surface) or PLURAL.fullmatch(token.surface):
+        called = is_project_word(token.surface) or _APPLICATION.fullmatch(token.surface)
+        if named or not called or PLURAL.fullmatch(token.surface):
             continue
         prefix = _PREFIX.match(token.surface)
         if prefix and prefix[1] in _KINDS:

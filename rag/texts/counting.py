@@ -27,6 +27,7 @@ _UNIT = re.compile(
     r"vuo[dst]\w*|vuotia\w*|kuukau\w*|kk|vii?k[ko]\w*|vko?|päiv\w*|tunt\w*|tunn\w*|minuut\w*|euro\w*|eur|prosent\w*"
     r"|kilometr\w*|km|metri\w*|years?|months?|weeks?|days?|hours?|per\s?cent|procent|år|månad\w*|veck\w*|dag\w*"
 )
+_IN_A_TIME = re.compile(r"vuodessa|kuukaudessa|viikossa|päivässä|tunnissa|vuosittain|viikoittain|kuukausittain")
 _NUMBERED = re.compile(
     r"\w*(?:vaihe|paket|kohd|kohta|linja|tavoit|toimenpi|liit|luku|luvu|osio|momen|pykäl|moduul)\w*|osa|tl|tp|wp|n:o|nro|klo|kello"
 )
@@ -67,7 +68,8 @@ def may_count(counted: Term | None, text: str, tokens: Sequence[Token]) -> bool:
     """Tell whether a text has a number that may count the thing: of no other unit, and neither date nor numbering."""
     if counted is None or _UNIT.fullmatch(counted.surface) or is_measure(counted.surface):
         return bool(_numbers(tokens))
-    return any(_is_count(text, tokens, place) for place in _numbers(tokens))
+    numbers = _numbers(tokens)
+    return any(_is_count(text, tokens, place) or _is_rate(counted, tokens, place) for place in numbers)
 
 
 def _numbers(tokens: Sequence[Token]) -> list[int]:
@@ -82,6 +84,12 @@ def _is_count(text: str, tokens: Sequence[Token], place: int) -> bool:
         return False
     other = _OTHER.fullmatch(tokens[place].surface) or _NUMBERED.fullmatch(before) or rest.startswith(("%", "€", "/"))
     return not other and not _UNIT.fullmatch(after)
+
+
+def _is_rate(counted: Term, tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a number is of the things named before it, in a time: "paikkoja tulee 14 vuodessa"."""
+    after = tokens[place + 1].surface if place + 1 < len(tokens) else ""
+    return _IN_A_TIME.fullmatch(after) is not None and stands(counted, vocabulary(tokens[:place]))
 
 
 def _numbers_an_item(text: str, tokens: Sequence[Token], place: int) -> bool:

@@ -132,7 +132,7 @@ def meant(fact: Fact, wanted: frozenset[Stage]) -> bool:
     funding of a granted project is printed as planned; the sums of an application are applied for.
     """
     if fact.field in _ROWS:
-        return Stage.REALISED not in wanted or not wanted.isdisjoint((Stage.PLANNED, Stage.REQUESTED, Stage.GRANTED))
+        return not wanted or not wanted.isdisjoint((Stage.PLANNED, Stage.REQUESTED))
     stage = stage_of(fact)
     if stage is None:
         return True

@@ -14,6 +14,8 @@ from rag.words.terms import Lexicon
     [
         ("Paljonko velkaneuvontahanke maksoi?", "S77101", {"velkaneuvontahanke"}),
         ("Paljonko perintähanke maksoi?", "S77101", {"perintähanke"}),  # a word that one project has
+        ("Paljonko velkaneuvontahakemuksessa pyydettiin?", "S77101", {"velkaneuvontahakemuksessa"}),
+        ("Paljonko maksatushakemuksessa pyydettiin?", "", set()),  # a kind of application
         ("Vad kostade rymdprojektet?", "", set()),
         ("How much did the project on debt counselling cost?", "S77101", {"debt", "counselling", "cost"}),
         ("How much did the debt counselling project cost?", "S77101", {"debt", "counselling"}),

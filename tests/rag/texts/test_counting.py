@@ -11,6 +11,8 @@ from rag.words.terms import Lexicon
     [
         ("Hankkeessa on kolme työntekijää.", True),
         ("Kurssille otetaan yksitoista opiskelijaa.", True),
+        ("Työntekijöitä palkataan 14 vuodessa.", True),  # in a year
+        ("Koulutus järjestettiin 14 vuodessa.", False),
         ("Palvelut olivat 18 vuotta täyttäneiden käytettävissä.", False),
         ("Kysely tehtiin 12/2019, ja siihen vastattiin 17.9.2019.", False),
         ("Vaihe 5: koulutuksen kokeilu vuonna 2021.", False),

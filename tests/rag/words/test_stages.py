@@ -44,6 +44,9 @@ def test_stages_are_worded_in_many_ways(text: str, stages: set[Stage]) -> None:
         ("planned_public", {GRANTED}, True),
         ("total_funding", {GRANTED}, False),
         ("total_funding", {PLANNED}, True),
+        ("funding_item", {GRANTED}, False),  # an application's row is applied for
+        ("funding_item", {PLANNED}, True),
+        ("funding_item", set(), True),
         ("indicator_planned", set(), True),
         ("indicator_planned", {REALISED}, False),
         ("indicator_planned", {GRANTED}, True),
