@@ -58,6 +58,7 @@ _EXAMINED = 16  # of them, those whose sentences are weighed
 _FOUND_FIRST = 3  # chunks whose projects' tables are read where no project is named
 _LEADING = 12  # sentences that may say which of two is better
 _UNCOMPARED = 0.4  # the most confidence where no sentence says it
+_BESIDE = 2  # sentences beside a field that has more of the question's words
 _BEST = 2  # sentences, one of which may give the reason asked for
 _SPOKEN_OF = 0.5  # or else the share of a question's words, by rarity, in a sentence that does
 _MOST_PROJECTS = 5  # whose forms are read for one question
@@ -209,6 +210,7 @@ class Asker:
         chosen = choose(evidence, self._lexicon)
         covered = max(known.coverage for known in evidence[:_BEST])
         field = self._nearly_asked(question, covered, citations)
+        chosen = chosen[:_BESIDE] if field else chosen
         text = "\n\n".join(filter(None, (field.text if field else "", compose(chosen, citations, self._titles))))
         ranked = lead([known.hit for known in (*chosen, *evidence)], hits, k)
         if field:
