@@ -113,9 +113,8 @@ class Comparer:
         no_distance = measures_distance(question.sought) and not tells_distance(stated)
         if no_distance and all(known.by_fields for known in weighed):
             return self._silent(question, weighed, Citations(self._searcher.catalogue), k)
-        conclusion = self._conclusion(question, sides, listed, stated, best)
-        if any(known.nearly for known in weighed):
-            conclusion = ""  # words of the question were not read
+        unread = any(known.nearly for known in weighed)  # words of the question
+        conclusion = "" if unread else self._conclusion(question, sides, listed, stated, best)
         ranked = lead([hit for abreast in zip_longest(*hits) for hit in abreast if hit], (), k)
         text = "\n\n".join(filter(None, (conclusion, *texts)))
         confidence = max(known.confidence for known in weighed)
@@ -173,6 +172,7 @@ class Comparer:
         return [replace(known, by_fields=True, confidence=1.0, nearly=True) for known in weighed]
 
     def _nearly(self, known: _Weighed, citations: Citations) -> FieldAnswer | None:
+        """Answer for a side with the fields that explain more of the question than its best sentence has."""
         question = known.side.question
         covered = max((sentence.coverage for sentence in known.evidence[:1]), default=0.0)
         facts = self._fields.known((known.side.project,), question)
@@ -206,8 +206,7 @@ class Comparer:
         hits = self._searcher.search(question.sought, max(k, _LOOKED_AT), within, question.keywords)
         hits = _of_part(hits, side.part)
         whole = listed or self._whole(question, side.part, shared)
-        unread = _Weighed(side, hits, True, whole, (), 1.0)
-        answer = None if side.stage else self._read(unread, Citations(self._searcher.catalogue))
+        answer = None if side.stage else self._read(side, whole, Citations(self._searcher.catalogue))
         whole = whole or (of_whole(answer.stated) if answer and asks_share(question.text) else ())
         if answer and question.terms != self._about and not leaves_open(question, answer):
             return _Weighed(side, hits, True, whole, (), 1.0)
@@ -220,9 +219,8 @@ class Comparer:
         told = evidence if confidence >= ANSWERED else ()
         return _Weighed(side, hits, answer is not None, whole, told, 1.0 if answer else confidence)
 
-    def _read(self, known: _Weighed, citations: Citations) -> FieldAnswer | None:
-        """Answer for a side from its form: with its fields as they are, or with those that the question asks for."""
-        side, whole = known.side, known.whole
+    def _read(self, side: Side, whole: Sequence[str], citations: Citations) -> FieldAnswer | None:
+        """Answer for a side from its form: with these fields as they are, or with those that the question asks for."""
         if whole:
             facts = self._searcher.catalogue.facts(project=side.project)
             told = [stored for stored in facts if stored.fact.field in whole and stored.fact.part == side.part]
@@ -261,8 +259,9 @@ class Comparer:
         self, known: _Weighed, chosen: Sequence[Evidence], citations: Citations, k: int
     ) -> tuple[str, tuple[StatedFact, ...], tuple[Hit, ...]]:
         """Return the text of a side, the facts that it states, and its chunks, best first."""
-        reads = self._nearly if known.nearly else self._read
-        answer = reads(known, citations) if known.by_fields else None
+        answer = self._nearly(known, citations) if known.nearly else None
+        if known.by_fields and not known.nearly:
+            answer = self._read(known.side, known.whole, citations)
         quoted = filter(None, (quoted_sentence(sentence, citations) for sentence in in_reading_order(chosen)))
         told = " ".join(quoted)
         leading = lead([sentence.hit for sentence in chosen], known.hits, k)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from index.analyser import Token
 from index.catalogue import Catalogue
 from rag.words.inflection import inflected
-from rag.words.terms import Lexicon, Term
+from rag.words.terms import Lexicon, Term, as_term
 
 _ORDINARY = frozenset(
     """
@@ -69,6 +69,12 @@ def by_words(identities: dict[str, Identity]) -> dict[str, list[str]]:
         for form in known.name | known.applicant | known.town | nicknames:
             described[form].append(code)
     return described
+
+
+def name_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """Return the words that carry meaning in a name; all of its words where only one of several does."""
+    terms, tokens = lexicon.terms(name), lexicon.tokens(name)
+    return tuple(map(as_term, tokens)) if len(terms) == 1 < len(tokens) else terms
 
 
 def own_terms(name: str, lexicon: Lexicon) -> tuple[Term, ...]:

@@ -9,10 +9,10 @@ from typing import Generic, TypeVar
 from index.analyser import Token
 from index.catalogue import Catalogue
 from index.project import Project
-from rag.questions.identities import MOST_WORDS, by_words, home, identities, own_terms, web_names
+from rag.questions.identities import MOST_WORDS, by_words, home, identities, name_terms, own_terms, web_names
 from rag.questions.organisation_kinds import has_kind, kind_after
 from rag.words.inflection import beginnings, inflected
-from rag.words.terms import Lexicon, Term, as_term
+from rag.words.terms import Lexicon, Term
 
 _PROJECT_WORD = re.compile(r".*(?:hanke|hankkee|projekt|project).*")
 PLURAL = re.compile(r".*(?:hankkei|hankkeet|projektit|projektei|projects).*")
@@ -51,7 +51,7 @@ class Names:
         self._identities = identities(catalogue, lexicon)
         self._described = by_words(self._identities)
         aliases = [
-            (project.code, _words_of(alias, lexicon))
+            (project.code, name_terms(alias, lexicon))
             for project in catalogue.projects()
             for alias in project_aliases(project)
         ]
@@ -292,12 +292,6 @@ def _by_stem(names: Iterable[tuple[Term, ...]]) -> dict[str, set[str]]:
 def _as_one(mention: Mention, other: Mention) -> Mention:
     """Return two whole names of one project, of which a question has both, as one mention."""
     return Mention(mention.value, mention.tokens | other.tokens, max(mention.strength, other.strength))
-
-
-def _words_of(alias: str, lexicon: Lexicon) -> tuple[Term, ...]:
-    """Return the words that carry meaning in a name; all of its words where only one of several does."""
-    terms, tokens = lexicon.terms(alias), lexicon.tokens(alias)
-    return tuple(map(as_term, tokens)) if len(terms) == 1 < len(tokens) else terms
 
 
 def _english(catalogue: Catalogue, lexicon: Lexicon) -> Iterable[tuple[str, tuple[Term, ...]]]:
