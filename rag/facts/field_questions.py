@@ -1,6 +1,5 @@
 """Questions about form fields, answered whole: with what follows from the values, or why the forms do not answer."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from rag.facts.statements import ABOUT, Asked, asked_statements, is_running_text
 from rag.facts.untold import asks_contact, asks_only_reason, not_crossed, of_other_parts, years_instead
 from rag.phrases import format_value, say, yes_or_no
 from rag.questions.agreement import Agreement, asked_agreement
+from rag.questions.expected import BUSINESS_ID
 from rag.questions.organisation_kinds import names_kind
 from rag.questions.question import Question
 from rag.questions.wording import asks_for_reasons, open_half
@@ -26,7 +26,6 @@ from rag.words.stages import Stage, stage_of, wanted_stages
 from rag.words.terms import Lexicon
 
 _REASONED = (Kind.YES_NO, Kind.SCORE)  # whose reasons the forms have
-_BUSINESS_ID = re.compile(r"\b\d{7}-\d\b")
 _MOST_TOLD = 3  # statements beside sentences
 _TOLD_IN_TEXTS = ("regions", "sub_regions", "municipalities", "region_scope", "start_date", "end_date")
 
@@ -211,7 +210,7 @@ class FieldReader:
     def _unowned(self, question: Question) -> FieldAnswer | None:
         """Say that no form tells of an organisation what the forms tell of those who take part."""
         field = owned_field(question, self._lexicon)
-        if field is None or _BUSINESS_ID.search(question.text):
+        if field is None or BUSINESS_ID.search(question.text):
             return None  # texts may tell whose a business ID is
         if field.field in ("street_address", "web") and not (question.implementers or names_kind(question.tokens)):
             return None  # texts may tell the address of a place

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from index.catalogue import StoredFact
 from index.search import Searcher
+from rag.facts.business_ids import holding
 from rag.facts.field_questions import FieldAnswer, FieldReader
 from rag.facts.light_words import is_light
 from rag.facts.organisation_types import asking_type
@@ -45,12 +46,15 @@ class Readings:
     ) -> tuple[Question, FieldAnswer | None]:
         """Return what the fields tell, and the question that they answer.
 
-        It is read as two numbers, as a whole, without what only tells again which project is meant, without what leads
-        to what is asked, with the form's word for one's own money, by the half that fields can tell, and by the contact
-        person alone. What stays of a project no field tells.
+        Whose a business ID is the forms that have it tell. Another question is read as two numbers, as a whole, without
+        what only tells again which project is meant, without what leads to what is asked, with the word for one's
+        own money, by the half that fields can tell, and by the contact person alone. What stays of a project no field
+        tells.
         """
         if asks_what_stays(question.text):
             return question, None
+        if held := holding(question, self.searcher.catalogue):
+            return question, self.fields.state(question, held, citations)
         found = self._two_numbers(question, known, citations) or self.fields.read(question, known, citations)
         if found is None and (plain := without_beside(question, self.searcher, self.lexicon)):
             found = self.fields.read(plain, known, citations)

@@ -10,6 +10,7 @@ from rag.questions.wording import HOW_MANY, HOW_MUCH, MEASURE, MONEY, SECOND, as
 from rag.words.patterns import pattern
 
 _CACHED_QUESTIONS = 1 << 10
+BUSINESS_ID = re.compile(r"\b\d{7}-\d\b")
 
 
 class Expected(StrEnum):
@@ -33,6 +34,7 @@ class Expected(StrEnum):
     SOURCE = "source"
     PREMISES = "premises"
     ADDRESS = "address"
+    BUSINESS_ID = "business_id"
     WHY = "why"
     CONDITION = "condition"
     YES_NO = "yes_no"
@@ -63,6 +65,7 @@ _SOURCES = "(?:lähtee|tutkimuks|selvityks|tilasto|aineisto|kysely|raport)"
 _TIMES = r"""(?:vuotta|kuukautta|viikkoa|years|months|weeks|år|månader|veckor)\b
     (?!\ (?:ai|ennen|myöh|earlier|later|before|tidigare|senare))"""
 _EXPECTED = (
+    (Expected.BUSINESS_ID, pattern(r"\b(?:y[- ]?tunnu(?:s|ks)|business\ id|fo-num(?:mer|ret))")),
     (
         Expected.OPINION,
         pattern(

@@ -21,10 +21,11 @@ _BEFORE = 160  # characters that may hold the whole name
 
 def with_short_names(question: Question, searcher: Searcher, lexicon: Lexicon) -> Question:
     """Return the question as one that names the organisation of the short name it has, if its texts explain one."""
-    capitalised = [
-        place for place, token in enumerate(question.tokens) if place and question.text[token.start].isupper()
-    ]
-    for place in capitalised[:_MOST_WORDS]:
+    capital = [place for place, token in enumerate(question.tokens) if question.text[token.start].isupper()]
+    said = {term.start for term in question.terms}
+    others = [place for place, token in enumerate(question.tokens) if token.start in said and place not in capital]
+    likeliest = sorted(capital, key=lambda place: place == 0)  # any first word has a capital
+    for place in (*likeliest, *others)[:_MOST_WORDS]:
         found = next(_explained(place, question, searcher, lexicon), None)
         if found:
             implementer, places = found

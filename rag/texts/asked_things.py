@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from rag.questions.expected import Expected, asking_words
+from rag.questions.expected import BUSINESS_ID, Expected, asking_words
 from rag.questions.question import Question
 from rag.questions.wording import asks_of_group, speaks_of_money
 from rag.texts.asked_names import proper_names
@@ -26,6 +26,7 @@ _TAKES_PART = pattern(
 )
 _WHERE = re.compile("(?:ss[aä]|ll[aä])$")  # "rekisterissä", before what happens there
 _DESCRIBES = re.compile("(?<!k[uo])(?<!päi)v[aä]$")  # "siirtoa käsittelevä", and not "kuva", "päivä"
+_ID = re.compile("y-?tunnu|tunnu|business|fo-num|id$")
 _OCCASIONS = frozenset("kerta kertaa times gånger gången".split())  # which count what is done
 _PEOPLE = frozenset(
     "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
@@ -55,6 +56,13 @@ def speaks_of_participants(question: Question, words: Vocabulary) -> bool:
     asked = _TAKES_PART.search(question.text)
     who = [term for term in question.terms if asked and asked.start("who") <= term.start < asked.end("who")]
     return all(match_nearly(term, words) >= PART_WEIGHT for term in who)
+
+
+def tells_business_id(question: Question, text: str, own: Vocabulary) -> bool:
+    """Tell whether a text has the business ID of the question, or one beside a word of whose ID is asked for."""
+    found, given = set(BUSINESS_ID.findall(text)), set(BUSINESS_ID.findall(question.text))
+    whose = [term for term in question.terms if not _ID.match(term.surface)]
+    return bool(found & given) if given else bool(found) and any(stands(term, own) for term in whose)
 
 
 def speaks_of_enough(question: Question, own: Vocabulary, around: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from index.analyser import Token
-from rag.questions.expected import Expected
+from rag.questions.expected import BUSINESS_ID, Expected
 from rag.questions.question import Question
 from rag.questions.wording import asks_by_name, asks_of_group, asks_who, asks_who_is_responsible
 from rag.texts.counting import NUMBER_WORD, may_count, new_numbers
@@ -81,6 +81,7 @@ _TYPES = {
     Expected.ADDRESS: re.compile(
         r"\b[A-ZÅÄÖ]\w+(?:katu|tie|kuja|polku|kaari|aukio|tori|ranta|väylä|puisto|penger|raitti|piha)\w*\s+\d|\bPL\s?\d"
     ),
+    Expected.BUSINESS_ID: BUSINESS_ID,
     Expected.PREMISES: pattern(
         r"""\w*(?:sali|tila(?!sto|nne|ntee|isu)|tiloi|kirjasto|talo|koulu(?!tu)|kesku[ks]|huone|halli|toimisto|kampuks
         |opisto|paja|asema|kirko|kirkko|kauppa|kahvila|studio|versta[as]|rakennuk|kiinteistö|hotelli|varasto|satama|museo

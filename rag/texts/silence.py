@@ -18,6 +18,7 @@ from rag.texts.asked_things import (
     speaks_of_participants,
     speaks_of_some,
     takes_part,
+    tells_business_id,
 )
 from rag.texts.counting import times, times_asked
 from rag.texts.evidence import Evidence
@@ -112,6 +113,8 @@ class Judge:
             return names_runner([other.text for other in evidence if _is_beside(other, known)], project)
         if takes_part(question) and not speaks_of_participants(question, self.lexicon.words(known.text)):
             return False
+        if question.expected is Expected.BUSINESS_ID:
+            return tells_business_id(question, known.text, self.lexicon.words(known.text))
         if question.expected not in (*_EXACT, *_SPOKEN):
             return not (asks_what_came_about(question) and self._planned_only(question, known))
         around = self._around(known, evidence)

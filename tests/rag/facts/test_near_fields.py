@@ -61,12 +61,6 @@ def test_fields_are_told_in_other_shapes_of_question(asker: Asker, question: str
     assert said in answer.text
 
 
-def test_whose_a_business_id_is_texts_tell(asker: Asker) -> None:
-    answer = asker.ask("Kenen y-tunnus on 2345671-3?")
-    check(answer)
-    assert "2345671-3" in answer.citations[0].quote
-
-
 def test_a_field_stands_before_sentences_that_have_less_of_the_question(asker: Asker) -> None:
     answer = asker.ask("Missä jamassa on Rahasataman toiminta, vieläkö tila pyörii?")
     check(answer)

@@ -25,6 +25,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
     "question",
     [
         "Mikä on Hiiskan Y-tunnus?",
+        "hiiskan y tunnus",
         "Mikä on Rahasatama-hankkeen osatoteuttajan Hiiskan Y-tunnus?",
         "What is the business ID of Hiiska in Rahasatama?",
     ],
