@@ -9,6 +9,7 @@ from index.catalogue import StoredFact
 from index.project import Project
 from index.search import NO_FILTERS, Filters, Hit, Searcher
 from rag.answer import Answer, AnswerKind, ProjectEntry, StatedFact
+from rag.beside_fields import tells_beside
 from rag.comparing.comparatives import leaves_uncompared
 from rag.comparing.comparisons import Comparer, Comparison
 from rag.comparing.consistency import asks_everywhere, differing, narrowed
@@ -24,9 +25,10 @@ from rag.comparing.implied_sides import (
 from rag.comparing.sides import Side, sides
 from rag.contradictions import contradiction_notes
 from rag.facts.cells import ROWS
-from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open, may_be_told
+from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open
 from rag.facts.light_words import FIGURES, is_light
 from rag.facts.readings import Readings
+from rag.facts.senses import Senses, telling_meant
 from rag.found import lead, stating
 from rag.language_model.generation import Writer
 from rag.likeness.overlap import overlap_note
@@ -40,12 +42,11 @@ from rag.phrases import say
 from rag.questions.expected import Expected
 from rag.questions.ideas import asks_for_likeness
 from rag.questions.question import Intent, Question, checked
-from rag.questions.wording import open_half
+from rag.questions.wording import asks_openly, open_half
 from rag.quotes import Citations
 from rag.texts.asked_names import unknown_words
-from rag.texts.evidence import gather
+from rag.texts.evidence import EXAMINED, gather
 from rag.texts.finding import find
-from rag.texts.kinds import gives_reason
 from rag.texts.other_projects import telling_runner
 from rag.texts.passages import choose, compose
 from rag.texts.silence import ANSWERED, Judge
@@ -54,13 +55,12 @@ from rag.words.naming import names_nothing
 from rag.words.terms import Lexicon
 
 _LOOKED_AT = 30  # chunks that are searched for an answer
-_EXAMINED = 16  # of them, those whose sentences are weighed
 _FOUND_FIRST = 3  # chunks whose projects' tables are read where no project is named
 _LEADING = 12  # sentences that may say which of two is better
 _UNCOMPARED = 0.4  # the most confidence where no sentence says it
+_FAINT = 0.3  # share of a question's words, by rarity, below which sentences beside a field say nothing of it
 _BESIDE = 2  # sentences beside a field that has more of the question's words
-_BEST = 2  # sentences, one of which may give the reason asked for
-_SPOKEN_OF = 0.5  # or else the share of a question's words, by rarity, in a sentence that does
+_BEST = 2  # sentences that cover much of a question, or little of it
 _MOST_PROJECTS = 5  # whose forms are read for one question
 
 
@@ -77,10 +77,11 @@ class Asker:
         self._lexicon = Lexicon(searcher.analyser)
         self._understanding = Understanding(searcher, self._lexicon)
         self._fields = FieldReader(searcher.catalogue, self._lexicon)
-        self._readings = Readings(self._fields, self._understanding.names, searcher, self._lexicon)
+        self._senses = Senses(searcher, self._understanding.names, self._understanding.areas, self._lexicon)
+        self._readings = Readings(self._fields, self._senses, self._understanding.names, searcher, self._lexicon)
         reported = {stored.project for stored in searcher.catalogue.facts(field="final_summary") if stored.fact.value}
         self._judge = Judge(self._understanding.areas, frozenset(reported), self._lexicon)
-        self._comparer = Comparer(searcher, self._lexicon, self._fields, self._judge)
+        self._comparer = Comparer(searcher, self._lexicon, self._fields, self._senses, self._judge)
         self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
 
     def ask(self, text: str, k: int = 10, filters: Filters = NO_FILTERS) -> Answer:
@@ -110,7 +111,10 @@ class Asker:
         return self._similar_to(self._catalogue.project(code).code, "fi", k)
 
     def _answer_leniently(self, question: Question, k: int, filters: Filters) -> Answer:
-        """Answer; where that is silent of what is named, with fields that leave only verbs and adverbs unread."""
+        """Answer; where that is silent of what is named, with fields that it means in other words.
+
+        Those come first that leave only verbs and adverbs unread.
+        """
         answer = self._answer(question, k, filters)
         if answer.kind is not AnswerKind.NONE:
             return answer
@@ -119,7 +123,11 @@ class Asker:
         unread = [term for term in question.terms if names_nothing((term,), self._lexicon) and not is_light(term)]
         named = tuple(term for term in question.terms if term not in unread)
         told = self._answer(replace(question, terms=named), k, filters) if unread and named else answer
-        return telling_unread(told, [term.surface for term in unread]) if told.facts else answer
+        if told.facts:
+            return telling_unread(told, [term.surface for term in unread])
+        meant = self._senses.meant(question)
+        told = self._answer(meant, k, filters) if meant else answer
+        return telling_meant(replace(told, question=question.text), meant) if meant and told.facts else answer
 
     def _of_hinted(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer with the field of the project that is meant by the other words of a question."""
@@ -168,35 +176,23 @@ class Asker:
             return None
         hits = stating(found.told, hits, self.searcher, k)
         if not citations.all():
-            told = self._passages(question, k, hits) if self._may_be_told(question, found, hits) else None
+            beside = tells_beside(question, found, hits, self.searcher, self._lexicon)
+            told = self._passages(question, k, hits) if beside else None
             return told if told and told.citations else self._none(question, found.text, hits)
         text = found.text
         if leaves_open(question, found):
             text = "\n\n".join(filter(None, (text, self._passage(question, hits, citations))))
         return self._made(question, AnswerKind.FACT, text, citations, hits, facts=found.stated)
 
-    def _may_be_told(self, question: Question, found: FieldAnswer, hits: Sequence[Hit]) -> bool:
-        """Tell whether running text may tell what the fields do not: a reason, or what a part spends on something."""
-        if found.unreasoned:
-            evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
-            given = [place for place, known in enumerate(evidence) if gives_reason(known.text)]
-            return any(place < _BEST or evidence[place].coverage >= _SPOKEN_OF for place in given)
-        if found.unrowed:
-            own = [hit for hit in hits if hit.section.part == found.unrowed]
-            rows = self._lexicon.terms(" ".join(stored.fact.label for stored in found.told))
-            words = [self.searcher.words_of(own, row.forms) for row in rows]
-            return any(all(met) for met in zip(*words, strict=True))
-        return may_be_told(found)
-
     def _passage(self, question: Question, hits: Sequence[Hit], citations: Citations) -> str:
         """Quote the three sentences that answer best what a question asks beside its fields."""
         if half := self._readings.half(question, open_half(question.text)[0]):
             question, hits = half, self._hits(half, _LOOKED_AT, NO_FILTERS)
-        chosen = choose(gather(question, hits[:_EXAMINED], self.searcher, self._lexicon), self._lexicon)[:3]
+        chosen = choose(gather(question, hits[:EXAMINED], self.searcher, self._lexicon), self._lexicon)[:3]
         return compose(chosen, citations, self._titles)
 
     def _passages(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer:
-        evidence = gather(question, hits[:_EXAMINED], self.searcher, self._lexicon)
+        evidence = gather(question, hits[:EXAMINED], self.searcher, self._lexicon)
         unknown = unknown_words(question, self.searcher)
         confidence = 0.0 if unknown else self._judge.confidence(question, evidence)
         if leaves_uncompared(question, [known.text for known in evidence[:_LEADING]], self._lexicon):
@@ -211,10 +207,12 @@ class Asker:
         covered = max(known.coverage for known in evidence[:_BEST])
         field = self._nearly_asked(question, covered, citations)
         chosen = chosen[:_BESIDE] if field else chosen
-        text = "\n\n".join(filter(None, (field.text if field else "", compose(chosen, citations, self._titles))))
         ranked = lead([known.hit for known in (*chosen, *evidence)], hits, k)
         if field:
             ranked = stating(field.told, ranked, self.searcher, k)
+        if field and covered < _FAINT and not asks_openly(question.text):
+            return self._made(question, AnswerKind.FACT, field.text, citations, ranked, facts=field.stated)
+        text = "\n\n".join(filter(None, (field.text if field else "", compose(chosen, citations, self._titles))))
         answer = replace(self._made(question, AnswerKind.PASSAGES, text, citations, ranked), confidence=confidence)
         return self.writer.rewrite(answer) if self.writer else answer
 
@@ -320,7 +318,7 @@ class Asker:
             text = made.lacking or say("none", question.language)
             return replace(self._none(question, text, made.hits), confidence=made.confidence)
         answer = self._made(question, AnswerKind.PASSAGES, made.text, made.citations, made.hits, facts=made.stated)
-        return replace(answer, confidence=made.confidence)
+        return telling_meant(replace(answer, confidence=made.confidence), made.meant)
 
     def _similar(self, question: Question, k: int, excluded: str = "") -> Answer:
         question = replace(question, sought=question.text)  # one long text to encode, not two

@@ -20,6 +20,11 @@ _FRAMES: dict[str, dict[str, str]] = {
         "en": "Read as: {words}.",
         "sv": "Läst som: {words}.",
     },
+    "meant": {
+        "fi": "Kysymys ymmärrettiin näin: {wording}",
+        "en": "The question was understood as: {wording}",
+        "sv": "Frågan tolkades så här: {wording}",
+    },
     "empty_field": {
         "fi": "Asiakirjoista ei löydy tähän vastausta: {project}: lomakkeen kohta ”{label}” on tyhjä.",
         "en": "The documents do not answer this: {project}: the form's field “{label}” is empty.",

@@ -16,12 +16,13 @@ from rag.comparing.side_evidence import weigh_side
 from rag.comparing.sides import Side
 from rag.comparing.verdicts import asks_shared, figure_verdict, measures_distance, tells_distance, verdict
 from rag.facts.field_questions import FieldAnswer, FieldReader, leaves_open
+from rag.facts.senses import Senses
 from rag.found import lead, stating
 from rag.lists.sums import asks_only_share, used_share
 from rag.phrases import say
 from rag.questions.identities import own_terms
 from rag.questions.names import positions
-from rag.questions.question import Question
+from rag.questions.question import Question, asked_of
 from rag.quotes import Citations
 from rag.texts.evidence import Evidence, gather
 from rag.texts.passages import in_reading_order, quoted_sentence, repeats
@@ -61,6 +62,7 @@ class Comparison:
     confidence: float
     complete: bool  # every side has something to say
     lacking: str = ""  # why nothing is told, where the sides do not tell what is compared
+    meant: Question | None = None  # the field that is compared, where it is meant in other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +81,29 @@ class _Weighed:
 class Comparer:
     """Answers questions about two or more projects, or parts of a project, side by side."""
 
-    def __init__(self, searcher: Searcher, lexicon: Lexicon, fields: FieldReader, judge: Judge) -> None:
+    def __init__(self, searcher: Searcher, lexicon: Lexicon, fields: FieldReader, senses: Senses, judge: Judge) -> None:
         self._searcher = searcher
         self._lexicon = lexicon
         self._fields = fields
+        self._senses = senses
         self._judge = judge
         self._about = lexicon.terms(_ABOUT)
         self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
 
     def compare(self, question: Question, sides: Sequence[Side], k: int, filters: Filters) -> Comparison:
-        """Tell each side, in the question's order, below what follows from all of them."""
+        """Tell each side, in the question's order, below what follows from all of them.
+
+        Where no field has the words of the question, the field that it means is told if all sides have it.
+        """
+        made = self._compare(question, sides, k, filters)
+        meant = None if made.stated or any(side.stage for side in sides) else self._senses.meant(question)
+        if meant is None:
+            return made
+        asked = [replace(side, question=asked_of(side.question, meant)) for side in sides]
+        told = self._compare(question, asked, k, filters)
+        return replace(told, meant=meant) if told.stated and told.complete else made
+
+    def _compare(self, question: Question, sides: Sequence[Side], k: int, filters: Filters) -> Comparison:
         citations = Citations(self._searcher.catalogue)
         shared = asks_shared(question.sought)
         listed = listed_apart(question)

@@ -9,6 +9,7 @@ from rag.facts.business_ids import holding
 from rag.facts.field_questions import FieldAnswer, FieldReader
 from rag.facts.light_words import is_light
 from rag.facts.organisation_types import asking_type
+from rag.facts.senses import Senses
 from rag.facts.statements import owned_field
 from rag.facts.two_numbers import tells_counted, two_numbers
 from rag.facts.untold import contact_alone
@@ -17,12 +18,14 @@ from rag.questions.beside_names import without_beside
 from rag.questions.clauses import asked_alone
 from rag.questions.form_wording import with_own_funding
 from rag.questions.names import Names
-from rag.questions.question import Question, understand
+from rag.questions.question import Question, asked_of, understand
 from rag.questions.short_names import with_short_names
 from rag.questions.wording import open_half
 from rag.quotes import Citations
 from rag.words.naming import names_nothing
 from rag.words.terms import Lexicon
+
+_COVERED = 0.7  # share of a question's words, by rarity, from which a sentence is about what it asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Readings:
     """Reads a question about fields as a whole, and in its parts where that tells nothing."""
 
     fields: FieldReader
+    senses: Senses
     names: Names
     searcher: Searcher
     lexicon: Lexicon
@@ -71,15 +75,21 @@ class Readings:
     def nearly(
         self, question: Question, known: Sequence[StoredFact], covered: float, citations: Citations
     ) -> FieldAnswer | None:
-        """Return the fields that explain much of a question, though not all; more of it than is covered otherwise."""
+        """Return the fields that explain much of a question, though not all; more of it than is covered otherwise.
+
+        Where little is covered otherwise, they may be the field that it means in other words.
+        """
         if not known or asks_what_stays(question.text):
             return None
-        return self.fields.nearly(question, known, covered, citations)
+        found = self.fields.nearly(question, known, covered, citations)
+        meant = self.senses.meant(question) if found is None and covered < _COVERED else None
+        told = self.fields.read(meant, known, citations) if meant else found
+        return told if citations.all() else None
 
     def half(self, question: Question, text: str) -> Question | None:
         """Return one of two questions in one, asked of what both are about; None where its words ask nothing alone."""
         half = understand(text, self.names, self.lexicon)
-        return replace(half, projects=question.projects, implementers=question.implementers) if half.terms else None
+        return asked_of(question, half) if half.terms else None
 
     def _two_numbers(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
         halves = [half for text in two_numbers(question.text) if (half := self.half(question, text))]

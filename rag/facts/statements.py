@@ -50,6 +50,7 @@ ABOUT = 0.5  # the same, where the field is empty or is told beside sentences
 _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
 _OTHER = frozenset("muu other annan annat andra övriga övrig".split())
+_OTHER_MONEY = re.compile(r"\bmuu[a-zäö]{0,4} (?:julkis?\w+ )?(?:raho|kustann)\w+(?! kuin)", re.IGNORECASE)
 _OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
 _NUMBERS = (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.DATE)
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
@@ -173,7 +174,6 @@ def _fitting(question: Question, candidates: Sequence[StoredFact], lexicon: Lexi
     places = {(known.project, known.name) for known in meant_here if is_only_place(known, question.tokens, lexicon)}
     words = _said(question)
     of_partner, of_women = "osatoteuttaja" in words, _WOMEN in words
-    of_others = not words.isdisjoint(_OTHER)
     reasons = {f"{known.fact.field}_reason" for known in candidates if known.fact.kind is Kind.YES_NO}
     reasons.add("sustainability_reason")
     of_money = question.expected in FIGURES or speaks_of_money(question.text) or compares_sums(question.text)
@@ -185,7 +185,7 @@ def _fitting(question: Question, candidates: Sequence[StoredFact], lexicon: Lexi
         fact = known.fact
         if "women" in fact.field and not of_women:
             return False
-        if fact.field.startswith("other_") and fact.kind is Kind.MONEY and not of_others:
+        if fact.kind is Kind.MONEY and not _of_such_money(fact, words, question.text):
             return False
         if fact.field.startswith("co_implementer_"):
             return (known.project, fact.group) in named or of_partner
@@ -213,6 +213,13 @@ def _fitting(question: Question, candidates: Sequence[StoredFact], lexicon: Lexi
         and known.fact.field not in reasons
         and not of_other_ages(known.fact.label, question.text)
     ]
+
+
+def _of_such_money(fact: Fact, words: Container[str], text: str) -> bool:
+    """Tell whether a sum is other money where that is asked for, and no other where "other" is not said."""
+    if fact.field.startswith("other_"):
+        return any(word in words for word in _OTHER)
+    return fact.field in ROWS or "other_" in fact.field or not _OTHER_MONEY.search(text)
 
 
 def _unfit(text: str) -> frozenset[Kind]:

@@ -100,6 +100,11 @@ class Question:
         )
 
 
+def asked_of(question: Question, other: Question) -> Question:
+    """Return another question as one about the projects and organisations of this one."""
+    return replace(other, language=question.language, projects=question.projects, implementers=question.implementers)
+
+
 def checked(text: str) -> str:
     """Return a question or a query as it can be asked; raise BadRequest if it is empty or too long."""
     question = text.encode(errors="replace").decode().strip()  # a terminal may give what is no text

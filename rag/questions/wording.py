@@ -31,6 +31,10 @@ SECOND = pattern(
     .*(?:\b(?:ja|sekä|entä|and|och)|,)\s+$
     |^\w+k[oö]\b.*\b(?:ja|sekä|entä)\s+$"""
 )
+_OPEN = pattern(
+    r"""(?:mitä|miten|miksi|millai\w+|minkälai\w+|what|why|how(?!\ (?:many|much|long))|vad|varför
+    |hur(?!\ (?:många|mycket|länge)))\b"""
+)
 _BEFORE = r"(?:vanh|aiem|aikaisem|edelli|edeltä|toise)\w+\s"  # projects beside those of the collection
 _OF_THE_PROJECTS = "hankkeista|projekteista|hakemuksista"
 _WHICH_PROJECT = (  # a pronoun, and the case of "project" that agrees with it
@@ -255,6 +259,11 @@ def counts_twice(text: str) -> bool:
 def asks_for_number(text: str) -> bool:
     """Tell whether a number can be what is asked for: the text has a word for one, or no other question."""
     return _QUANTITY.search(text) is not None or _OPEN_WORD.search(text) is None
+
+
+def asks_openly(text: str) -> bool:
+    """Tell whether a question begins by asking what, how, why or of what kind."""
+    return _OPEN.match(text.strip()) is not None
 
 
 def asks_for_way(text: str) -> bool:

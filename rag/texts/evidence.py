@@ -36,6 +36,7 @@ from rag.texts.owners import applicants_named, owner
 from rag.texts.timetables import asks_of_time, period_of
 from rag.words.terms import NEAR_WEIGHT, PART_WEIGHT, Lexicon, Term, Vocabulary, match, match_nearly
 
+EXAMINED = 16  # chunks found whose sentences are weighed
 OWN, HEADING, NEIGHBOUR = 1.0, 0.35, 0.5  # what a word counts by where it stands
 ANSWERING, CHUNK, TYPED, HOPED = 0.2, 0.3, 0.3, 0.3  # what the other signs count beside the words' 1.0
 PAST, SECTION = 0.2, 0.2  # the same, where what came about or a section is asked for
