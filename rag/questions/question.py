@@ -21,7 +21,7 @@ from rag.questions.names import Implementer, Mention, Names
 from rag.questions.orders import as_order
 from rag.questions.shared_parts import with_shared_parts
 from rag.questions.unsaid_projects import may_mean_projects
-from rag.questions.wording import asks_for_projects, asks_to_compare, is_how_many, is_measure, wanted_ends
+from rag.questions.wording import asks_for_projects, asks_to_compare, is_how_many, is_how_much, is_measure, wanted_ends
 from rag.words.language import detect_language
 from rag.words.places import finnish_places
 from rag.words.related import keywords, with_related
@@ -40,10 +40,12 @@ class Intent(StrEnum):
 
 
 _ELATIVE = re.compile("st[aä]$")
-_DESCRIBING = re.compile("(?:v(?:aa|ää)|tt(?:ua|yä)|n(?:utta|yttä))$")  # a participle in the partitive
+_DESCRIBING = re.compile("(?:v(?:aa|ää|ia|iä)|tt(?:ua|yä|uja|yjä)|n(?:utta|yttä|eita|eitä))$")  # a participle
 _PARTITIVE = re.compile("...(?:[aeiouyäö]|(?<!l)t)[aä]$")
 _OF_MEASURE = re.compile("minuut|tunti|päiv|viik|kuukau|vuo[dt]|kilo|tonni|metri|hehtaar|litra|euro")
 _RANGE = re.compile(r"(?<=\d)–(?=\d+[- ]?v(?:uo|\b))")  # of ages, which the forms write with a hyphen
+_MANY = re.compile("(?:[ij]|[eoö]it)[aä]$")  # "kävijöitä", of which "how much" asks how many
+_NEAR_COUNTED = 3  # words after "how much" that may be what is counted
 LONGEST_QUESTION = 5_000  # characters
 
 
@@ -191,6 +193,10 @@ def _counted(tokens: Sequence[Token], terms: Sequence[Term], language: str) -> T
     for position, token in enumerate(tokens):
         if is_measure(token.surface):
             return by_start.get(token.start)
+        if language == "fi" and is_how_much(token.surface):
+            near = (by_start.get(known.start) for known in tokens[position + 1 : position + 1 + _NEAR_COUNTED])
+            many = next((term for term in near if term and _MANY.search(term.surface)), None)
+            return _head(many, by_start) if many else None
         if is_how_many(token.surface):
             of_many = language != "fi" or token.surface.removesuffix("ko").endswith("n")
             following = tokens[position + 1 :]

@@ -364,6 +364,11 @@ def is_how_many(word: str) -> bool:
     return _COUNTED_AFTER.fullmatch(word) is not None
 
 
+def is_how_much(word: str) -> bool:
+    """Tell whether a word ends "how much"."""
+    return word in ("paljonko", "paljon", "paljonkin")
+
+
 def is_measure(word: str) -> bool:
     """Tell whether a word names what a number measures: "keski-ikä"."""
     return _MEASURED.fullmatch(word) is not None

@@ -4,9 +4,10 @@ import re
 
 from rag.questions.expected import Expected
 from rag.questions.question import Question
+from rag.questions.wording import counts_twice
 from rag.words.patterns import pattern
 from rag.words.stages import Stage, wanted_stages
-from rag.words.terms import Lexicon
+from rag.words.terms import Lexicon, Vocabulary
 
 _DONE = re.compile(
     r"\btoteutu(?:i|n[eu])|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}"
@@ -40,6 +41,17 @@ _CHANGE = re.compile(
 )
 
 
+_WORK = re.compile(
+    r"työ|\w*työ(?:llist|paik|suhte|suhde)\w*|palkata|palkattu|jobs?|work|employ\w*|jobb\w*|arbet\w*|anställ\w*"
+    r"|sysselsat\w*"
+)
+_GOT_WORK = pattern(
+    r"""\btyöllist\w+|\btyöhön\b
+    |\b(?:sai|saa|pääs|löys|löyt|siirty|palka|lähti|lähte|jäi|jää|päät|päädy)\w*\b[^.]*
+    \b(?:tö(?:ihin|itä|issä|ille)|työ(?:n|hön|ssä|paik\w+|suhte\w+|elämä\w+))\b
+    |\b(?:found|got|gets?|find|landed|obtained)\b[^.]*\b(?:jobs?|work|employment)\b|\bemployed\b
+    |\b(?:fick|får|hitta\w+)\b[^.]*\b(?:jobb|arbete|anställning)\w*|\bsysselsat\w*|\banställd\w*"""
+)
 _EARLIER = pattern(  # of which another project's results are asked
     r"\b(?:aiem|aikaisem|edelli|edeltä)\w+(?:\ [\w-]+)?\ [\w-]*(?:hank|projekti)\w*"
 )
@@ -107,6 +119,16 @@ def only_applied_for(question: Question, text: str) -> bool:
     """Tell whether a sentence tells what was applied for, where it is asked what was granted."""
     asked, told = wanted_stages(question.text), wanted_stages(text)
     return Stage.GRANTED in asked and Stage.REQUESTED not in asked and told == {Stage.REQUESTED}
+
+
+def asks_who_got_work(text: str) -> bool:
+    """Tell whether it is asked, and nothing else, how many got work."""
+    return _GOT_WORK.search(text) is not None and not counts_twice(text)
+
+
+def speaks_of_work(words: Vocabulary) -> bool:
+    """Tell whether a text speaks of work or of being employed."""
+    return any(_WORK.fullmatch(form) for form in words.forms)
 
 
 def speaks_of_change(text: str) -> bool:

@@ -27,9 +27,11 @@ from rag.texts.outcomes import (
     asks_at_the_end,
     asks_outcome,
     asks_what_came_about,
+    asks_who_got_work,
     names_report,
     only_applied_for,
     speaks_of_change,
+    speaks_of_work,
     tells_outcome,
 )
 from rag.words.terms import Lexicon, Term, Vocabulary
@@ -151,12 +153,14 @@ class Judge:
         return question.expected not in _FIGURE or self._is_figure_of(question, known, around)
 
     def _is_figure_of(self, question: Question, known: Evidence, around: Vocabulary) -> bool:
-        """Tell whether a figure is of something that is asked about, of a change and for a time if those are asked."""
+        """Tell whether a figure is of what is asked about: of getting work, a change and for a time if so asked."""
         if question.language == "fi" and not speaks_of_some(question, self.lexicon.words(known.text)):
             return False
         if only_applied_for(question, known.text):
             return False
         if question.language == "fi" and not speaks_of_deed(question, around):
+            return False
+        if question.counted and asks_who_got_work(question.text) and not speaks_of_work(around):
             return False
         if speaks_of_change(question.text) and not speaks_of_change(known.text):
             return False

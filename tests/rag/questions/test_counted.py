@@ -18,6 +18,8 @@ from rag.words.terms import Lexicon
         ("Montako kiloa kalaa saatiin?", "kiloa"),
         ("Montako viikkoa paja oli auki?", "viikkoa"),
         ("Kuinka monen nuoren kanssa tavattiin?", "nuoren"),
+        ("Kuinka paljon kävijöitä pajalla oli?", "kävijöitä"),
+        ("Paljonko veneitä korjaavia yrityksiä syntyi?", "yrityksiä"),
     ],
 )
 def test_the_noun_is_counted_not_the_words_that_agree_with_it(

@@ -7,8 +7,10 @@ from rag.questions.question import understand
 from rag.texts.outcomes import (
     asks_outcome,
     asks_what_came_about,
+    asks_who_got_work,
     only_applied_for,
     speaks_of_change,
+    speaks_of_work,
     tells_outcome,
 )
 from rag.words.terms import Lexicon
@@ -93,3 +95,25 @@ def test_what_was_applied_for_is_not_granted(
 )
 def test_a_text_tells_of_a_change(text: str, changed: bool) -> None:
     assert speaks_of_change(text) is changed
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Moniko pajan nuorista pääsi lopulta töihin?", True),
+        ("Kuinka moni sai vakituisen työn?", True),
+        ("How many of the young found a job afterwards?", True),
+        ("Montako nuorta pajalla kävi ja moniko sai työpaikan, montako jäi?", False),  # other numbers, too
+        ("Kuinka moni sai mestarin merkin?", False),
+    ],
+)
+def test_it_is_asked_how_many_got_work(text: str, asked: bool) -> None:
+    assert asks_who_got_work(text) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("Heistä 16 siirtyi työhön.", True), ("Nuorista 12 työllistyi.", True), ("Kävijöitä oli 12.", False)],
+)
+def test_a_text_speaks_of_work(lexicon: Lexicon, text: str, told: bool) -> None:
+    assert speaks_of_work(lexicon.words(text)) is told
