@@ -1,6 +1,5 @@
 """The real application, where it is at hand: values and places read by eye. Places are line numbers of the file."""
 
-import time
 from functools import cache
 from pathlib import Path
 
@@ -317,9 +316,3 @@ def test_contact_persons_are_withheld():
 
 def test_english_sections_say_so():
     assert {section.number for section in read().sections if section.language == "en"} == {"4.2", "4.3"}
-
-
-def test_it_is_read_in_less_than_a_second():
-    start = time.process_time()
-    read_document(FILE)
-    assert time.process_time() - start < 1
