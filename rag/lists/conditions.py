@@ -46,8 +46,8 @@ _FRAME = frozenset(
     maakunta kunta seutukunta saada rahoittaa rahoitus rahoitteinen rahoitettu tuki raha euro kuulua osallistua kesto
     kestää pitkä jo vielä yhä edelleen parhaillaan nyt aineisto yhteensä toteutusaika summa määrä mukana ennen aloittaa
     päättyä alkaa haettava valita valittu nimetty rahoittanut myönnetty merkitty toteutettu kumppani toimija oleva hetki
-    aikana ajalla välillä tavoite asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen merkitä
-    tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen arvo
+    aikana ajalla välillä tavoite toteuma asiakirja yhtään ollut olla oltu suunniteltu suunnitella mukainen virallinen
+    merkitä tila uusi toinen syntyä syntyi myöhemmin aiemmin kaikkiaan kohderyhmä ohjelmakausi kausi mennä loppujen arvo
     alaisuus alainen asema nostaa katsoa nimittää luokitella edustaa sisältyä sisältää löytyä esiintyä hankekuvaus
     joukko vastuu vastuulla vastata ulottua yltää sijoittua levittäytyä rajoittua rajautua painottua tavoittaa
     meneillään vireillä sijoittunut osua ajoittua ehtiä pyörähtää polkaista
@@ -118,6 +118,10 @@ _FRAMING = re.compile(  # as _FRAME, in forms that have a base form of their own
     r"sa(?:a|i|an|at)(?!t)\w{0,6}$|hae[tn]|hak(?:e|i|em)|käyt[eti]|toteut|kohdis|kohden|osallist|kuulu|rahoit|myön|alk[ao]|päätt"
     r"|kest(?!äv)|teht|tehn|annet|merki|nime(?:ä|si|t)|ilmoi|kirjat|lomak|hakem|sama[na]|saman|päivä|use[ai]|jätt|jätet|jää|jään|jäi|lähes|noin|\w+lomak|\w+hakem"
     r"|suunnil|kotoisin|sana$|nosta(?:nut|neet|ttu|tut|a|vat)$|nosti|katso(?:nut|neet|ttu|tut)|finansiera|according|forms?$|still$|same|several|nearly|enlig|ungefär|formul"
+)
+_HERE = re.compile(  # where the projects are looked for, and how many there are in all
+    r"(?:kokoelma|aineisto|järjestelmä)ss[aä]|kokoelman|tietokannassa|yhteensä|kaikkiaan|collection|database"
+    r"|samling(?:en)?|totalt?"
 )
 _EXPLAINED = re.compile(  # a name that brackets repeat in Finnish
     r"((?:[A-ZÅÄÖ][\w-]+ (?:(?:of|for|and|the|in|och|för|i) )*)+)\((?=[A-ZÅÄÖ])"
@@ -199,7 +203,7 @@ def _unread(words: OpenWords, mentions: list[Mention]) -> tuple[str, ...]:
 def _topic(words: OpenWords, conditioned: bool) -> tuple[Term, ...]:
     """Return the words that the text must have; beside other conditions, not those that only frame the question."""
     framing = GENERIC | _EMPTY | _SAYING | (_FRAME if conditioned and not words.says(_TOPICAL) else frozenset())
-    kept = [term for term in words.terms if not _verbs(term) & framing]
+    kept = [term for term in words.terms if not _verbs(term) & framing and not _HERE.fullmatch(term.surface)]
     kept = [term for term in kept if not _is_generic(term)] or kept
     if conditioned and not words.says(_TOPICAL):
         kept = [term for term in kept if not _FRAMING.match(term.surface)]

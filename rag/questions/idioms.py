@@ -33,11 +33,19 @@ _SAID = (
         |\w+\ lap(?:un|pu)\ luukulle|lap(?:un|pu)\ luukulle\ \w+""",
         r"\g<between>ovat päättyneet",
     ),
+    (r"(?:on|ovat|oli|olivat)\ (?:jo\ )?lopetettu(?!\ kesken)", "ovat päättyneet"),
     (r"lopetta(?:a|vat|nut|neet)|lopetti(?:vat)?|lopete(?:taan|ttu)|lopetettiin(?!\ kesken)", "päättyvät"),
     (
         r"""(?:haukkas|nappas|niel|imais|kahm|vei|vie|söi|ahmi|lohkais)\w*\ (?:suurimman|isoimman|muhkeimman)
         \ (?:palan|siivun|osan|potin|osuuden|kakun|lohkon)""",
         "sai eniten",
+    ),
+    (
+        r"""(?:myönnet\w+\ )?(?:(?:EU|ESR|EAKR)(?:-\ ja\ valtion\ |-|:n\ )?)?
+        (?:raha[at]|rahoja|rahoitu\w+|tu(?:kea|esta|kia))\ (?:jäi|on\ jäänyt|jätettiin)
+        \ (?:osin\ |osittain\ )?(?:käyttämättä|yli|säästöön)(?!\ (?:yli|alle|väh|eni|noin|\d))
+        |toteuma\ jäi\ (?:alle|pienemmäksi\ kuin)\ myönne\w+""",
+        "toteutunut rahoitus jäi alle myönnetyn",
     ),
     (r"työn\ alla|työpöydällä|tulilla|vedossa|työstettävänä", "käynnissä"),
     (r"(?:ykkös(?:toiminta)?linja\w*|toimintalinj\w*\ ykkö\w+)", "toimintalinja 1"),

@@ -271,6 +271,7 @@ def test_extremes_are_of_one_measure_among_those_that_fit(asker: Asker, question
         ("Missä hankkeissa velkaantuneet aikuiset ovat pääkohderyhmänä?", {"S77102"}),
         ("Mitkä ovat budjetiltaan yli 250 000 euron hankkeita?", {"S77101", "S77102"}),
         ("Missä hankkeissa toteutunut julkinen rahoitus yhteensä oli alle 200 000 euroa?", {"A77201", "S77103"}),
+        ("Missä hankkeissa julkisen rahoituksen toteuma oli alle 200 000 euroa?", {"A77201", "S77103"}),
         ("Mitkä hankkeet käyttivät julkista rahoitusta yhteensä alle 310 000 euroa?", {"A77201", "S77101", "S77103"}),
         ("Mitkä hankkeet ovat kesken?", {"S77102"}),
         ("Mitkä hankkeet jäivät kesken?", set()),  # none was broken off

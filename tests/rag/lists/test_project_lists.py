@@ -104,6 +104,8 @@ def test_a_list_is_complete_and_exact(asker: Asker, question: str, codes: set[st
     "question",
     [
         "Luettele kaikki hankkeet.",
+        "Montako hanketta kokoelmassa on yhteensä?",
+        "How many projects are there in the collection?",
         "List all projects.",
         "Lista alla projekt.",
     ],

@@ -31,7 +31,10 @@ def test_an_order_begins_as_the_plainest_does(text: str, asked: str) -> None:
         ("Mitkä ehtivät jo maaliin?", "Mitkä jo ovat päättyneet?"),
         ("Mitkä saatiin maaliin 2019?", "Mitkä päättyvät 2019?"),
         ("neloslinjan hankkeet", "toimintalinja 4 hankkeet"),
+        ("Mitkä hankkeet on jo lopetettu?", "Mitkä hankkeet ovat päättyneet?"),
         ("Mikä hanke on budjetiltaan suurin?", "Mikä hanke on budjetti suurin?"),
+        ("Missä EU-rahaa jäi käyttämättä?", "Missä toteutunut rahoitus jäi alle myönnetyn?"),
+        ("Missä toteuma jäi alle myönnetyn?", "Missä toteutunut rahoitus jäi alle myönnetyn?"),
     ],
 )
 def test_figures_of_speech_are_put_as_the_forms_do(text: str, plain: str) -> None:
