@@ -211,9 +211,11 @@ class Asker:
         if field:
             ranked = stating(field.told, ranked, self.searcher, k)
         if field and covered < _FAINT and not asks_openly(question.text):
-            return self._made(question, AnswerKind.FACT, field.text, citations, ranked, facts=field.stated)
+            told = self._made(question, AnswerKind.FACT, field.text, citations, ranked, facts=field.stated)
+            return telling_meant(told, field.meant)
         text = "\n\n".join(filter(None, (field.text if field else "", compose(chosen, citations, self._titles))))
         answer = replace(self._made(question, AnswerKind.PASSAGES, text, citations, ranked), confidence=confidence)
+        answer = telling_meant(answer, field.meant if field else None)
         return self.writer.rewrite(answer) if self.writer else answer
 
     def _nearly_asked(self, question: Question, covered: float, citations: Citations) -> FieldAnswer | None:

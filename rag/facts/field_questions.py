@@ -40,6 +40,7 @@ class FieldAnswer:
     lacks: FieldName | None = None  # what no form in question has a field for
     unreasoned: bool = False  # it is asked why, and the fields tell only that it is so
     unrowed: str = ""  # the organisation whose tables have no row of what is asked
+    meant: Question | None = None  # the question for the field that is meant in other words
 
 
 class FieldReader:

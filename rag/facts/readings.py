@@ -84,7 +84,7 @@ class Readings:
         found = self.fields.nearly(question, known, covered, citations)
         meant = self.senses.meant(question) if found is None and covered < _COVERED else None
         told = self.fields.read(meant, known, citations) if meant else found
-        return told if citations.all() else None
+        return replace(told, meant=meant) if told and citations.all() else None
 
     def half(self, question: Question, text: str) -> Question | None:
         """Return one of two questions in one, asked of what both are about; None where its words ask nothing alone."""

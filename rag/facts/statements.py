@@ -51,6 +51,11 @@ _MOST_FIELDS = 4
 _LONGEST_TEXT = 400  # characters of a text that is a field's value and not running text
 _OTHER = frozenset("muu other annan annat andra övriga övrig".split())
 _OTHER_MONEY = re.compile(r"\bmuu[a-zäö]{0,4} (?:julkis?\w+ )?(?:raho|kustann)\w+(?! kuin)", re.IGNORECASE)
+_PROMISED = re.compile(
+    r"\b(?:lupasi|luvattiin|luvattu|luvannut|promised)\b.*\b(?:EU|ESR|EAKR|unioni|valtion)\b"
+    r"|\b(?:EU|ESR|EAKR|unioni|valtion)\b.*\b(?:lupasi|luvattiin|luvattu|luvannut|promised)\b",
+    re.IGNORECASE,
+)
 _OWNED = ("business_id", "organisation_type", "street_address", "postal_code", "postal_town", "web", "implementer")
 _NUMBERS = (Kind.MONEY, Kind.COUNT, Kind.SCORE, Kind.DATE)
 _PLACES = frozenset(("regions", "sub_regions", "municipalities"))
@@ -136,9 +141,13 @@ def _lacks_women(question: Question, fitting: Sequence[StoredFact]) -> bool:
 def _stages(question: Question) -> frozenset[Stage]:
     """Return the stages that a question means; participants that a project "got" came about, money was granted.
 
+    EU money that was promised was granted.
+
     Of two numbers, one that was planned and one of which no stage is told, the other came about.
     """
     stages = wanted_stages(question.sought)
+    if _PROMISED.search(question.text):
+        return stages - {Stage.PLANNED} | {Stage.GRANTED}
     counted = stages & {Stage.PLANNED, Stage.REALISED}
     if len(counted) == 1 and counts_twice(question.text) and _WOMEN not in _said(question):
         return stages | {Stage.PLANNED, Stage.REALISED}

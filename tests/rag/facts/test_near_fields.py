@@ -47,6 +47,7 @@ def test_what_names_something_else_is_still_not_told(asker: Asker, question: str
             "120 henkilöä, joista naisia 66",
         ),
         ("How much public funding had been planned for the LANKA network?", "415 000"),
+        ("Paljonko Rahasatamalle luvattiin EU-rahaa?", "240 000"),
         ("What is the number of people who took part in the Rahasatama project?", "143"),
         ("Jatkuuko LANKA-verkosto vielä?", "Toiminnassa"),
         ("Koko maakunnan hanke: mikä on Rahasataman hakijan postiosoite?", "Kotkankatu 3"),

@@ -45,8 +45,10 @@ def test_a_field_is_told_that_is_meant_in_other_words(
     assert _told(embedding.ask(question)) == [(field, value)]
 
 
-def test_where_documents_would_be_silent_the_answer_says_how_the_question_was_understood(embedding: Asker) -> None:
+def test_the_answer_says_how_the_question_was_understood(embedding: Asker) -> None:
     assert "Mikä on postitoimipaikka?" in embedding.ask("Missä kaupungissa Rahasatamasäätiö pitää majaa?").notes[0]
+    assert "toiminnan tila" in embedding.ask("Vieläkö Rahasatama porskuttaa vai onko se jo kuopattu?").notes[0]
+    assert "toiminnan tila" in embedding.ask("Kumpi porskuttaa yhä, Rahasatama vai LANKA?").notes[0]
     assert embedding.ask("Är Rahasatama fortfarande i gång?").notes[0].startswith("Frågan tolkades")
 
 
