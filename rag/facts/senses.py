@@ -18,6 +18,7 @@ from rag.answer import Answer
 from rag.facts.explaining import open_terms
 from rag.phrases import say
 from rag.questions.areas import Areas
+from rag.questions.expected import Expected
 from rag.questions.name_places import all_places
 from rag.questions.names import Names
 from rag.questions.question import Question, asked_of, understand, without
@@ -26,6 +27,7 @@ from rag.words.terms import Lexicon
 
 FILE = Path(__file__).with_name("senses.npz")
 SURE = 0.5  # probability from which a class is believed
+_COMPARED = frozenset((Expected.COUNT, Expected.MONEY, Expected.DATE))
 NONE = "none"  # the class of what no field answers
 
 Vector = NDArray[np.float32]
@@ -72,7 +74,8 @@ class Senses:
         meant, probability = classifier.likeliest(self._searcher.query_vector(self._unnamed(question)))
         if meant == NONE or probability < SURE:
             return None
-        return asked_of(question, understand(wordings()[meant], self._names, self._lexicon))
+        asked = understand(wordings()[meant], self._names, self._lexicon)
+        return None if _differ(question.expected, asked.expected) else asked_of(question, asked)
 
     def _unnamed(self, question: Question) -> str:
         """Return a question without the names of projects and organisations."""
@@ -85,6 +88,12 @@ class Senses:
         terms = [term for term in open_terms(question, self._lexicon) if term.forms.isdisjoint(self._of_fields)]
         names = (term.start and question.text[term.start].isupper() for term in terms)
         return any(names) or any(term.surface[0].isdigit() for term in terms) or bool(self._areas.named(terms))
+
+
+def _differ(one: Expected, other: Expected) -> bool:
+    """Tell whether two questions ask for things of which one is never the other: a number, a sum, a day."""
+    compared = _COMPARED.intersection((one, other))
+    return len(compared) == len({one, other}) > 1
 
 
 def telling_meant(answer: Answer, meant: Question | None) -> Answer:
