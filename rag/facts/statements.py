@@ -224,10 +224,10 @@ def _fitting(question: Question, candidates: Sequence[StoredFact], lexicon: Lexi
     ]
 
 
-def _of_such_money(fact: Fact, words: Container[str], text: str) -> bool:
+def _of_such_money(fact: Fact, words: frozenset[str], text: str) -> bool:
     """Tell whether a sum is other money where that is asked for, and no other where "other" is not said."""
     if fact.field.startswith("other_"):
-        return any(word in words for word in _OTHER)
+        return not words.isdisjoint(_OTHER)
     return fact.field in ROWS or "other_" in fact.field or not _OTHER_MONEY.search(text)
 
 

@@ -187,7 +187,7 @@ def _intent(text: str, projects: Sequence[str]) -> Intent:
 def _counted(tokens: Sequence[Token], terms: Sequence[Term], language: str) -> Term | None:
     """Return what "how many" is asked of: the first word after it that is no genitive, if it comes before the verb.
 
-    It is the measure, where one is asked for: "mikä oli osallistujien keski-ikä".
+    It is the measure, where one is asked for, "mikä oli osallistujien keski-ikä", and the plural after "how much".
     """
     by_start = {term.start: term for term in terms}
     for position, token in enumerate(tokens):

@@ -365,7 +365,7 @@ def is_how_many(word: str) -> bool:
 
 
 def is_how_much(word: str) -> bool:
-    """Tell whether a word ends "how much"."""
+    """Tell whether a word asks "how much", alone or after "kuinka"."""
     return word in ("paljonko", "paljon", "paljonkin")
 
 

@@ -26,7 +26,7 @@ _TAKES_PART = pattern(
 )
 _WHERE = re.compile("(?:ss[aä]|ll[aä])$")  # "rekisterissä", before what happens there
 _DESCRIBES = re.compile("(?<!k[uo])(?<!päi)v[aä]$")  # "siirtoa käsittelevä", and not "kuva", "päivä"
-_ID = re.compile("y-?tunnu|tunnu|business|fo-num|id$")
+_ID = re.compile("(?:y-?)?tunnu|business|fo-num|id$")  # the words for a business ID
 _OCCASIONS = frozenset("kerta kertaa times gånger gången".split())  # which count what is done
 _PEOPLE = frozenset(
     "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
