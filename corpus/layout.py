@@ -19,6 +19,8 @@ _NARROWEST = 35  # a shorter column is a table's
 _FULL = 0.85  # of the width: letters of a PDF are not equally wide
 BULLET = re.compile(r"[-–*·◦→>][ \t\xa0]|[-–](?=[A-ZÅÄÖ])|[•▪●○ý¨]")  # ý and ¨: of a symbol font
 _ITEM = re.compile(rf"{BULLET.pattern}|[☐☒☑]|(?:\(?\d{{1,3}}[.)]|\(?[a-zåäö]\)|[IVX]{{1,4}}[.)])[ \t\xa0]")
+_SCORED = re.compile(r"\d \d$")  # a row of the form, with its two scores
+_OF_WHOM = "joista naisia"  # begins a row
 _HYPHENS = ("-", "\N{SOFT HYPHEN}")
 _WORD_BREAK = re.compile(r"(\w[\w-]*)[-\u00ad]$")
 _LONGEST_WORD = 80
@@ -77,7 +79,12 @@ class Layout:
             return not ended and (lower or full)
         if empty and not self.spaced[place]:
             return full and lower and not ended
-        return full or (lower and width > 0 and not ended and len(first) > width / 2)
+        if not lower or ended:
+            return full
+        if width == 0:  # two lines of a paragraph among others that are shorter
+            row = _SCORED.search(first) or second.startswith(_OF_WHOM)
+            return len(first) > _NARROWEST and first[0].isupper() and not row
+        return full or len(first) > width / 2
 
     def word_joint(self, before: int, after: int) -> Joint:
         """Tell what joins two lines of one paragraph: a space, nothing, or a hyphen repaired."""

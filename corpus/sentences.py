@@ -22,6 +22,7 @@ _COUNTED = re.compile(  # what comes before a number of things: "naisia oli 27."
     r"\b(?:oli|ovat|olivat|tuli|yhteensä|noin|vain|enintään|vähintään|lähes|peräti|was|were|only|var|är) \d+$",
     re.IGNORECASE,
 )
+_UNITS = "€%"  # after a number's abbreviation: "1,2 milj. €"
 _LONGEST_WORD = 40  # looked back at from a full stop
 
 
@@ -65,7 +66,7 @@ def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     following = text[match.end() : match.end() + 3].lstrip(" \"”'(")
-    if not following or following[0].islower():
+    if not following or following[0].islower() or following[0] in _UNITS:
         return False
     if not match[0].startswith(".") or match[0].startswith(".."):
         return True

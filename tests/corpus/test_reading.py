@@ -57,6 +57,23 @@ def test_list_items_and_short_lines_stay_apart():
     assert whole(text).text == text
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "joint"),
+    [
+        ("Vanhat purjeet kerätään ja toimitetaan", "kassien raaka-aineeksi.", " "),
+        ("Vanhat purjeet kerätään ja toimitetaan", "Kassit myydään.", "\n"),
+        ("Vanhat purjeet kerätään talteen keväällä.", "kassien raaka-aine", "\n"),
+        ("Vanhat purjeet ja köydet", "kassien raaka-aineeksi.", "\n"),  # may be a table's column
+        ("Purjeiden, köysien ja muiden varusteiden kierto 3 4", "ei vaikutusta", "\n"),  # a row and what is below it
+        ("Purjeita ja köysiä kierrättävät venekerholaiset", "joista naisia 7", "\n"),  # another row
+    ],
+)
+def test_two_lines_of_a_sentence_are_joined_among_shorter_ones(first, second, joint):
+    text = f"Jätteet 3 4\n\n{first}\n{second}\n\nVesi 2 2"
+
+    assert f"{first}{joint}{second}" in whole(text).text
+
+
 def test_furniture_is_left_out_of_a_sentence_and_its_spans():
     text = "Yhteistyökumppaneiden roolissa jatkavien keskeisten kehittämishankkeiden\n\n15 (23)\n\nosalta sovitaan."
     start = text.index("15 (23)")

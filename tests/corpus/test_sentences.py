@@ -18,6 +18,7 @@ def sentences(text):
         ["Linja on 5. Sosiaalinen osallisuus.", "Tavoite on 10.1. Työkyky."],
         ["Onko tarvetta?", "On!", "Näin todettiin (ks. Liite 2)."],
         ["Osallistujia oli 104, joista naisia oli 27.", "Keskeyttäneitä oli yhteensä 19.", "Muut jatkoivat."],
+        ["Siivous maksaa 1,2 milj. € ja huolto 0,9 milj. € vuodessa.", "Hinta nousee."],
         ["1. Ensimmäinen kohta", "2. Toinen kohta"],
         ["Hän sanoi: ”Tämä riittää.”", "Muut nyökkäsivät."],
         ["Osoite on www.kunta.fi tai kunta.fi.", "Siellä lukee lisää."],
