@@ -52,6 +52,12 @@ def test_a_word_has_its_lemmas_and_parts(analyser: Analyser, word: str) -> None:
     assert set(token.parts) == parts
 
 
+def test_the_case_ending_of_a_sign_is_no_word(analyser: Analyser) -> None:
+    assert [token.surface for token in analyser.analyse("Alus+:ssa 5 %:lla, ESR:n (a):ta, 7:n")] == [
+        "alus", "5", "esr:n", "a", "7:n",
+    ]  # fmt: skip
+
+
 def test_tokens_stand_where_the_text_has_them(analyser: Analyser) -> None:
     text = "Hanke (ESR) alkoi 1.9.2015\u20132016; 45\u00a0000 euroa, raa’an työn."
     tokens = analyser.analyse(text)
