@@ -7,7 +7,8 @@ from itertools import takewhile
 from index.analyser import Token
 from index.catalogue import Catalogue
 from index.search import Searcher
-from rag.questions.names import is_project_word, project_aliases
+from rag.questions.aliases import project_aliases
+from rag.questions.names import is_project_word
 from rag.questions.question import Question
 from rag.questions.wording import compares
 from rag.words.inflection import inflected
@@ -25,11 +26,13 @@ class Beginnings:
 
     def __init__(self, catalogue: Catalogue, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._halves: dict[str, list[tuple[str, ...]]] = {}
         self._begun: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for project in catalogue.projects():
             names = [tuple(token.surface for token in lexicon.tokens(alias)) for alias in project_aliases(project)]
             halves = [tuple(token.surface for token in lexicon.tokens(half)) for half in _second_half(project.name)]
             halves = [half for half in halves if len(half) >= _CAPITALISED]
+            self._halves[project.code] = halves
             plain = [bare for name in names if (bare := _without_number(name)) and bare != name]
             for words in (*(name for name in names if len(name) > _CAPITALISED), *halves, *plain):
                 self._begun.setdefault(words[0], []).append((project.code, words))
@@ -39,13 +42,16 @@ class Beginnings:
 
         Beside projects that it names otherwise another one is looked for.
 
-        What is found by the words must be the project's own, and no other project may have them in the same order.
+        What is found by the words must be the project's own, and no other project may have them in the same order, but
+        for a whole second half that is written as a name.
         """
         every = ((code, (places, words)) for code, places, words in self._runs(question))
         runs = {code: run for code, run in every if code not in question.projects}
         if len(runs) != 1:
             return "", frozenset()
         code, (places, words) = runs.popitem()
+        if words in self._halves[code] and all(_is_capital(question, place) for place in places):
+            return code, frozenset(places)
         hits = searcher.worded(" ".join(words), _LOOKED_AT)
         others = [self._lexicon.tokens(hit.text) for hit in hits if hit.chunk.project != code]
         if not hits or hits[0].chunk.project != code or any(_stands(words, text) for text in others):
@@ -68,6 +74,10 @@ class Beginnings:
                     enough = _CAPITALISED if written_as_name and len(words) <= _LONGEST else _WORDS
                     if shared >= min(enough, len(words)) and (written_as_name or len(words) > 1):
                         yield code, range(place, place + shared), words[:shared]
+
+
+def _is_capital(question: Question, place: int) -> bool:
+    return question.text[question.tokens[place].start].isupper()
 
 
 def _second_half(name: str) -> list[str]:

@@ -10,7 +10,7 @@ from index.search import Searcher
 from rag.questions.described import modifiers
 from rag.questions.expected import Expected
 from rag.questions.names import is_project_word
-from rag.questions.question import Question
+from rag.questions.question import Question, without
 from rag.words.form_words import asks_form
 from rag.words.terms import Lexicon, Term, Vocabulary, stands
 
@@ -27,20 +27,26 @@ _PASSIVE = re.compile(r".+(?:t(?:iin|u|y)|(?:[dtlnr]a|[dtlnr]ä)[aä]n)")
 def without_beside(question: Question, searcher: Searcher, lexicon: Lexicon) -> Question | None:
     """Return the question without what only tells again which project its name means; None where nothing does.
 
-    Such are words of its own texts right before the name, but for those of the forms, and its places after it.
+    Such are words of its own texts right before the name, but for those of the forms, its places after it, and in other
+    languages all that stands before "project Name".
     """
     if len(question.projects) != 1 or not question.named:
         return None
     by_start = {term.start: term for term in question.terms}
     before = [place for place in _before(question, lexicon) if question.tokens[place].start in by_start]
     told = [by_start[question.tokens[place].start] for place in before]
-    places = set(before) if all(_tells(term, question.projects[0], searcher, lexicon) for term in told) else set()
+    own = _is_called_project(question) or all(_tells(term, question.projects[0], searcher, lexicon) for term in told)
+    places = set(before) if own else set()
     project = searcher.catalogue.project(question.projects[0])
     places |= set(_place_after(question, project))
+    places |= set(_name_before(question, by_start, lexicon.words(project.name)))
     places |= set(_name_after(question, by_start, lexicon.words(project.name)))
     starts = {question.tokens[place].start for place in places}
     terms = tuple(term for term in question.terms if term.start not in starts)
-    return replace(question, terms=terms, named=question.named | places) if places and terms else None
+    if not (places and terms):
+        return None
+    named = question.named | places
+    return replace(question, terms=terms, named=named, sought=without(question.text, question.tokens, named))
 
 
 def _before(question: Question, lexicon: Lexicon) -> list[int]:
@@ -72,10 +78,21 @@ def _place_after(question: Question, project: Project) -> Iterator[int]:
     place += place < len(tokens) and is_project_word(tokens[place].surface)
     joined = place < len(tokens) and tokens[place].surface in _IN
     place += joined
-    if place >= len(tokens) or (question.expected is Expected.COUNT and len(project.municipalities) != 1):
+    if place >= len(tokens):
         return
-    known = not area.isdisjoint((tokens[place].surface, *tokens[place].lemmas))
+    said = {tokens[place].surface, *tokens[place].lemmas}
+    whole = [places[0].lower() for places in (project.municipalities, project.regions) if len(places) == 1]
+    known = not said.isdisjoint(whole if question.expected is Expected.COUNT else area)
     if known and (joined or tokens[place].surface.endswith(_LOCAL)):
+        yield place
+
+
+def _name_before(question: Question, terms: dict[int, Term], name: Vocabulary) -> Iterator[int]:
+    """Yield where words of the whole name stand in a row right before a part of it."""
+    for place in range(min(question.named) - 1, -1, -1):
+        term = terms.get(question.tokens[place].start)
+        if term is None or not stands(term, name):
+            return
         yield place
 
 
@@ -85,6 +102,12 @@ def _name_after(question: Question, terms: dict[int, Term], name: Vocabulary) ->
     term = terms.get(question.tokens[place].start) if place < len(question.tokens) else None
     if term and stands(term, name):
         yield place
+
+
+def _is_called_project(question: Question) -> bool:
+    """Tell whether "project" stands right before the name in another language than Finnish."""
+    before = question.tokens[: min(question.named)][-1:]
+    return question.language != "fi" and any(is_project_word(token.surface) for token in before)
 
 
 def _tells(term: Term, code: str, searcher: Searcher, lexicon: Lexicon) -> bool:

@@ -24,6 +24,7 @@ _MOSTLY = 0.6  # of the weight of the places found
 _PARTLY, _MET = 0.4, 0.6  # enough of the weight where so much of the words is met
 _MOST_WORDS = 4
 _PREFIX = re.compile(r"([^\W\d_]{3,})(?=hanke|hankk|projekt|hakemu)")
+_AND = ("ja", "sekä")
 _ARTICLES = ("the", "this", "that")
 _PLAIN = frozenset("whole entire same other first second last new main sub pilot eu esf erdf development".split())
 _APPLICATION = re.compile(r"[^\W\d_]{3,}hakemu[sk]\w*")
@@ -142,6 +143,8 @@ def modifiers(before: Sequence[Token], content: Container[int]) -> list[int]:
     found: list[int] = []
     for place in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_WORDS), -1):
         token = before[place]
+        if found and token.surface in _AND:
+            continue
         governed = bool(found) and _PARTICIPLE.fullmatch(before[found[0]].surface)
         if not governed and not _is_genitive(token):
             break

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from index.analyser import Token
 from index.catalogue import Catalogue
-from index.project import Project
+from rag.questions.aliases import english_names, project_aliases
 from rag.questions.identities import MOST_WORDS, by_words, home, identities, name_terms, own_terms, web_names
 from rag.questions.organisation_kinds import has_kind, kind_after
 from rag.words.inflection import beginnings, inflected
@@ -55,7 +55,7 @@ class Names:
             for project in catalogue.projects()
             for alias in project_aliases(project)
         ]
-        self._aliases = _Directory([*aliases, *_english(catalogue, lexicon)])
+        self._aliases = _Directory([*aliases, *english_names(catalogue, lexicon)])
         self._ordinary = {  # names of one word that carries no meaning of its own
             said[0].surface: project.code
             for project in catalogue.projects()
@@ -77,10 +77,10 @@ class Names:
         self._shared = frozenset(word for word, count in words.items() if count > 1)
         self._words = _by_stem((*self._aliases.names(), *self._implementers.names()))
 
-    def projects(self, tokens: Sequence[Token]) -> tuple[Mention, ...]:
+    def projects(self, text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
         """Return the projects named: by code, by whole name or short name, by most of a long name, or by their town."""
         found: dict[str, Mention] = {}
-        for mention in self._by_name(tokens):
+        for mention in self._by_name(text, tokens):
             known = found.get(mention.value)
             if known and known.strength >= 1.0 and mention.strength >= 1.0:
                 found[mention.value] = _as_one(known, mention)
@@ -163,7 +163,7 @@ class Names:
         kinds = {place: kind_after(place, tokens, self._shared) for place in places}
         return [place for place, kind in kinds.items() if kind is None or has_kind(name, tokens[kind])]
 
-    def _by_name(self, tokens: Sequence[Token]) -> Iterable[Mention]:
+    def _by_name(self, text: str, tokens: Sequence[Token]) -> Iterable[Mention]:
         project_words = {index for index, token in enumerate(tokens) if is_project_word(token.surface)}
         plural = any(PLURAL.fullmatch(tokens[index].surface) for index in project_words)
         begun = frozenset(beginning for token in tokens for beginning in beginnings(token.surface))
@@ -185,7 +185,8 @@ class Names:
                 yield Mention(code, places, share)
         for place, token in enumerate(tokens):
             word = token.surface.partition("-")[0]
-            if word in self._ordinary and _is_told(word, tokens, place):
+            in_capitals = text[token.start : token.end].isupper() and not text.isupper()
+            if word in self._ordinary and (in_capitals or _is_told(word, tokens, place)):
                 yield Mention(self._ordinary[word], frozenset((place,)), 0.9)
 
     def _first_word(self, word: Term, places: Sequence[int], tokens: Sequence[Token]) -> int | None:
@@ -292,29 +293,6 @@ def _by_stem(names: Iterable[tuple[Term, ...]]) -> dict[str, set[str]]:
 def _as_one(mention: Mention, other: Mention) -> Mention:
     """Return two whole names of one project, of which a question has both, as one mention."""
     return Mention(mention.value, mention.tokens | other.tokens, max(mention.strength, other.strength))
-
-
-def _english(catalogue: Catalogue, lexicon: Lexicon) -> Iterable[tuple[str, tuple[Term, ...]]]:
-    """Yield the English names of projects, whole and before a dash, of two words and more."""
-    for stored in catalogue.facts(field="english_name"):
-        name = str(stored.fact.value or "")
-        for alias in dict.fromkeys((name, *re.split(r"\s[-–—]+\s?|[:?!]\s|\s\(", name)[:1])):
-            words = lexicon.terms(alias)
-            if len(words) > 1:
-                yield stored.project, words
-
-
-def project_aliases(project: Project) -> tuple[str, ...]:
-    """Return a project's names: its code, the whole name, the part before a dash, colon or "!", words in capitals."""
-    name = project.name
-    aliases = (
-        project.code,
-        name,
-        *re.split(r"\s[-–—]+\s?|[:?!]\s|\s[-–—](?=\w)", name)[:1],
-        *re.findall(r"\b[A-ZÅÄÖ][A-ZÅÄÖ0-9]{2,}(?: [A-ZÅÄÖ0-9]{2,})*\b", name),
-        *re.findall(r"\s[-–—]\s?([A-ZÅÄÖ][a-zåäö]{3,})$", name),
-    )
-    return tuple(dict.fromkeys(alias.strip(" -–—()") for alias in aliases if len(alias.strip(" -–—()")) > 2))
 
 
 def is_project_word(word: str) -> bool:

@@ -126,7 +126,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
         text = finnish_places(text)
     text = with_shared_parts(asking_the_form(after_the_project(_RANGE.sub("-", text))), lexicon)
     tokens = lexicon.tokens(text)
-    found = with_glosses(text, tokens, with_joined(text, tokens, names.projects(tokens), names), names)
+    found = with_glosses(text, tokens, with_joined(text, tokens, names.projects(text, tokens), names), names)
     found = with_appositions(text, tokens, found)
     mentions = tuple(sorted(found, key=lambda mention: max(mention.tokens, default=0)))
     every = frozenset(position for mention in mentions for position in mention.tokens)

@@ -9,7 +9,7 @@ import pytest
 from corpus.read import read_document
 from index.project import gather
 from index.voikko import Morphology, pyvoikko
-from rag.questions.names import project_aliases
+from rag.questions.aliases import project_aliases
 from rag.words.inflection import inflected
 
 ROOT = Path(__file__).parents[2]

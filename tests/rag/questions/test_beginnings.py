@@ -52,8 +52,9 @@ def test_the_first_words_of_a_name_name_the_project(shores: Asker, question: str
 def test_an_ordinary_word_of_a_name_alone_is_no_name(shores: Asker) -> None:
     lexicon = Lexicon(shores.searcher.analyser)
     names = Names(shores.searcher.catalogue, lexicon)
-    assert [mention.value for mention in names.projects(lexicon.tokens("Mitä Meidän illassa tehdään?"))] == ["S77106"]
-    assert not names.projects(lexicon.tokens("Mitä illalla tehdään?"))
+    named, other = "Mitä Meidän illassa tehdään?", "Mitä illalla tehdään?"
+    assert [mention.value for mention in names.projects(named, lexicon.tokens(named))] == ["S77106"]
+    assert not names.projects(other, lexicon.tokens(other))
 
 
 @pytest.mark.parametrize(

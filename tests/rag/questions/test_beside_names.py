@@ -14,6 +14,9 @@ from tests.rag.rules import check
         ("Mikä viranomainen vastaa Rahasatama-hankkeesta Sotkamossa?", "Pohjois-Pohjanmaan"),
         ("Paljonko EU- ja valtion rahaa myönnettiin velkaneuvonnan Rahasatama-hankkeelle?", "240 000"),
         ("Which authority is in charge of the Rahasatama project in Sotkamo?", "Pohjois-Pohjanmaan"),
+        ("Which authority is in charge of the cold winter harbour project Rahasatama?", "Pohjois-Pohjanmaan"),
+        ("Mihin erityistavoitteeseen velkaneuvontaa työpajoille Rahasatama kuuluu?", "10.1"),
+        ("How many people were expected to take part in the Rahasatama project in Kainuu?", "120"),
         ("Hur mycket EU- och statlig finansiering beviljades projektet Rahasatama i Sotkamo?", "240 000"),
     ],
 )

@@ -27,6 +27,7 @@ from rag.words.terms import Lexicon
         ("Mikä velkaneuvonnan hanke kesti pisimpään?", "", set()),  # asks which
         ("Paljonko Velkakompassi-hanke maksoi?", "", set()),  # a name
         ("Mitkä ovat velkaneuvonnan hankkeet?", "", set()),
+        ("Paljonko perinnän ja velkaneuvonnan hanke maksoi?", "S77101", {"perinnän", "velkaneuvonnan"}),
     ],
 )
 def test_a_project_is_found_by_what_describes_it(
