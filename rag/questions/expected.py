@@ -54,7 +54,7 @@ _KINDS = {
 }
 
 
-_ORGANISATION = "(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu|firma)"
+_ORGANISATION = "(?:ketju|laboratorio|yhtiö|yliopisto|korkeakoulu|firma|studio|toimisto)"
 _FIRM = which(rf"\w*?(?:{_ORGANISATION}|yrity|järjestö|yhdisty|pank)", "miltä", "mille", "millä")
 _TOWNS = "(?:paikka)?kun[nt](?!o)|kaupun[gk]|kyl[äi](?!p)|pitäj"
 _SITES = "(?:netti|verkko|internet|www)-?(?:sivu|osoit)|sivusto"
@@ -166,7 +166,7 @@ _EXPECTED = (
             r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla|\w*palkalla|\w*palkkiolla)|minkä\ hintai\w+)\b"
             r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkkaa?|palkkion?|hinta|vuokra"
             r"|liikevaihto|rahoitusosuus|budjetti|budget|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover"
-            r"|cost(?!\ model))\b"
+            r"|fees?|wages?|lön|arvode|avgift|cost(?!\ model))\b"
         ),
     ),
     (Expected.MONEY, pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),

@@ -8,7 +8,7 @@ from rag.words.patterns import pattern
 HOW_MUCH = r"""(?:paljonko|(?:kuinka|miten)\ (?:paljon|suur\w+)|mi(?:kä|nkä)\ (?:summa|määrä)n?
     |how\ (?:much|(?:large|big|high)(?!\ an?\b))|what\ amount|hur\ (?:mycket|stor[at]?(?!\ (?:an)?del)))"""
 MONEY = r"""(?:euro\w*|€|\w*rahoitu\w*|rahaa|\w*kustannu\w*|budje\w*|maks\w*|summa\w*|palkk\w*|\w*vuokra\w*|osuus
-    |\w+(?:maksu|hinta|palkkio|korvaus)(?:t|n)?\b|funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
+    |\w+(?:maksu|hinta|palkkio|korvaus)(?:t|n)?\b|tukea\b|avustusta\b|funding|cost\w*|money|finansiering\w*|kosta\w*|myön\w*)"""
 _OBLIQUE = r"(?:lta|ltä|lle|lla|llä|ssa|ssä|sta|stä)"
 _SUMS_COMPARED = pattern(  # "more" of nothing that is counted, or "a greater" something
     rf"""\b(?:enemmän|vähemmän|eniten|vähiten)\b(?=\W*$|[,:;]|\ (?:kuin|vai|vuonna)\b|\ [\w-]+{_OBLIQUE}\b)

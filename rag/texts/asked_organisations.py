@@ -3,6 +3,7 @@
 import re
 
 from rag.questions.areas import Areas
+from rag.questions.name_places import all_places
 from rag.questions.pronouns import which
 from rag.questions.question import Question
 from rag.texts.asked_names import proper_names
@@ -13,9 +14,15 @@ _TOLD = 1 / 3  # share of the question's words that the sentence itself must hav
 _MET = 0.5  # how well it must have what the organisation did, or what is of it
 _STEM = 5  # letters
 
-_STEMS = "(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki)"
+_STEMS = (
+    "(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki|ketju|studio|toimisto"
+    "|liike(?!n)|liikke)"
+)
 _NOUN = rf"{_STEMS}\w*"
-_NOMINATIVE = "(?:yritys|firma|yhtiö|pankki|järjestö|yhdistys|säätiö|ohjelmistotalo|tavarantoimittaja|merkki)"
+_NOMINATIVE = (
+    "(?:yritys|firma|yhtiö|pankki|järjestö|yhdistys|säätiö|ohjelmistotalo|tavarantoimittaja|merkki|ketju|studio"
+    "|toimisto)"
+)
 _OBLIQUE = which(rf"\w*?{_STEMS}", "minkä", "miltä", "mille", "millä", "mistä")
 _FINNISH = rf"(?!(?:yrityksi|yhdistyksi|järjestöi|säätiöi|yhtiöi|firmoi|pankei)){_NOUN}"  # one of them
 _ENGLISH = r"(?:bank|company|firm|chain|brand|supplier)"
@@ -32,6 +39,7 @@ _ASKED = pattern(
     |{_OBLIQUE}
     |\bmitkä\ (?:\w+\ )?{_FINNISH}(?=.*\b(?!voivat)\w+iv[aä]t\b)
     |\bminkä\ nimi\w+\ (?:\w+\ )?\w*?{_NOUN}
+    |\bminkä\ merkki(?:nen|s\w+)\b
     |\bmi(?:tkä|nkä)\ (?:kaksi|kolme|neljä|viisi|kuusi)\ {_FINNISH}
     |{_PARTY}
     |\b(?:which|what)\ (?:\w+\ )?{_ENGLISH}\b
@@ -68,8 +76,11 @@ def names_organisation(question: Question, title: str, text: str, lexicon: Lexic
     if numbered := _NUMBERED.search(question.text):
         return re.search(rf"(?<!\d){numbered[1]}(?!\d)", text) is not None
     words = lexicon.words(text)
+    places = {place for known in question.implementers for place in all_places(known, question.tokens, lexicon)}
+    owners = {question.tokens[place].start for place in places}
     names = (*proper_names(question), *areas.named(question.terms))
-    said = [term for term in question.terms if term not in names and term.forms.isdisjoint(_HOW_MANY)]
+    rest = (term for term in question.terms if term not in names and term.start not in owners)
+    said = [term for term in rest if term.forms.isdisjoint(_HOW_MANY)]
     told = [term for term in said if not _ORGANISATION.match(term.surface)] or said
     following = [term for term in told if asked.end() <= term.start <= asked.end() + 1]
     met = [term for term in told if match_nearly(term, words) >= _MET or _begins_like(term, words)]

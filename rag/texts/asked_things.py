@@ -26,6 +26,7 @@ _TAKES_PART = pattern(
 )
 _WHERE = re.compile("(?:ss[aä]|ll[aä])$")  # "rekisterissä", before what happens there
 _DESCRIBES = re.compile("(?<!k[uo])(?<!päi)v[aä]$")  # "siirtoa käsittelevä", and not "kuva", "päivä"
+_COSTS = pattern(r"\bmaks(?:oi|aa|aisi|oivat|avat|aisivat)\b")
 _ID = re.compile("(?:y-?)?tunnu|business|fo-num|id$")  # the words for a business ID
 _OCCASIONS = frozenset("kerta kertaa times gånger gången".split())  # which count what is done
 _PEOPLE = frozenset(
@@ -87,6 +88,18 @@ def speaks_of_some(question: Question, words: Vocabulary) -> bool:
     """Tell whether a text has a word of the question that is none for money, or a part of it, if there is such."""
     things = [term for term in question.terms if not speaks_of_money(term.surface)]
     return not things or any(_akin(thing, words) or match_nearly(thing, words) for thing in things)
+
+
+def speaks_of_priced(question: Question, text: str, around: Vocabulary) -> bool:
+    """Tell whether a text says what something costs, or what is asked to cost something is spoken of around it.
+
+    That is the word right before "maksoi", or after it.
+    """
+    verb = _COSTS.search(question.text)
+    beside = [
+        term for term in question.terms if verb and (term.end + 1 == verb.start() or term.start == verb.end() + 1)
+    ]
+    return not beside or _COSTS.search(text) is not None or any(stands(term, around) for term in beside)
 
 
 def speaks_of_deed(question: Question, words: Vocabulary) -> bool:

@@ -64,6 +64,11 @@ def counts(counted: Term | None, tokens: Sequence[Token]) -> bool:
     return any(abs(number - thing) <= _CLOSE for number in _numbers(tokens) for thing in things)
 
 
+def tells_amount(tokens: Sequence[Token]) -> bool:
+    """Tell whether a text has a number that is no day, year or hour."""
+    return any(not _OTHER.fullmatch(tokens[place].surface) for place in _numbers(tokens))
+
+
 def may_count(counted: Term | None, text: str, tokens: Sequence[Token]) -> bool:
     """Tell whether a text has a number that may count the thing: of no other unit, and neither date nor numbering."""
     if counted is None or _UNIT.fullmatch(counted.surface) or is_measure(counted.surface):

@@ -7,7 +7,7 @@ from index.analyser import Token
 from rag.questions.expected import BUSINESS_ID, Expected
 from rag.questions.question import Question
 from rag.questions.wording import asks_by_name, asks_of_group, asks_who, asks_who_is_responsible
-from rag.texts.counting import NUMBER_WORD, may_count, new_numbers
+from rag.texts.counting import NUMBER_WORD, may_count, new_numbers, tells_amount
 from rag.words.patterns import pattern
 from rag.words.terms import Vocabulary, match, vocabulary
 
@@ -124,6 +124,8 @@ def has_expected(question: Question, title: Vocabulary, text: str, tokens: Seque
     if question.expected is Expected.COUNT:
         return may_count(question.counted, text, new_numbers(tokens, question.tokens)) or _tells_share(question, text)
     found = _TYPES[question.expected].search(text) is not None
+    if question.expected is Expected.AMOUNT:
+        return found and tells_amount(tokens)
     if question.expected in _NAMED:
         found = found and _names_another(question, title, text, tokens)
     if question.expected is Expected.DATE and _asks_on_what_condition(question):

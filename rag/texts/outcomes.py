@@ -58,8 +58,11 @@ _EARLIER = pattern(  # of which another project's results are asked
 _STEM = 5  # letters
 _REPORT = re.compile(r"\bloppurapor|\bfinal report|\bslutrapport", re.IGNORECASE)
 _AT_THE_END = re.compile(
-    r"\b(?:lopulta|loppujen lopuksi|in the end|eventually|finally|till slut|slutligen)\b", re.IGNORECASE
+    r"\b(?:lopulta|loppujen lopuksi|(?:hankkeen|projektin) ansiosta|(?:in|by) the end|eventually|finally"
+    r"|thanks to the project|till slut|slutligen|tack vare projektet)\b",
+    re.IGNORECASE,
 )
+_REALLY = re.compile(r"\b(?:oikeasti|todellisuudessa|tosiasiassa|actually|faktiskt)\b", re.IGNORECASE)
 _RESULTS = re.compile(
     r"\b(?:mi(?:tkä|tä) olivat|what were|vilka var)\b.*\b(?:lopputulo|tulokset\b|final results|slutresultat)",
     re.IGNORECASE,
@@ -67,14 +70,11 @@ _RESULTS = re.compile(
 _OF_RESULTS = re.compile(r"tulo(?:s|ks)", re.IGNORECASE)
 
 
-def names_report(text: str) -> bool:
-    """Tell whether it is asked what the final report says."""
-    return _REPORT.search(text) is not None
-
-
-def asks_at_the_end(text: str) -> bool:
-    """Tell whether it is asked what there was in the end, or what the final report says of it."""
-    return names_report(text) or any(asked.search(text) for asked in (_AT_THE_END, _RESULTS))
+def asks_at_the_end(question: Question) -> bool:
+    """Tell whether it is asked what there was in the end, how many there really were, or what the final report says."""
+    of_number = question.expected in (Expected.COUNT, Expected.AMOUNT, Expected.PERCENT)
+    asked = (_REPORT, _AT_THE_END, _RESULTS, *((_REALLY,) if of_number else ()))
+    return any(known.search(question.text) for known in asked)
 
 
 def asks_outcome(question: Question) -> bool:
@@ -104,7 +104,7 @@ def tells_outcome(question: Question, text: str, lexicon: Lexicon) -> bool:
         return False
     tokens = lexicon.tokens(text)
     asked = {lemma[:_STEM] for token in question.tokens if token.past for lemma in token.lemmas} - {"olla"}
-    by_verb = question.counted or asks_at_the_end(question.text) or asks_what_came_about(question)
+    by_verb = question.counted or asks_at_the_end(question) or asks_what_came_about(question)
     past = {token.start for token in question.tokens if token.past}
     near = {form[:_STEM] for term in question.terms if term.start in past for form in term.near}
     must = asked | near if asked and by_verb else set()

@@ -16,6 +16,7 @@ from rag.texts.asked_things import (
     speaks_of_deed,
     speaks_of_enough,
     speaks_of_participants,
+    speaks_of_priced,
     speaks_of_some,
     takes_part,
     tells_business_id,
@@ -28,13 +29,12 @@ from rag.texts.outcomes import (
     asks_outcome,
     asks_what_came_about,
     asks_who_got_work,
-    names_report,
     only_applied_for,
     speaks_of_change,
     speaks_of_work,
     tells_outcome,
 )
-from rag.words.terms import Lexicon, Term, Vocabulary
+from rag.words.terms import Lexicon, Term, Vocabulary, stands
 
 BEFORE, AFTER = 2, 1  # sentences beside one that tell what it is about
 LEADING = 6  # sentences that are looked at, of those that have the kind of thing asked for
@@ -95,8 +95,10 @@ class Judge:
             any(all(has_name(word, hit, self.lexicon, whole=len(name) > 1) for word in name) for hit in hits)
             for name in whole_names(question)
         )
+        own = self.lexicon.words_of(known.name for known in question.implementers)
         organisations_known = all(
-            any(stands_together(name, hit, self.lexicon) for hit in hits) for name in organisations_named(question)
+            all(stands(word, own) for word in name) or any(stands_together(name, hit, self.lexicon) for hit in hits)
+            for name in organisations_named(question)
         )
         places_known = all(
             any(has_name(place, hit, self.lexicon) or self.areas.is_all_in(hit.chunk.project, place) for hit in hits)
@@ -158,6 +160,8 @@ class Judge:
             return False
         if only_applied_for(question, known.text):
             return False
+        if question.expected is Expected.MONEY and not speaks_of_priced(question, known.text, around):
+            return False
         if question.language == "fi" and not speaks_of_deed(question, around):
             return False
         if question.counted and asks_who_got_work(question.text) and not speaks_of_work(around):
@@ -168,13 +172,8 @@ class Judge:
         return times_asked(question.tokens) <= times(self.lexicon.tokens(text))
 
     def _told_by_then(self, question: Question, known: Evidence) -> bool:
-        """Tell whether what came about in the end, or what the final report says, is told where that is asked.
-
-        Where a project has no report the sentence itself must tell what came about.
-        """
-        if not asks_at_the_end(question.text) or known.hit.chunk.project in self.reported:
-            return True
-        return not names_report(question.text) and tells_outcome(question, known.text, self.lexicon)
+        """Tell whether a project has a report, where it is asked what came about in the end or what its report says."""
+        return not asks_at_the_end(question) or known.hit.chunk.project in self.reported
 
     def _planned_only(self, question: Question, known: Evidence) -> bool:
         """Tell whether a sentence tells a plan where it is asked what came about, which its project does not report."""

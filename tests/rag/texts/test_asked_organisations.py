@@ -40,6 +40,10 @@ def areas(searcher: Searcher, lexicon: Lexicon) -> Areas:
         ("Mitkä organisaatiot istuvat ohjausryhmässä?", True),
         ("Mitä järjestöjä pajalle kutsutaan mukaan?", True),
         ("Mitä järjestöjä tuetaan?", False),
+        ("Mikä pelistudio teki pelin?", True),
+        ("Mikä ketju osti sataman?", True),
+        ("Minkä nimiset veneliikkeet myivät veneet?", True),
+        ("Minkä liikenteen melu haittaa?", False),
     ],
 )
 def test_the_name_of_an_organisation_is_asked_for(names: Names, lexicon: Lexicon, question: str, asks: bool) -> None:

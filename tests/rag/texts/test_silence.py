@@ -158,6 +158,11 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Mitä Sotkamon kaupunki lainaa Ketju kuntoon -hankkeessa?",  # another town's doing
         "Onko poliisi mukana Ketju kuntoon -hankkeessa?",
         "Mitä vikoja polkupyöristä löytyi Ketju kuntoon -hankkeessa?",  # only planned
+        "Montako nuorta pajalla todellisuudessa kävi Ketju kuntoon -hankkeessa?",  # there is no report
+        "Kuinka moni nuori sai työtä Ketju kuntoon -hankkeen ansiosta?",
+        "How many young people actually visited the workshop in the Ketju kuntoon project?",
+        "Mitä pyöräpajan avajaiset maksoivat Ketju kuntoon -hankkeessa?",  # other things have a price
+        "Paljonko tukea perittiin takaisin Ketju kuntoon -hankkeessa?",  # a day is no sum
         "Kiitos avusta!",
         "Montako nuorta Wilhelmiina Pöppösen pajalla kävi?",  # a name that nobody mentions
     ],
