@@ -26,6 +26,7 @@ _WHICH = pattern(r"\bmi(?:tkä|tä|stä|hin|ssä|llä)\b|\b(?:what|which|vilka)\
 _THINGS = pattern(r"\b(?:mitkä|minkä|mistä|mihin|missä|millä|mille|mitä|what|which|vilka)\b")
 _ARE = pattern(r"\ (?:(?:ovat|olivat)\b|(?:on|oli)(?:\ \w+)?:)")
 _FOLLOWING = frozenset(("seuraava", "keskeinen", "eri"))
+_PARTITIVES = re.compile(r"\w+(?:[ij]|[eoö]it)[aä] \w+(?:[ij]|[eoö]it)[aä]")  # "jännittäviä tilanteita"
 _FEWEST = 2
 _REACH = 3  # words from a number to what it counts
 
@@ -55,14 +56,17 @@ def asks_for_items(text: str, tokens: Sequence[Token]) -> bool:
 def things_asked(text: str, tokens: Sequence[Token], terms: Sequence[Term]) -> Term | None:
     """Return the word for the things that a question asks for: "teemojen" of "minkä teemojen ympärille".
 
-    It comes right after the pronoun, or after the number of the things: "mitkä ovat pajan kolme vaihetta".
+    It comes right after the pronoun, or after the number of the things, "mitkä ovat pajan kolme vaihetta", or after an
+    adjective of them.
     """
     asked = _THINGS.search(text)
     if not asked:
         return None
     counted = (token.end for token in tokens if token.start >= asked.end() and numbers_of([token]))
     start = next(counted, asked.end())
-    return next((term for term in terms if term.start >= start), None)
+    following = [term for term in terms if term.start >= start][:2]
+    described = len(following) > 1 and _PARTITIVES.fullmatch(" ".join(term.surface for term in following))
+    return following[1] if described else next(iter(following), None)
 
 
 def announces(thing: Term, text: str, tokens: Sequence[Token]) -> bool:

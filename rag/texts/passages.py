@@ -1,5 +1,6 @@
 """The answer to an open question: the two to five sentences that answer it, or a whole list, quoted to the letter."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import count, takewhile
@@ -14,8 +15,12 @@ MOST_OF_LIST = 9  # a sentence that begins a list, and its items
 MOST_CHARACTERS = 1400
 FOLLOWING = (0.4, 0.2)  # what it counts to come first or second after the best sentence
 BESIDE = {1: 0.2, -1: 0.1}  # what it counts to come after, or before, another chosen one
+_AFTER_COLON = 3  # sentences that another than the best may announce
 _ITEM = 0.4  # what it counts to be the next item of a list that the best sentence begins or belongs to
 _LEADS_TO_IT = 0.45  # how much less than the best sentence one before it may count to be told first
+_REFERS_BACK = re.compile(
+    r"(?:Siksi|Siitä syystä|Tästä syystä|Näin ollen|Niinpä|(?:Sen|Tämän) (?:vuoksi|takia|johdosta|seurauksena))\b"
+)
 _NEAR_BEST = 0.5  # share of the best sentence's score that another must reach
 
 
@@ -34,7 +39,27 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
         if not any(repeats(best, known, lexicon) for known in chosen):
             chosen.append(best)
             length += len(best.text)
-    return tuple(chosen)
+            if len(chosen) > 1 and best.text.endswith(":"):
+                candidates = _told_next(best, candidates)
+                most = max(most, len(chosen) + _AFTER_COLON)
+    return tuple(known for known in chosen if known is chosen[0] or not _leads_nowhere(known, chosen))
+
+
+def _told_next(lead: Evidence, candidates: Sequence[Evidence]) -> list[Evidence]:
+    """Raise the sentences that one announces as high as itself."""
+    after = range(lead.position + 1, lead.position + 1 + _AFTER_COLON)
+    return [
+        replace(known, score=max(known.score, lead.score))
+        if known.hit.number == lead.hit.number and known.position in after
+        else known
+        for known in candidates
+    ]
+
+
+def _leads_nowhere(known: Evidence, chosen: Sequence[Evidence]) -> bool:
+    """Tell whether a sentence only announces what is not told after it."""
+    following = (other for other in chosen if other.hit.number == known.hit.number)
+    return known.text.endswith(":") and all(other.position != known.position + 1 for other in following)
 
 
 def _announced(evidence: Sequence[Evidence]) -> int:
@@ -62,8 +87,10 @@ def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
     items = set(_items(near, in_list=best.text.endswith(":") or is_item(best.text)))
     gains |= dict.fromkeys(items, _ITEM)
     announced = best.score if best.text.endswith(":") or (begins_list(best.text) and 1 in items) else 0.0
-    raised_by = {id(near[step]): gain for step, gain in gains.items()}
     rest = near.get(1) if 1 in near and _goes_on(best.text, near[1].text) else None
+    if -1 in near and _REFERS_BACK.match(best.text):
+        gains[-1], rest = FOLLOWING[0], near[-1]
+    raised_by = {id(near[step]): gain for step, gain in gains.items()}
     raised = [
         replace(known, score=max(known.score + gain, best.score if known is rest else announced))
         if (gain := raised_by.get(id(known)))

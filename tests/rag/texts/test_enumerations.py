@@ -45,6 +45,7 @@ def test_all_of_some_things_are_asked_for(lexicon: Lexicon, question: str, asks:
         ("Mitä vaiheita pajalla on?", "Pajalla on seuraavat vaiheet: veisto ja tervaus.", True),
         ("Mitkä ovat pajan kolme vaihetta?", "Vaiheet ovat veisto, tervaus ja lasku.", True),
         ("Mitä tavoitteita pajalla on?", "Tavoitteena on:", True),
+        ("Mitä märkiä vaiheita pajalla on?", "Pajalla on kolme vaihetta: liotus, pesu ja tervaus.", True),
         ("Mitä vaiheita pajalla on?", "Pajan vaiheet vaihtelevat.", False),
         ("Mitä vaiheita pajalla on?", "Vaiheet ovat veisto ja tervaus.", True),
         ("Mitä vaiheita pajalla on?", "Kolme nuorta veisti: airoja tuli kuusi.", False),

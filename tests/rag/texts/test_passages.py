@@ -71,6 +71,21 @@ def test_what_a_sentence_announces_comes_right_after_it(sentence: Evidence, lexi
     assert [known.position for known in choose(evidence, lexicon)] == [0, 1, 2, 3, 8]
 
 
+def test_what_another_sentence_announces_comes_after_it_or_it_is_left_out(sentence: Evidence, lexicon: Lexicon) -> None:
+    told = [("Kirjasto on auki.", 0, 1.0), ("Kurssilla opittiin:", 10, 0.8)]
+    items = [("airot kestävät terva pinnassa", 11, 0.1), ("köydet vaihdetaan kesällä", 12, 0.1)]
+    assert [known.position for known in choose(made(sentence, *told, *items), lexicon)] == [0, 10, 11, 12]
+    assert [known.position for known in choose(made(sentence, *told), lexicon)] == [0]
+
+
+def test_what_the_best_sentence_refers_back_to_is_told(sentence: Evidence, lexicon: Lexicon) -> None:
+    beside = [("Vesi jäätyy marraskuussa.", 3, 0.1), ("Kirjaston aukiolo pitenee.", 9, 0.3)]
+    back = made(sentence, ("Siksi veneet nostetaan syksyllä.", 4, 1.0), *beside)
+    alone = made(sentence, ("Veneet nostetaan syksyllä.", 4, 1.0), *beside)
+    assert [known.position for known in choose(back, lexicon)] == [4, 3]
+    assert [known.position for known in choose(alone, lexicon)] == [4]
+
+
 def test_what_stands_beside_a_chosen_sentence_is_raised(sentence: Evidence, lexicon: Lexicon) -> None:
     evidence = made(
         sentence,
