@@ -347,7 +347,8 @@ def format_value(value: Value, kind: Kind, unit: str, language: str) -> str:
     if isinstance(value, tuple):
         return ", ".join(value)
     if isinstance(value, (int, float)):
-        suffix = _WORDS["euros"][language] if unit == "EUR" or kind is Kind.MONEY else unit if language == "fi" else ""
+        finnish_or_sign = unit if language == "fi" or unit == "%" else ""
+        suffix = _WORDS["euros"][language] if unit == "EUR" or kind is Kind.MONEY else finnish_or_sign
         return f"{format_number(value)} {suffix}".strip()
     if kind is Kind.DATE and isinstance(value, str):
         return format_date(value)

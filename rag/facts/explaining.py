@@ -30,6 +30,7 @@ _CACHED_LABELS = 1 << 12
 _MONTH_OF_WORK = "henkilötyökuukausi"
 _SCORED = "kestävä kehitys"  # what all scores are of
 _OF_SOME = "_by_"  # in the field of a row or a column that tells of some of those counted
+_INDICATORS = ("indicator_planned", "indicator_realised")
 _FROM_WHOM = re.compile(r".+(?:lta|ltä)")
 _SEVERAL_YEARS = re.compile(
     rf"\b(?:{'|'.join(ONE)})\s+(?=vuo(?:de|si|tta)|years\b|år)|\b\d{{4}}\s?[-–]\s?\d{{4}}\b", re.IGNORECASE
@@ -103,6 +104,7 @@ class Wording:
         by_group = 0.0 if fact.field in ROWS and not is_total(fact.label) else group
         row = fact.field in ROWS
         headed = row and self._heads(fact.label)
+        headed |= fact.field in _INDICATORS and self._tells_all(fact.group)
         if not phrase_terms and not headed and max(label, by_group) < (_ROW_SHARE if row else _LABEL_SHARE):
             return Explained(frozenset(), 0.0)
         own = () if row and is_total(fact.label) else (row_names if row else label_names)(fact.label)
@@ -145,6 +147,11 @@ class Wording:
             for name in row_names(label)
             if (terms := self.lexicon.terms(name))
         )
+
+    def _tells_all(self, label: str) -> bool:
+        """Tell whether a label, which may be long, has each of several words that carry weight."""
+        carrying = [term for term in self.terms if term not in self.light]
+        return len(carrying) > 1 and all(self._meets(term, label) for term in carrying)
 
     def _in_phrases(self, phrases: Iterable[str]) -> set[Term]:
         """Return the question's terms that stand in phrases which the question has as a whole."""

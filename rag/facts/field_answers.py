@@ -24,7 +24,11 @@ _REASON_SENTENCES = 2
 _SCORES = ("sustainability_direct", "sustainability_indirect")
 _VAT = "vat_included"  # a box of two, of which either is a sentence
 _WORD = re.compile(r"\w+")
-_PERCENT = re.compile(r"prosen|percent|per cent|procent|%", re.IGNORECASE)
+_PERCENT = re.compile(
+    r"prosen|percent|per cent|procent|%"
+    r"|\bosuus\b.*kustannuksista|\b(?:share|proportion) of\b.*\bcosts|\bandel\b.*kostnad",
+    re.IGNORECASE,
+)
 _AND_ALL = re.compile(
     r"(?:,|\b(?:ja|sekä|entä|and|och))\s.*\b(?:kaikkiaan|yhteensä|kaikki|kaikista|total|altogether|all|totalt|sammanlagt)\b",
     re.IGNORECASE,

@@ -16,9 +16,9 @@ _LIGHT = frozenset(
     """
     osallistuva osallistua osallistunut osallistuneet seurantatieto seurantatiedot toteutunut suunniteltu
     arvioida budjetoida varata ilmoittaa kirjata merkitä virallinen virallisesti yhteensä summa määrä lukumäärä euro
-    raha tarkka tarkalleen mukainen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
+    arvio raha tarkka tarkalleen olemassa kyseinen kuulua toteuttaa toteutua suunnitella kappale tiedossa nimetä
     hankkeistettu taustalomake hakemus kuvaus koko kokonaan kaikkiaan tehdä vastata vastaus vaikutus osuus kustannus
-    hinta hankintahinta price pris
+    mukainen hinta hankintahinta price pris
     perustella perustelu peruste perusteella piste pistemäärä pisteytys arvosana
     arvo alue aika aikaan verrata vertailla kumpi kumpikin molemmat
     virallista seuranta nähden puuttua ero erota enemmän vähemmän aikaisemmin aiemmin myöhemmin usea useampi kauan
@@ -32,7 +32,7 @@ _LIGHT = frozenset(
     katsoa katsoen vahva vahvemmin vahvempi selvä selvästi
     potti siivu lohko kukkaro lysti könttä pärjätä pärjää selvitä nojata nojaa nojautua turvautua
     kasa kasaan kokoon irrota irtosi sijoitettu sijoittunut luokitella luokiteltu panos panostus rahasumma rahamäärä
-    tuoda tuonut tuottaa tuottanut syntyä synnyttää synnyttänyt
+    tuoda tuonut tuottaa tuottanut kertyä kertyvä kertynyt syntyä synnyttää synnyttänyt
     jättää jäädä säästyä kokoaikainen osa-aikainen kuukausi tarkoitus tähdätä tähtää pyrkiä aikoa verrattuna vs versus
     total amount number official euros planned tänkt beräknas beräknade beräknades beräknat uppskattas uppskattades
     plan according form score points effect impact done made carried take took part

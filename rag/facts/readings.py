@@ -77,14 +77,20 @@ class Readings:
     ) -> FieldAnswer | None:
         """Return the fields that explain much of a question, though not all; more of it than is covered otherwise.
 
-        Where little is covered otherwise, they may be the field that it means in other words.
+        Where little is covered otherwise, they may be those that leave only verbs and adverbs unread, or the field
+        that it means in other words.
         """
         if not known or asks_what_stays(question.text):
             return None
         found = self.fields.nearly(question, known, covered, citations)
-        meant = self.senses.meant(question) if found is None and covered < _COVERED else None
-        told = self.fields.read(meant, known, citations) if meant else found
-        return replace(told, meant=meant) if told and citations.all() else None
+        if found is None and covered < _COVERED:
+            found = self.fields.read(self._plain(question), known, citations) or self._meant(question, known, citations)
+        return found if citations.all() else None
+
+    def _meant(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
+        meant = self.senses.meant(without_beside(question, self.searcher, self.lexicon) or question)
+        told = self.fields.read(meant, known, citations) if meant else None
+        return replace(told, meant=meant) if told else None
 
     def half(self, question: Question, text: str) -> Question | None:
         """Return one of two questions in one, asked of what both are about; None where its words ask nothing alone."""

@@ -75,7 +75,8 @@ class Senses:
         if meant == NONE or probability < SURE:
             return None
         asked = understand(wordings()[meant], self._names, self._lexicon)
-        return None if _differ(question.expected, asked.expected) else asked_of(question, asked)
+        asked = replace(asked_of(question, asked), years=question.years)
+        return None if _differ(question.expected, asked.expected) else asked
 
     def _unnamed(self, question: Question) -> str:
         """Return a question without the names of projects and organisations."""

@@ -19,11 +19,20 @@ _OF_THEM = re.compile(
 )
 
 
+_AND_WOMEN = re.compile(
+    r"(?P<first>.*\b\w+(?:jien|jan)\s+(?:\w*luku)?\w*määr\w+)\s+(?:ja|sekä)\s+(?P<women>naisten\s+\w*(?:määr|osuu)\w*.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def two_numbers(text: str) -> tuple[str, ...]:
     """Return both questions of one that asks for two numbers, each whole; none of any other.
 
-    Of "them", the second asks about those of the first: "how many are unemployed women".
+    Of "them", the second asks about those of the first: "how many are unemployed women". So does "the number of
+    participants and of women".
     """
+    if women := _AND_WOMEN.fullmatch(text.strip().rstrip("?")):
+        return f"{women['first']}?", f"{women['first']}, {women['women']}?"
     found = _TWO.fullmatch(text.strip().rstrip("?"))
     if not found:
         return ()

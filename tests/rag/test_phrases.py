@@ -28,6 +28,7 @@ def test_every_frame_has_the_same_places_in_each_language(frame: str) -> None:
         (1234567.5, Kind.MONEY, "EUR", "en", "1 234 567,5 euros"),
         (300.0, Kind.MONEY, "EUR", "sv", "300 euro"),
         (66, Kind.COUNT, "naista", "fi", "66 naista"),
+        (81.5, Kind.COUNT, "%", "en", "81,5 %"),
         ("2015-09-01", Kind.DATE, "", "fi", "1.9.2015"),
         (True, Kind.YES_NO, "", "fi", "kyllä"),
         (False, Kind.YES_NO, "", "sv", "nej"),

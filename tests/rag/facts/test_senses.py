@@ -1,5 +1,6 @@
 """Fields that are meant in words that no field has, told by the vectors of the embedded encoder."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -70,6 +71,13 @@ def test_the_field_that_is_meant_is_compared(embedding: Asker) -> None:
 )
 def test_what_names_more_than_a_field_is_not_told_by_one(embedding: Asker, question: str) -> None:
     assert _told(embedding.ask(question)) == []
+
+
+def test_the_year_of_a_question_stays_with_what_it_means(embedding: Asker) -> None:
+    question = embedding._understanding.plain("Mitä lystistä maksettiin Rahasatamalle ihan oikeasti EU:n kassasta?")
+    meant = embedding._senses.meant(replace(question, years=(2017,)))
+    assert meant is not None
+    assert meant.years == (2017,)
 
 
 def test_vectors_of_another_encoder_tell_no_sense(asker: Asker) -> None:

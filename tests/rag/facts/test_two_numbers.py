@@ -31,6 +31,10 @@ def applied(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("How many left, and how many of them are men?", ("How many left?", "How many left men?")),
         ("Hur många åkte och hur många av dem är män?", ("Hur många åkte?", "Hur många åkte män?")),
         ("Montako lähti ja miksi?", ()),
+        (
+            "Mikä on osallistujien kokonaismäärä ja naisten määrä?",
+            ("Mikä on osallistujien kokonaismäärä?", "Mikä on osallistujien kokonaismäärä, naisten määrä?"),
+        ),
         ("Montako lähti?", ()),
     ],
 )
@@ -52,6 +56,10 @@ def test_both_questions_are_read(text: str, halves: tuple[str, ...]) -> None:
         (
             "Montako työtöntä Kylältä käsin -hankkeessa on ja montako niistä on alle 25-vuotiaita?",
             ["participants_by_status", "crossed_cell"],
+        ),
+        (
+            "Mikä on arvio Kylältä käsin -hankkeen osallistujien kokonaismäärästä ja naisten määrästä?",
+            ["participants", "participants_women"],
         ),
         (
             "How many unemployed people will Kylältä käsin involve, and how many of them are under 25?",
