@@ -72,9 +72,11 @@ _OF_RESULTS = re.compile(r"tulo(?:s|ks)", re.IGNORECASE)
 
 def asks_at_the_end(question: Question) -> bool:
     """Tell whether it is asked what there was in the end, how many there really were, or what the final report says."""
+    if _REPORT.search(question.text) or _RESULTS.search(question.text):
+        return True
     of_number = question.expected in (Expected.COUNT, Expected.AMOUNT, Expected.PERCENT)
-    asked = (_REPORT, _AT_THE_END, _RESULTS, *((_REALLY,) if of_number else ()))
-    return any(known.search(question.text) for known in asked)
+    ended = _AT_THE_END.search(question.text) or (of_number and _REALLY.search(question.text))
+    return bool(ended) and asks_outcome(question)
 
 
 def asks_outcome(question: Question) -> bool:

@@ -104,6 +104,8 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("Mihin tilastoon Ketju kuntoon -hankkeen luvut perustuvat?", "Pyöräilijät ry 2016"),
         ("Mitä Kuhmon kaupunki lainaa Ketju kuntoon -hankkeessa?", "Sorvin"),
         ("Kenen vastuulla pumput ovat Ketju kuntoon -hankkeessa?", "koordinaattorin"),
+        ("Montako nuorta saa mestarin merkin Ketju kuntoon -hankkeen ansiosta?", "40"),
+        ("How many young people will get the mark by the end in the Ketju kuntoon project?", "40"),
         ("Kuinka moni edellisen ryhmän nuorista jatkoi opintoja Ketju kuntoon -hankkeessa?", "62 prosenttia"),
     ],
 )
