@@ -81,10 +81,9 @@ class Layout:
             return full and lower and not ended
         if not lower or ended:
             return full
-        if width == 0:  # two lines of a paragraph among others that are shorter
-            row = _SCORED.search(first) or second.startswith(_OF_WHOM)
-            return len(first) > _NARROWEST and first[0].isupper() and not row
-        return full or len(first) > width / 2
+        row = _SCORED.search(first) or second.startswith(_OF_WHOM)
+        begun = len(first) > _NARROWEST and first[0].isupper() and not row  # a column among wider or shorter lines
+        return full or begun or 0 < width < 2 * len(first)
 
     def word_joint(self, before: int, after: int) -> Joint:
         """Tell what joins two lines of one paragraph: a space, nothing, or a hyphen repaired."""

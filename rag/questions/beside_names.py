@@ -12,12 +12,13 @@ from rag.questions.expected import Expected
 from rag.questions.names import is_project_word
 from rag.questions.question import Question, without
 from rag.words.form_words import asks_form
-from rag.words.terms import Lexicon, Term, Vocabulary, stands
+from rag.words.terms import Lexicon, Term, Vocabulary, match, stands
 
 _ARTICLES = ("the", "this", "that")
 _IN = ("in", "at", "i", "på")
 _LOCAL = ("ssa", "ssä", "lla", "llä")
 _MOST_WORDS = 4
+_WHOLE = 0.9  # how well a name must have a word after it: a part of a compound may be something of the project's
 _PLURAL = re.compile(r".+(?:jen|ien|iden|itten)")
 _VERB = re.compile(r".+(?:[dtlnr][aä]|aa|ää|[eioöuy][aä])")
 _OBJECTLESS = frozenset("olla toimia kuulua osallistua alkaa päättyä kestää jatkua sijaita syntyä".split())
@@ -100,7 +101,8 @@ def _name_after(question: Question, terms: dict[int, Term], name: Vocabulary) ->
     """Yield where a word of the whole name, or what it means in Finnish, stands right after a part of it."""
     place = max(question.named) + 1
     term = terms.get(question.tokens[place].start) if place < len(question.tokens) else None
-    if term and stands(term, name):
+    pieces = {piece for form in name.forms for piece in form.split("-")}  # "Name" of "Name-project"
+    if term and (match(term, name) >= _WHOLE or not term.forms.isdisjoint(pieces)):
         yield place
 
 

@@ -74,6 +74,16 @@ def test_two_lines_of_a_sentence_are_joined_among_shorter_ones(first, second, jo
     assert f"{first}{joint}{second}" in whole(text).text
 
 
+def test_a_narrow_column_is_joined_among_wide_lines():
+    wide = "Riskit on koottu taulukkoon, ja niihin on varauduttu koko ohjausryhmän ja pelastuslaitoksen kanssa."
+    text = f"{wide}\n{wide}\n\nVenekerholaisille pidetään ilta,\njossa köydet käydään läpi.\n\n{wide}"
+
+    assert "Venekerholaisille pidetään ilta,\njossa" in whole(text).text  # may be a table's column
+    assert (
+        "Venekerholaisille pidetään keväällä ilta, jossa" in whole(text.replace("pidetään", "pidetään keväällä")).text
+    )
+
+
 def test_furniture_is_left_out_of_a_sentence_and_its_spans():
     text = "Yhteistyökumppaneiden roolissa jatkavien keskeisten kehittämishankkeiden\n\n15 (23)\n\nosalta sovitaan."
     start = text.index("15 (23)")
