@@ -33,7 +33,7 @@ def project_aliases(project: Project) -> tuple[str, ...]:
 
 
 def _without_accents(name: str) -> str:
-    """Return a name as it is typed on a Finnish keyboard: "Giellabálggis" as "Giellabalggis"."""
+    """Return a name as it is typed on a Finnish keyboard: "Bálggis" as "Balggis"."""
     return "".join(
         char if char.lower() in "åäö" else unicodedata.normalize("NFD", char)[0]
         for char in unicodedata.normalize("NFC", name)
