@@ -102,7 +102,7 @@ def _name_after(question: Question, terms: dict[int, Term], name: Vocabulary) ->
     place = max(question.named) + 1
     term = terms.get(question.tokens[place].start) if place < len(question.tokens) else None
     pieces = {piece for form in name.forms for piece in form.split("-")}  # "Name" of "Name-project"
-    if term and (match(term, name) >= _WHOLE or not term.forms.isdisjoint(pieces)):
+    if term and (match(term, name) >= _WHOLE or not pieces.isdisjoint(term.forms.union(*term.related))):
         yield place
 
 
