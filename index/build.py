@@ -1,7 +1,6 @@
 """From files to an index folder."""
 
 import hashlib
-import shutil
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from corpus.errors import IndexFault
 from index.analyser import Analyser
 from index.changes import compare
 from index.encoder import Encoder
-from index.folder import PREFIX, locked, make_live, number, remove_others
+from index.folder import PREFIX, discard, locked, make_live, number, remove_others
 from index.generation import Generation, open_live
 from index.inputs import find_inputs
 from index.manifest import Manifest, Settings, Skipped
@@ -69,7 +68,7 @@ def build(
             skipped, embedded = work.fill(changes, keep_contacts)
             manifest = work.finish(settings, encoder_name, skipped)
         except BaseException:
-            shutil.rmtree(target, ignore_errors=True)
+            discard(target)
             raise
         make_live(target)
     return _report(manifest, embedded, started)

@@ -23,6 +23,7 @@ from pathlib import Path
 from corpus.errors import IndexFault
 
 CURRENT, LOCK, PREFIX = "CURRENT", "build.lock", "generation-"
+_TRIES = 3
 CATALOGUE, VECTORS, KEYWORDS = "catalogue.sqlite", "vectors.faiss", "keywords"
 
 
@@ -74,4 +75,12 @@ def remove_others(folder: Path, live: Path | None) -> None:
     """Remove every generation but the live one: old ones, and what a killed build left."""
     for other in folder.glob(f"{PREFIX}*"):
         if other != live:
-            shutil.rmtree(other, ignore_errors=True)
+            discard(other)
+
+
+def discard(generation: Path) -> None:
+    """Remove a generation; again, where the thread that watches an open keyword index made its lock file meanwhile."""
+    for _ in range(_TRIES):
+        shutil.rmtree(generation, ignore_errors=True)
+        if not generation.exists():
+            return

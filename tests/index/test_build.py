@@ -1,5 +1,6 @@
 """Builds: what changes is done, what does not is taken over, and the live index is never disturbed."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,7 +10,7 @@ import pytest
 
 from corpus.errors import BadRequest, IndexFault, UnreadableFile
 from index.build import BuildReport
-from index.folder import CURRENT, locked
+from index.folder import CURRENT, discard, locked
 from index.hashing import HashingEncoder
 from index.search import Searcher
 
@@ -119,6 +120,22 @@ def test_an_unreadable_file_is_skipped_and_the_rest_goes_on(
     assert [Path(skip.path) for skip in report.skipped] == [empty]
     assert make_index().generation == 1
     assert [key for key, _ in Searcher.open(folder).status().warnings] == [report.skipped[0].reason]
+
+
+def test_a_generation_goes_though_a_file_is_made_in_it_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generation = tmp_path / "generation-1"
+    generation.mkdir()
+    remove = shutil.rmtree
+
+    def removed_but_for_a_lock(path: Path, ignore_errors: bool) -> None:
+        monkeypatch.setattr(shutil, "rmtree", remove)
+        (path / ".lock").touch()
+
+    monkeypatch.setattr(shutil, "rmtree", removed_but_for_a_lock)
+    discard(generation)
+    assert not generation.exists()
 
 
 def test_no_readable_document_leaves_the_live_index(describe: Describe, make_index: Index, folder: Path) -> None:
