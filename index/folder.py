@@ -23,8 +23,8 @@ from pathlib import Path
 from corpus.errors import IndexFault
 
 CURRENT, LOCK, PREFIX = "CURRENT", "build.lock", "generation-"
-_TRIES = 3
 CATALOGUE, VECTORS, KEYWORDS = "catalogue.sqlite", "vectors.faiss", "keywords"
+_TRIES = 3  # at removing a folder in which a file may be made meanwhile
 
 
 def live_generation(folder: Path) -> Path:

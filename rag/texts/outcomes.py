@@ -67,7 +67,6 @@ _RESULTS = re.compile(
     r"\b(?:mi(?:tkä|tä) olivat|what were|vilka var)\b.*\b(?:lopputulo|tulokset\b|final results|slutresultat)",
     re.IGNORECASE,
 )
-_OF_RESULTS = re.compile(r"tulo(?:s|ks)", re.IGNORECASE)
 
 
 def asks_at_the_end(question: Question) -> bool:
@@ -102,11 +101,9 @@ def asks_what_came_about(question: Question) -> bool:
 
 def tells_outcome(question: Question, text: str, lexicon: Lexicon) -> bool:
     """Tell whether a sentence tells what was done, not what was to be done, and has the verb of the question."""
-    if _RESULTS.search(question.text) and not _OF_RESULTS.search(text):
-        return False
     tokens = lexicon.tokens(text)
     asked = {lemma[:_STEM] for token in question.tokens if token.past for lemma in token.lemmas} - {"olla"}
-    by_verb = question.counted or asks_at_the_end(question) or asks_what_came_about(question)
+    by_verb = question.counted or asks_what_came_about(question)
     past = {token.start for token in question.tokens if token.past}
     near = {form[:_STEM] for term in question.terms if term.start in past for form in term.near}
     must = asked | near if asked and by_verb else set()

@@ -78,7 +78,10 @@ def _beside(candidate: Evidence, chosen: Sequence[Evidence]) -> float:
 
 
 def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """Raise the sentences that follow the best one: an answer often goes on there, most of all where items follow."""
+    """Raise the sentences that follow the best one: an answer often goes on there, most of all where items follow.
+
+    So is the one without which the best is not understood: its rest on the next line, or what it refers back to.
+    """
     if not evidence:
         return []
     best = evidence[0]
@@ -87,12 +90,12 @@ def _followers_first(evidence: Sequence[Evidence]) -> list[Evidence]:
     items = set(_items(near, in_list=best.text.endswith(":") or is_item(best.text)))
     gains |= dict.fromkeys(items, _ITEM)
     announced = best.score if best.text.endswith(":") or (begins_list(best.text) and 1 in items) else 0.0
-    rest = near.get(1) if 1 in near and _goes_on(best.text, near[1].text) else None
+    needed = near.get(1) if 1 in near and _goes_on(best.text, near[1].text) else None
     if -1 in near and _REFERS_BACK.match(best.text):
-        gains[-1], rest = FOLLOWING[0], near[-1]
+        gains[-1], needed = FOLLOWING[0], near[-1]
     raised_by = {id(near[step]): gain for step, gain in gains.items()}
     raised = [
-        replace(known, score=max(known.score + gain, best.score if known is rest else announced))
+        replace(known, score=max(known.score + gain, best.score if known is needed else announced))
         if (gain := raised_by.get(id(known)))
         else known
         for known in evidence[1:]
