@@ -5,7 +5,7 @@ so that none is read without need; records are kept as JSON.
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -151,6 +151,12 @@ class Catalogue:
         query = f"select chunk, record, vectors from sentences where chunk in ({','.join('?' * len(numbers))})"
         rows = self.database.execute(query, tuple(numbers))
         return {number: (SENTENCES.validate_json(record), vectors) for number, record, vectors in rows}
+
+    def first_sentences(self, chunks: int) -> Iterator[StoredSentence]:
+        """Yield the sentences of so many chunks."""
+        rows = self.database.execute("select record from sentences order by chunk limit ?", (chunks,))
+        for (record,) in rows:
+            yield from SENTENCES.validate_json(record)
 
     def answers(self, numbers: Sequence[int]) -> dict[int, bytes]:
         """Return the packed vectors by which the sentences of these chunks answer; none if the encoder has no such."""

@@ -74,14 +74,14 @@ class Asker:
         self.searcher = searcher
         self.writer = writer
         self._catalogue = searcher.catalogue
-        self._lexicon = Lexicon(searcher.analyser)
-        self._understanding = Understanding(searcher, self._lexicon)
-        self._fields = FieldReader(searcher.catalogue, self._lexicon)
-        self._senses = Senses(searcher, self._understanding.names, self._understanding.areas, self._lexicon)
-        self._readings = Readings(self._fields, self._senses, self._understanding.names, searcher, self._lexicon)
+        self.lexicon = Lexicon(searcher.analyser)
+        self._understanding = Understanding(searcher, self.lexicon)
+        self._fields = FieldReader(searcher.catalogue, self.lexicon)
+        self._senses = Senses(searcher, self._understanding.names, self._understanding.areas, self.lexicon)
+        self._readings = Readings(self._fields, self._senses, self._understanding.names, searcher, self.lexicon)
         reported = {stored.project for stored in searcher.catalogue.facts(field="final_summary") if stored.fact.value}
-        self._judge = Judge(self._understanding.areas, frozenset(reported), self._lexicon)
-        self._comparer = Comparer(searcher, self._lexicon, self._fields, self._senses, self._judge)
+        self._judge = Judge(self._understanding.areas, frozenset(reported), self.lexicon)
+        self._comparer = Comparer(searcher, self.lexicon, self._fields, self._senses, self._judge)
         self._titles = {project.code: project.name for project in searcher.catalogue.projects()}
 
     def ask(self, text: str, k: int = 10, filters: Filters = NO_FILTERS) -> Answer:
@@ -120,7 +120,7 @@ class Asker:
             return answer
         if not self._scope(question):
             return self._of_hinted(question, k, filters) or answer
-        unread = [term for term in question.terms if names_nothing((term,), self._lexicon) and not is_light(term)]
+        unread = [term for term in question.terms if names_nothing((term,), self.lexicon) and not is_light(term)]
         named = tuple(term for term in question.terms if term not in unread)
         told = self._answer(replace(question, terms=named), k, filters) if unread and named else answer
         if told.facts:
@@ -176,7 +176,7 @@ class Asker:
             return None
         hits = stating(found.told, hits, self.searcher, k)
         if not citations.all():
-            beside = tells_beside(question, found, hits, self.searcher, self._lexicon)
+            beside = tells_beside(question, found, hits, self.searcher, self.lexicon)
             told = self._passages(question, k, hits) if beside else None
             return told if told and told.citations else self._none(question, found.text, hits)
         text = found.text
@@ -188,14 +188,14 @@ class Asker:
         """Quote the three sentences that answer best what a question asks beside its fields."""
         if half := self._readings.half(question, open_half(question.text)[0]):
             question, hits = half, self._hits(half, _LOOKED_AT, NO_FILTERS)
-        chosen = choose(gather(question, hits[:EXAMINED], self.searcher, self._lexicon), self._lexicon)[:3]
+        chosen = choose(gather(question, hits[:EXAMINED], self.searcher, self.lexicon), self.lexicon)[:3]
         return compose(chosen, citations, self._titles)
 
     def _passages(self, question: Question, k: int, hits: Sequence[Hit]) -> Answer:
-        evidence = gather(question, hits[:EXAMINED], self.searcher, self._lexicon)
+        evidence = gather(question, hits[:EXAMINED], self.searcher, self.lexicon)
         unknown = unknown_words(question, self.searcher)
         confidence = 0.0 if unknown else self._judge.confidence(question, evidence)
-        if leaves_uncompared(question, [known.text for known in evidence[:_LEADING]], self._lexicon):
+        if leaves_uncompared(question, [known.text for known in evidence[:_LEADING]], self.lexicon):
             confidence = min(confidence, _UNCOMPARED)
         if confidence < ANSWERED:
             text = say("none", question.language)
@@ -203,7 +203,7 @@ class Asker:
                 text += " " + say("unknown_words", question.language, words=", ".join(unknown))
             return replace(self._none(question, text, hits[:k]), confidence=confidence)
         citations = Citations(self._catalogue)
-        chosen = choose(evidence, self._lexicon)
+        chosen = choose(evidence, self.lexicon)
         covered = max(known.coverage for known in evidence[:_BEST])
         field = self._nearly_asked(question, covered, citations)
         chosen = chosen[:_BESIDE] if field else chosen
@@ -224,7 +224,7 @@ class Asker:
         return self._readings.nearly(question, known, covered, citations)
 
     def _projects(self, question: Question, k: int, filters: Filters) -> Answer:
-        conditions = read_conditions(question, self.searcher, self._lexicon)
+        conditions = read_conditions(question, self.searcher, self.lexicon)
         if conditions.unread:
             text = say("unread", question.language, words="; ".join(conditions.unread))
             return self._none(question, text, self._hits(question, k, filters))
@@ -234,12 +234,12 @@ class Asker:
         """List the projects that a question may mean without the word."""
         if asks_for_end_of_projects(question) and (told := self._extreme(question, k, filters)):
             return told
-        read = unsaid_conditions(question, self.searcher, self._lexicon)
+        read = unsaid_conditions(question, self.searcher, self.lexicon)
         return told if read and (told := self._listed(question, read, k, filters)).projects else None
 
     def _listed(self, question: Question, conditions: Conditions, k: int, filters: Filters) -> Answer:
         codes = self.searcher.resolve(filters)
-        listed, conditions, unread = list_leniently(question, conditions, self.searcher, self._lexicon, codes)
+        listed, conditions, unread = list_leniently(question, conditions, self.searcher, self.lexicon, codes)
         citations = Citations(self._catalogue)
         text, entries = compose_list(listed, conditions, len(codes), self._titles, citations, question.language)
         shown = lead(evidence_hits(listed), (), k)
@@ -251,12 +251,12 @@ class Asker:
 
     def _extreme(self, question: Question, k: int, filters: Filters) -> Answer | None:
         """Answer with the projects at the ends, among those that meet the question's other conditions."""
-        if not asks_for_end(question, self._catalogue, self._lexicon):
+        if not asks_for_end(question, self._catalogue, self.lexicon):
             return None
-        found = extreme_values(question, self._catalogue, self._lexicon)
-        conditions = read_conditions(question, self.searcher, self._lexicon, found.words)
+        found = extreme_values(question, self._catalogue, self.lexicon)
+        conditions = read_conditions(question, self.searcher, self.lexicon, found.words)
         codes = self.searcher.resolve(filters)
-        listed, _, unread = list_leniently(question, conditions, self.searcher, self._lexicon, codes, ordered=True)
+        listed, _, unread = list_leniently(question, conditions, self.searcher, self.lexicon, codes, ordered=True)
         fitting = dict.fromkeys(entry.code for entry in listed)
         ordered = [known for known in found.values if known.project in fitting]
         if not ordered:
@@ -272,7 +272,7 @@ class Asker:
 
     def _sides(self, question: Question, filters: Filters) -> tuple[Side, ...]:
         """Return the projects or parts of a project that a question names to compare; one for the share it used."""
-        named = sides(question, self._catalogue, self._lexicon)
+        named = sides(question, self._catalogue, self.lexicon)
         if len(named) > 1:
             return named
         return used_share_of_one(question) or every_project(question, self.searcher, filters)
@@ -284,7 +284,7 @@ class Asker:
         question = narrowed(question)
         citations = Citations(self._catalogue)
         found = self._fields.read(question, self._fields.known(question.projects, question), citations)
-        sentences = differing(question, gather(question, hits, self.searcher, self._lexicon), self._lexicon)
+        sentences = differing(question, gather(question, hits, self.searcher, self.lexicon), self.lexicon)
         quoted = compose(sentences, citations, self._titles)
         if not citations.all():
             return None
@@ -305,9 +305,9 @@ class Asker:
         """Answer for the sides that a question means without naming them, if all of them answer."""
         compared = (
             plan_and_outcome(question, self._judge.reported, self.searcher)
-            or placed(question, self.searcher, self._judge.areas, self._lexicon)
+            or placed(question, self.searcher, self._judge.areas, self.lexicon)
             or named_in_texts(question, self.searcher)
-            or twofold(question, self.searcher, self._understanding.names, self._lexicon)
+            or twofold(question, self.searcher, self._understanding.names, self.lexicon)
         )
         if not compared:
             return None
@@ -327,7 +327,7 @@ class Asker:
         ranked = rank_similar(question.text, self.searcher, k, excluded)
         citations = Citations(self._catalogue)
         own = self._catalogue.project(excluded) if excluded else None
-        text, entries = compose_similar(question, ranked, self.searcher, self._lexicon, citations, own)
+        text, entries = compose_similar(question, ranked, self.searcher, self.lexicon, citations, own)
         hits = lead([hit for likeness in ranked for hit in likeness.hits], (), k)
         close = close_projects(ranked, self._catalogue)
         warnings = self._overlaps([own, *close] if own else close, question, citations)
@@ -341,7 +341,7 @@ class Asker:
     def _overlaps(self, projects: Sequence[Project], question: Question, citations: Citations) -> tuple[str, ...]:
         """Warn of every two of the projects that look like one activity funded twice."""
         notes = (
-            overlap_note(one, other, self.searcher, self._lexicon, citations, question.language)
+            overlap_note(one, other, self.searcher, self.lexicon, citations, question.language)
             for one, other in combinations(projects, 2)
         )
         return tuple(note for note in notes if note)

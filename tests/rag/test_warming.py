@@ -15,3 +15,15 @@ def test_what_is_open_is_left_alone_by_the_garbage_collector(asker: Asker) -> No
     finally:
         gc.unfreeze()
         gc.set_threshold(*before)
+
+
+def test_sentences_of_a_small_index_are_analysed_before_they_are_asked_about(asker: Asker) -> None:
+    before = gc.get_threshold()
+    try:
+        asker.lexicon.words.cache_clear()
+        warm(asker)
+        sentences = {sentence.text for sentence in asker.searcher.catalogue.first_sentences(1_000)}
+        assert 0 < len(sentences) <= asker.lexicon.words.cache_info().currsize
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)
