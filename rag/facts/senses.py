@@ -92,7 +92,9 @@ class Senses:
 
 
 def _differ(one: Expected, other: Expected) -> bool:
-    """Tell whether two questions ask for things of which one is never the other: a number, a sum, a day."""
+    """Tell whether two questions ask for things of which one is never the other: a number, a sum, a day; a share, a number."""
+    if {one, other} == {Expected.COUNT, Expected.PERCENT}:
+        return True
     compared = _COMPARED.intersection((one, other))
     return len(compared) == len({one, other}) > 1
 

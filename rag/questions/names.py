@@ -326,7 +326,7 @@ def _is_told(word: str, tokens: Sequence[Token], place: int) -> bool:
 
 
 def _same_word(term: Term, token: Token) -> bool:
-    if term.forms & {token.surface, *token.lemmas}:
+    if term.forms & {token.surface, token.surface.partition(":")[0], *token.lemmas}:
         return True
     return any(inflected(term.surface, piece) for piece in (token.surface, *token.surface.split("-")) if len(piece) > 2)
 

@@ -123,7 +123,7 @@ def understand(text: str, names: Names, lexicon: Lexicon) -> Question:
     text = in_plain_words(text) if asks_for_projects(text) or may_mean_projects(text) else text
     language = detect_language(text)
     if language != "fi":
-        text = finnish_places(text)
+        text = finnish_places(text, names.has)
     text = with_shared_parts(asking_the_form(after_the_project(_RANGE.sub("-", text))), lexicon)
     tokens = lexicon.tokens(text)
     found = with_glosses(text, tokens, with_joined(text, tokens, names.projects(text, tokens), names), names)

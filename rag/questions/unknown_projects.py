@@ -17,6 +17,9 @@ _MOST_OF_A_NAME = 0.5  # share of its words that a known project's name must hav
 _QUOTES = "\"'”“„»«’‘"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _MONEY = re.compile(r"\beuro|€", re.IGNORECASE)
+_MOST_BETWEEN = 3  # words between a name and "project"
+_HYPHENS = (" -", " –")
+_ROUND = re.compile(r"[2-9](?:\.\d)?")
 _DASH_BEFORE = re.compile(r"\s[-–]$")
 
 
@@ -29,7 +32,8 @@ def unknown_project(question: Question, searcher: Searcher, lexicon: Lexicon) ->
         return ""
     for places in _called(question):
         words = [question.tokens[place] for place in places]
-        if question.named.isdisjoint(places) and not _is_known(words, searcher, lexicon):
+        new = question.named.isdisjoint(places) and not _is_known(words, searcher, lexicon)
+        if new or _is_another_round(words, searcher, lexicon):
             told = _told_of(words, searcher, lexicon)
             if not told or (speaks_of_money(question.text) and not any(_MONEY.search(text) for text in told)):
                 return question.text[words[0].start : words[-1].end]
@@ -40,7 +44,11 @@ def _called(question: Question) -> Iterator[range]:
     """Yield where the words stand that are written as a project's whole name, beside the word "project"."""
     text, tokens = question.text, question.tokens
     for place, token in enumerate(tokens):
-        if not is_project_word(token.surface) or not token.surface.startswith(("hank", "projekt", "project")):
+        if not is_project_word(token.surface):
+            continue
+        if (end := _hyphened(text, tokens, place)) is not None:
+            yield from _long_enough(range(_written_before(text, tokens, end), end))
+        if not token.surface.startswith(("hank", "projekt", "project")):
             continue
         before, after = text[: token.start], text[token.end :]
         first = _written_before(text, tokens, place)
@@ -51,6 +59,16 @@ def _called(question: Question) -> Iterator[range]:
             yield from _long_enough(range(first, place))
         if after.lstrip()[:1] in tuple(_QUOTES) or token.surface in ("projektet", "project"):
             yield from _long_enough(range(place + 1, _written_after(text, tokens, place)))
+
+
+def _hyphened(text: str, tokens: Sequence[Token], place: int) -> int | None:
+    """Return where what tells the kind of a project begins after its name: "Name of words -food culture's project"."""
+    for start in range(place, max(0, place - _MOST_BETWEEN) - 1, -1):
+        if start and text[tokens[start - 1].end : tokens[start].start] in _HYPHENS:
+            return start
+        if start and not tokens[start - 1].surface.endswith("n"):
+            return None
+    return None
 
 
 def _written_before(text: str, tokens: Sequence[Token], end: int) -> int:
@@ -107,6 +125,15 @@ def _is_known(words: Sequence[Token], searcher: Searcher, lexicon: Lexicon) -> b
     names = (" ".join((project.name, *project.organisations)) for project in searcher.catalogue.projects())
     met = (sum(any(_same(word, other) for other in lexicon.tokens(name)) for word in words) for name in names)
     return any(number > _MOST_OF_A_NAME * len(words) for number in met)
+
+
+def _is_another_round(words: Sequence[Token], searcher: Searcher, lexicon: Lexicon) -> bool:
+    """Tell whether a name ends with a number that no project's name with its first word has: "Name 3.0"."""
+    if not _ROUND.fullmatch(words[-1].surface):
+        return False
+    named = [lexicon.tokens(project.name) for project in searcher.catalogue.projects()]
+    rounds = {other.surface[0] for name in named if any(_same(words[0], token) for token in name) for other in name}
+    return words[-1].surface[0] not in rounds
 
 
 def _told_of(words: Sequence[Token], searcher: Searcher, lexicon: Lexicon) -> list[str]:

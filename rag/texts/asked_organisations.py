@@ -71,7 +71,7 @@ def names_organisation(question: Question, title: str, text: str, lexicon: Lexic
     work package that is asked about.
     """
     asked = _ASKED.search(question.text)
-    if asked is None or not _has_name(question, title, text, lexicon, areas):
+    if asked is None or not has_new_name(question, title, text, lexicon, areas):
         return False
     if numbered := _NUMBERED.search(question.text):
         return re.search(rf"(?<!\d){numbered[1]}(?!\d)", text) is not None
@@ -89,7 +89,7 @@ def names_organisation(question: Question, title: str, text: str, lexicon: Lexic
     return len(met) >= _TOLD * len(told) and all(term in met for term in following)
 
 
-def _has_name(question: Question, title: str, text: str, lexicon: Lexicon, areas: Areas) -> bool:
+def has_new_name(question: Question, title: str, text: str, lexicon: Lexicon, areas: Areas) -> bool:
     """Tell whether a text has a name that neither the question nor the title has, no place and no form's word."""
     said = {form for token in question.tokens for form in (token.surface, *token.lemmas)} | lexicon.words(title).forms
     return any(_is_name(found, said, lexicon, areas) for found in _NAME.finditer(text))

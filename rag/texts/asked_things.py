@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from rag.questions.expected import BUSINESS_ID, Expected, asking_words
 from rag.questions.question import Question
-from rag.questions.wording import asks_of_group, speaks_of_money
+from rag.questions.wording import HOW_MANY, HOW_MUCH, asks_of_group, speaks_of_money
 from rag.texts.asked_names import proper_names
 from rag.texts.evidence import LIGHT
 from rag.words.patterns import pattern
@@ -27,7 +27,20 @@ _TAKES_PART = pattern(
 _WHERE = re.compile("(?:ss[aä]|ll[aä])$")  # "rekisterissä", before what happens there
 _DESCRIBES = re.compile("(?<!k[uo])(?<!päi)v[aä]$")  # "siirtoa käsittelevä", and not "kuva", "päivä"
 _COSTS = pattern(r"\bmaks(?:oi|aa|aisi|oivat|avat|aisivat)\b")
-_ID = re.compile("(?:y-?)?tunnu|business|fo-num|id$")  # the words for a business ID
+_ID = re.compile(
+    "^(?:y-?)?tunnu|business|fo-num|id$|hanke?(?:koodi|numero|tunnu)|projekt(?:kod|nummer)|^code$"
+)  # the words for a business ID, and for a code
+_CODE = re.compile(r"\b(?:[AS]\d{5}|\d{6})\b")
+_CODE_ASKED = pattern(
+    r"""\b(?:hanke|projekti)(?:koodi|numero|tunnu)\w*|\bproject\ (?:code|number)\b|\bprojekt(?:kod|nummer)\w*"""
+)
+_WHOSE = pattern(
+    rf"""\b(?:{HOW_MUCH}|{HOW_MANY}\ prosent\w+)\ ([^\W\d_]+(?:[st]en|jen|iden|itten|[^i]ien))\ [^\W\d_]+\b"""
+)
+_DIFFERENCE = re.compile(
+    r"\b(?:ylit|alit|nous|nost|lask|kasvo|piene|väheni|säästy|kallistu|halpeni)\w+[^.;]*\d eurolla"
+)
+_SUM = re.compile(r"\d (?:euro(?!lla)|€|milj)|\d ?€")
 _OCCASIONS = frozenset("kerta kertaa times gånger gången".split())  # which count what is done
 _PEOPLE = frozenset(
     "henkilö ihminen porukka väki tyyppi firma paikka people persons individuals personer människor folk".split()
@@ -59,11 +72,31 @@ def speaks_of_participants(question: Question, words: Vocabulary) -> bool:
     return all(match_nearly(term, words) >= PART_WEIGHT for term in who)
 
 
-def tells_business_id(question: Question, text: str, own: Vocabulary) -> bool:
-    """Tell whether a text has the business ID of the question, or one beside a word of whose ID is asked for."""
-    found, given = set(BUSINESS_ID.findall(text)), set(BUSINESS_ID.findall(question.text))
-    whose = [term for term in question.terms if not _ID.match(term.surface)]
-    return bool(found & given) if given else bool(found) and any(stands(term, own) for term in whose)
+def tells_identifier(question: Question, text: str, own: Vocabulary) -> bool:
+    """Tell whether a text has the ID or the code of the question, or one beside a word of whose it is asked for."""
+    kind = BUSINESS_ID if question.expected is Expected.BUSINESS_ID else _CODE
+    found, given = set(kind.findall(text)), set(kind.findall(question.text))
+    whose = [term for term in question.terms if not _ID.search(term.surface)]
+    if given or not found:
+        return bool(found & given)
+    return any(stands(term, own) or term.surface.partition("-")[0] in own.forms for term in whose)
+
+
+def asks_for_identifier(question: Question) -> bool:
+    """Tell whether a business ID or a project's code is asked for."""
+    return question.expected is Expected.BUSINESS_ID or _CODE_ASKED.search(question.text) is not None
+
+
+def speaks_of_whose(question: Question, words: Vocabulary) -> bool:
+    """Tell whether a text speaks of those of whom something is measured: "kuinka paljon asukkaiden tulot nousivat"."""
+    asked = _WHOSE.search(question.text)
+    whose = [term for term in question.terms if asked and asked.start(1) == term.start]
+    return all(_akin(term, words) for term in whose)
+
+
+def tells_difference(text: str) -> bool:
+    """Tell whether all sums of a text are what another was more or less by: "ylitti budjetin 400 eurolla"."""
+    return _DIFFERENCE.search(text) is not None and _SUM.search(text) is None
 
 
 def speaks_of_enough(question: Question, own: Vocabulary, around: Vocabulary) -> bool:

@@ -9,8 +9,9 @@ from rag.questions.question import Question
 from rag.questions.wording import asks_doer, is_small_talk
 from rag.texts.abbreviations import asked_abbreviations, asks_for_words, asks_further, explains
 from rag.texts.asked_names import has_name, organisations_named, own_names, stands_together, whole_names
-from rag.texts.asked_organisations import asks_for_organisation, names_organisation
+from rag.texts.asked_organisations import asks_for_organisation, has_new_name, names_organisation
 from rag.texts.asked_things import (
+    asks_for_identifier,
     counts_people,
     speaks_of_asked,
     speaks_of_deed,
@@ -18,8 +19,10 @@ from rag.texts.asked_things import (
     speaks_of_participants,
     speaks_of_priced,
     speaks_of_some,
+    speaks_of_whose,
     takes_part,
-    tells_business_id,
+    tells_difference,
+    tells_identifier,
 )
 from rag.texts.counting import times, times_asked
 from rag.texts.evidence import Evidence
@@ -111,14 +114,14 @@ class Judge:
             return explains(known.text, asked_abbreviations(question.text))
         if not _near(question, known) or not self._told_by_then(question, known):
             return False
-        if asks_for_organisation(question) and not self._names_organisation(question, known):
+        if not self._has_name_asked(question, known):
             return False
         if (project := asked_project(question)) and not asks_further(question.text):
             return names_runner([other.text for other in evidence if _is_beside(other, known)], project)
         if takes_part(question) and not speaks_of_participants(question, self.lexicon.words(known.text)):
             return False
-        if question.expected is Expected.BUSINESS_ID:
-            return tells_business_id(question, known.text, self.lexicon.words(known.text))
+        if asks_for_identifier(question):
+            return tells_identifier(question, known.text, self.lexicon.words(known.text))
         if question.expected not in (*_EXACT, *_SPOKEN):
             return not (asks_what_came_about(question) and self._planned_only(question, known))
         around = self._around(known, evidence)
@@ -143,8 +146,12 @@ class Judge:
             if name not in places
         )
 
-    def _names_organisation(self, question: Question, known: Evidence) -> bool:
-        return names_organisation(question, known.hit.title, known.text, self.lexicon, self.areas)
+    def _has_name_asked(self, question: Question, known: Evidence) -> bool:
+        """Tell whether a sentence has a name where one is asked for, and an organisation's where it is one's."""
+        place = (question, known.hit.title, known.text, self.lexicon, self.areas)
+        if question.expected is Expected.NAME and question.language == "fi" and not has_new_name(*place):
+            return False
+        return not asks_for_organisation(question) or names_organisation(*place)
 
     def _spoken_of(self, question: Question, known: Evidence, around: Vocabulary) -> bool:
         """Tell whether a sentence stands where what is asked about is spoken of."""
@@ -158,9 +165,10 @@ class Judge:
         """Tell whether a figure is of what is asked about: of getting work, a change and for a time if so asked."""
         if question.language == "fi" and not speaks_of_some(question, self.lexicon.words(known.text)):
             return False
-        if only_applied_for(question, known.text):
+        if only_applied_for(question, known.text) or not speaks_of_whose(question, around):
             return False
-        if question.expected is Expected.MONEY and not speaks_of_priced(question, known.text, around):
+        of_money = question.expected is Expected.MONEY
+        if of_money and (tells_difference(known.text) or not speaks_of_priced(question, known.text, around)):
             return False
         if question.language == "fi" and not speaks_of_deed(question, around):
             return False

@@ -10,7 +10,7 @@ from index.analyser import Analyser, Token
 _STOP_WORDS = frozenset(
     """
     tehnyt listata luetella luettelo nimetty
-    aikana mennessä tähän toistaiseksi vielä nimisessä niminen nimeltä toimia
+    osana ylipäätään ylipäänsä aikana mennessä tähän toistaiseksi vielä nimisessä niminen nimeltä toimia
     aina ainakin aivan asia asti edes ehkä ei eikä eli ellei ennen entä entäs eri erikseen esimerkiksi että he hän
     ihan ilman itse ja jotenkin jollakin jollain jo joka joko jokin jokainen joku jolloin jonka jos joskus jotta juuri
     jälkeen kai kaikki
@@ -68,7 +68,7 @@ def is_function_word(word: str) -> bool:
 
 
 def _is_stop(token: Token) -> bool:
-    bare = token.surface.strip("-–")
+    bare = token.surface.strip("-–").partition(":")[0]
     return (
         len(bare) < 2
         or bare in _STOP_WORDS

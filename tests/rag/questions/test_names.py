@@ -81,6 +81,7 @@ def test_a_project_is_known_by_its_code_its_name_and_its_short_names(name: str, 
     ("question", "codes"),
     [
         ("Paljonko Rahasatama maksoi?", ["S77101"]),
+        ("Paljonko Rahasatama:n hanke maksoi?", ["S77101"]),
         ("Mitä Rahasatamassa tehdään?", ["S77101"]),
         ("mitä rahasatama-hankkeessa tehdään", ["S77101"]),
         ("RAHASATAMAN hakija", ["S77101"]),

@@ -14,6 +14,9 @@ from rag.asker import Asker
         ("Milloin Nuorten Arki hanke alkoi?", "Nuorten Arki"),
         ("What is the budget of the Nuorten sillat project?", "Nuorten sillat"),
         ("När började projektet Nuorten sillat?", "Nuorten sillat"),
+        ("Paljonko rahaa sai Velkojen sillat -talousneuvonnan hanke?", "Velkojen sillat"),
+        ("Milloin Velkojen sillat -verkostohanke alkoi?", "Velkojen sillat"),
+        ("Milloin Rahasatama 2.0 -jatkohanke alkoi?", "Rahasatama 2.0"),
     ],
 )
 def test_a_project_of_an_unknown_name_is_said_to_be_unknown(asker: Asker, question: str, name: str) -> None:

@@ -6,7 +6,7 @@ from index.search import Searcher
 from rag.questions.areas import Areas
 from rag.questions.names import Names
 from rag.questions.question import understand
-from rag.texts.asked_organisations import asks_for_organisation, names_organisation
+from rag.texts.asked_organisations import asks_for_organisation, has_new_name, names_organisation
 from rag.words.terms import Lexicon
 
 
@@ -77,3 +77,19 @@ def test_a_sentence_must_name_it_and_tell_what_is_asked(
 ) -> None:
     asked = understand(question, names, lexicon)
     assert names_organisation(asked, "Airot vesille", text, lexicon, areas) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("Lämpöä myy tehdas Kajaanissa.", False),  # a place
+        ("Lämpöä myy Harmaahaukka.", True),
+        ("Lämpöä myy ”pieni haukka”.", True),
+        ("Lämpöä myy Rahasatama.", False),  # the title
+    ],
+)
+def test_a_name_is_told_that_is_neither_a_place_nor_the_title(
+    names: Names, lexicon: Lexicon, areas: Areas, text: str, new: bool
+) -> None:
+    question = understand("Minkä niminen tehdas myy lämpöä?", names, lexicon)
+    assert has_new_name(question, "Rahasatama", text, lexicon, areas) is new

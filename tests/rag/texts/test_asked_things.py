@@ -5,13 +5,17 @@ import pytest
 from rag.questions.names import Names
 from rag.questions.question import understand
 from rag.texts.asked_things import (
+    asks_for_identifier,
     counts_people,
     speaks_of_asked,
     speaks_of_deed,
     speaks_of_enough,
     speaks_of_participants,
     speaks_of_some,
+    speaks_of_whose,
     takes_part,
+    tells_difference,
+    tells_identifier,
 )
 from rag.words.terms import Lexicon
 
@@ -119,3 +123,49 @@ def test_who_is_said_to_take_part_must_be_named(
 
 def test_whether_something_is_marked_is_not_about_taking_part(names: Names, lexicon: Lexicon) -> None:
     assert not takes_part(understand("Onko osallistavan tuen paja merkitty esimerkiksi?", names, lexicon))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told"),
+    [
+        ("Mikä on Verso-hankkeen hankekoodi?", "Verso (ESR S12345) neuvoi nuoria.", True),
+        ("Mikä on Verso-hankkeen hankekoodi?", "Verso neuvoi nuoria 1.4.2015-31.3.2018.", False),
+        ("Mikä on Verso-hankkeen hankekoodi?", "Hankekoodi: S12345", False),  # another project's
+        ("Mikä on Verson Y-tunnus?", "Verso ry, 1234567-1", True),
+        ("Mikä on Verson Y-tunnus?", "Paja ry, 1234567-1", False),
+        ("Kenen Y-tunnus on 1234567-1?", "Paja ry, 1234567-1", True),
+    ],
+)
+def test_an_identifier_stands_beside_whose_it_is(
+    names: Names, lexicon: Lexicon, question: str, text: str, told: bool
+) -> None:
+    asked = understand(question, names, lexicon)
+    assert asks_for_identifier(asked)
+    assert tells_identifier(asked, text, lexicon.words(text)) is told
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "spoken"),
+    [
+        ("Kuinka paljon kalastajien tulot kasvoivat?", "Tulot kasvoivat 12 prosenttia.", False),
+        ("Kuinka paljon kalastajien tulot kasvoivat?", "Kalastajat ansaitsivat 12 prosenttia enemmän.", True),
+        ("Kuinka monta prosenttia kalastajien tulot kasvoivat?", "Tulot kasvoivat 12 prosenttia.", False),
+        ("Kuinka paljon tulot kasvoivat?", "Tulot kasvoivat 12 prosenttia.", True),
+    ],
+)
+def test_a_measure_is_of_those_who_are_asked_about(
+    names: Names, lexicon: Lexicon, question: str, text: str, spoken: bool
+) -> None:
+    assert speaks_of_whose(understand(question, names, lexicon), lexicon.words(text)) is spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "difference"),
+    [
+        ("Tarjous ylitti budjetin 41 000 eurolla.", True),
+        ("Tarjous, 90 000 euroa, ylitti budjetin 41 000 eurolla.", False),
+        ("Kontti ostettiin 41 000 eurolla.", False),
+    ],
+)
+def test_what_a_sum_exceeds_another_by_is_no_price(text: str, difference: bool) -> None:
+    assert tells_difference(text) is difference

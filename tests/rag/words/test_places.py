@@ -23,3 +23,9 @@ from rag.words.places import finnish_places
 )
 def test_known_names_become_finnish(text: str, finnish: str) -> None:
     assert finnish_places(text) == finnish
+
+
+def test_a_place_in_a_name_stays_as_it_is() -> None:
+    names = {"veneet", "österbotten"}
+    assert finnish_places("När började Veneet Österbotten?", names.__contains__) == "När började Veneet Österbotten?"
+    assert finnish_places("Vilka projekt finns i Österbotten?", names.__contains__).endswith("i Pohjanmaa?")
