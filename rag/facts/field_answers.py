@@ -17,7 +17,7 @@ from rag.questions.expected import Expected
 from rag.questions.question import Question
 from rag.questions.wording import speaks_of_money
 from rag.quotes import Citations
-from rag.words.fields import field_name
+from rag.words.fields import field_name, stated
 from rag.words.form_words import label_names
 
 _REASON_SENTENCES = 2
@@ -154,10 +154,7 @@ def _piece(
     if fact.field == _VAT:
         return f"{_answered(fact, language)} [{number}]"
     if fact.kind is Kind.YES_NO:
-        reason = _reason(statement, known, citations)
-        answer = yes_or_no(bool(fact.value), language)
-        told = f"{answer} – {name} [{number}]: {reason}"
-        return told if reason else f"{answer}, {name}: {answer.lower()} [{number}]"
+        return _yes_or_no(statement, number, _reason(statement, known, citations), language)
     if fact.field in _SCORES:
         return _scores(cluster, number, known, citations, language)
     if fact.field.startswith("indicator_"):
@@ -173,6 +170,16 @@ def _piece(
         told = ", ".join(f"{value} [{place}]" for value, place in zip(values, numbers, strict=True))
         return f"{name} ({len(values)}): {told}"
     return f"{state(name, fact, language)} [{number}]"
+
+
+def _yes_or_no(statement: StoredFact, number: int, reason: str, language: str) -> str:
+    """Tell whether it is so, and the reason if the form has one."""
+    fact = statement.fact
+    answer, clause = yes_or_no(bool(fact.value), language), stated(fact.field, bool(fact.value), language)
+    name = printed_name(fact, language)
+    if reason:
+        return f"{answer} – {clause or name} [{number}]: {reason}"
+    return f"{answer}, {clause or f'{name}: {answer.lower()}'} [{number}]"
 
 
 def _only_item(statement: StoredFact, row: tuple[Table, Row], citations: Citations) -> str:

@@ -46,7 +46,7 @@ _LIGHT = frozenset(
     valita valittu valinnut valitsema chosen choose select selected valts välja valt ollut oltu olleet mennessä tulla
     tulossa kokonaismäärä yhteismäärä kattaa koskea omfatta omfattas omfattar beröra berörs cover covers covered due
     genomföra genomförs verka verkade prosentti prosenttia percent procent osa andel share
-    kohta kohdalla toimesta taho valo puite nojalla pisteytetty hankeaika pisteyttää pisteytti pisteyttivät
+    kohta kohdalla toimesta taho valo puite nojalla pisteytetty hankeaika hankekausi pisteyttää pisteytti pisteyttivät
     pisteyttänyt poängsätta poängsatte poängsätter
     budjetoinut budjetoi budjetoineet varannut varaa merkinnyt merkinneet budgeted budgeterat budgeterade marked
     pyytää pyytääkö

@@ -92,7 +92,7 @@ class Senses:
 
 
 def _differ(one: Expected, other: Expected) -> bool:
-    """Tell whether two questions ask for things of which one is never the other: a number, a sum, a day; a share, a number."""
+    """Tell whether two questions ask for things of which one is never the other: a number and a sum, day or share."""
     if {one, other} == {Expected.COUNT, Expected.PERCENT}:
         return True
     compared = _COMPARED.intersection((one, other))

@@ -165,8 +165,8 @@ _EXPECTED = (
         pattern(
             r"\b(?:mihin\ hintaan|millä\ (?:hinnalla|summalla|\w*palkalla|\w*palkkiolla)|minkä\ hintai\w+)\b"
             r"|\b(?:mikä|mitä|minkä|what|vad)\b.*\b\w*(?:betalar?|betalade|kostar|kostade|maksu|palkkaa?|palkkion?|hinta|vuokra"
-            r"|liikevaihto|rahoitusosuus|budjetti|budget|maks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)|price|salary|turnover"
-            r"|fees?|wages?|lön|arvode|avgift|cost(?!\ model))\b"
+            r"|liikevaihto|rahoitusosuus|budjetti|budget|price|salary|turnover|fees?|wages?|lön|arvode|avgift"
+            r"|cost(?!\ model))\b|\bmitä\b.*\bmaks(?:oi|aa|oivat|avat|aisi|ettiin|etaan)\b"
         ),
     ),
     (Expected.MONEY, pattern(r"\bkum\w+\b.*\b(?:kallii|halve)m\w+|\bwhich\b.*\b(?:more\ expensive|cheaper)\b")),

@@ -1,4 +1,5 @@
-"""What says a name again beside it: "Name (Its English name)", "Name (eli Toinen nimi)", "Name eli Toinen Nimi"."""
+"""What says a name again beside it: "Name (Its English name)", "Name (eli Toinen nimi)", "Name eli Toinen Nimi",
+"Name, siis Lapin hanke"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,10 +11,13 @@ from rag.questions.names import Mention, Names, is_project_word
 
 _OPENED = re.compile(r"[^\w()]*\([^\w()]*")
 _INTRODUCED = re.compile(
-    r"(?:eli|the|engl?|eng|ruots|sv|suom|fi|i\.?e|eller|alias|aka|in|på|englanniksi|ruotsiksi|suomeksi)\b",
+    r"(?:eli|siis|alltså|dvs|the|engl?|eng|ruots|sv|suom|fi|i\.?e|eller|alias|aka|in|på|englanniksi|ruotsiksi|suomeksi)\b",
     re.IGNORECASE,
 )
 _AGAIN = ("eli", "alias")
+_THAT_IS = ("eli", "siis", "alltså", "dvs")
+_IN = ("in", "i", "på")
+_CLAUSE_ENDS = re.compile(r"[,.;:?!]")
 _MOST_WORDS = 12
 
 
@@ -52,7 +56,23 @@ def _in_brackets(text: str, tokens: Sequence[Token], first: int) -> Iterator[int
 
 
 def _said_again(text: str, tokens: Sequence[Token], first: int) -> Iterator[int]:
-    """Yield the places of "eli" and the words in capitals after it."""
+    """Yield the places of "eli" and the words in capitals after it; or of all that says which project it is."""
+    if tokens[first].surface in _THAT_IS:
+        end = _CLAUSE_ENDS.search(text, tokens[first].end)
+        until = end.start() if end else len(text)
+        clause = [place for place in range(first, len(tokens)) if tokens[place].start < until]
+        projects = [place for place in clause if is_project_word(tokens[place].surface)]
+        if projects and projects[0] - first <= _MOST_WORDS:
+            yield from range(first, projects[0] + 1)
+            yield from _place_after(text, tokens, projects[0] + 1)
+            return
     if tokens[first].surface in _AGAIN:
         capitals = list(takewhile(lambda place: text[tokens[place].start].isupper(), range(first + 1, len(tokens))))
         yield from (first, *capitals) if capitals else ()
+
+
+def _place_after(text: str, tokens: Sequence[Token], first: int) -> Iterator[int]:
+    """Yield the places of "in" and the words in capitals after it."""
+    if first < len(tokens) and tokens[first].surface in _IN:
+        yield first
+        yield from takewhile(lambda place: text[tokens[place].start].isupper(), range(first + 1, len(tokens)))

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Generic, TypeVar
 
 from index.analyser import Token
@@ -20,6 +21,9 @@ _PLURAL_GENITIVE = re.compile(r".{3,}(?:jen|ien|iden|itten)")  # "the associatio
 _FOREIGN_PROJECT = frozenset(("project", "projektet", "projektets"))
 PART_WORD = re.compile(r"osahank|osatoteut|delprojekt|sub-?project")
 _JOINTS = frozenset(("ja", "sekä", "vai", "tai", "kuin"))
+_DOING = re.compile(r".{3,}v[aä](?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)?")  # "edistävä", before a name
+_OBJECT = re.compile(r"(?!mi[kn]ä$|mitä$|onko$).{2,}(?:n|(?<![aä])[aä])")  # of it, a genitive or a partitive
+_MOST_DESCRIBING = 5  # words
 _MOST_OF_A_NAME = 0.6
 _LONG_WORD = 5  # letters of a first word that may stand for a name
 Named = TypeVar("Named")
@@ -96,7 +100,7 @@ class Names:
             rivals = [other for other in kept if other.tokens & mention.tokens]
             if all(other.strength == mention.strength and other.tokens == mention.tokens for other in rivals):
                 kept.append(mention)
-        return tuple(self._with_attribute(mention, tokens) for mention in kept)
+        return tuple(_with_description(self._with_attribute(mention, tokens), tokens) for mention in kept)
 
     def _with_attribute(self, mention: Mention, tokens: Sequence[Token]) -> Mention:
         """Add what tells more right before a name: its applicant, a place of it, a compound with a word of the name.
@@ -277,6 +281,16 @@ class _Directory(Generic[Named]):
         for number in sorted({number for surface in known for number in self._having[surface]}):
             named, terms = self._entries[number]
             yield named, terms, [places.get(term.surface, ()) for term in terms]
+
+
+def _with_description(mention: Mention, tokens: Sequence[Token]) -> Mention:
+    """Add what says right before a name what the project does: "the firms' repairs promoting Name"."""
+    doing = min(mention.tokens, default=0) - 1
+    if doing < 1 or not _DOING.fullmatch(tokens[doing].surface):
+        return mention
+    places = range(doing - 1, max(0, doing - 1 - _MOST_DESCRIBING), -1)
+    said = [*takewhile(lambda place: _OBJECT.fullmatch(tokens[place].surface), places)]
+    return replace(mention, tokens=mention.tokens.union((doing, *said))) if said else mention
 
 
 def _by_stem(names: Iterable[tuple[Term, ...]]) -> dict[str, set[str]]:

@@ -10,7 +10,7 @@ from index.analyser import Analyser, Token
 _STOP_WORDS = frozenset(
     """
     tehnyt listata luetella luettelo nimetty
-    osana ylipäätään ylipäänsä aikana mennessä tähän toistaiseksi vielä nimisessä niminen nimeltä toimia
+    osana ylipäätään ylipäänsä yhä edelleen aikana mennessä tähän toistaiseksi vielä nimisessä niminen nimeltä toimia
     aina ainakin aivan asia asti edes ehkä ei eikä eli ellei ennen entä entäs eri erikseen esimerkiksi että he hän
     ihan ilman itse ja jotenkin jollakin jollain jo joka joko jokin jokainen joku jolloin jonka jos joskus jotta juuri
     jälkeen kai kaikki

@@ -9,6 +9,7 @@ from index.project import Project
 from rag.questions.aliases import project_aliases
 from rag.questions.identities import own_terms
 from rag.questions.names import Names
+from rag.questions.question import understand
 from rag.words.inflection import inflected
 from rag.words.terms import Lexicon
 
@@ -210,3 +211,17 @@ def test_an_ordinary_word_is_a_name_where_it_is_written_as_one(lexicon: Lexicon,
 
 def test_ordinary_words_of_an_organisation_are_not_its_own(lexicon: Lexicon) -> None:
     assert [term.surface for term in own_terms("Kaarnan Seudun Säätiö sr", lexicon)] == ["kaarnan"]
+
+
+@pytest.mark.parametrize(
+    ("question", "terms"),
+    [
+        ("Onko Kainuun nuorten velkoja selvittävä Rahasatama päättynyt?", ["päättynyt"]),
+        ("Milloin alkoi nuoria neuvovan Rahasataman rahoitus?", ["alkoi", "rahoitus"]),
+        ("Mikä on hyvä Rahasatamassa?", ["hyvä"]),  # describes nothing that is done
+    ],
+)
+def test_what_a_project_does_right_before_its_name_tells_which_one(
+    names: Names, lexicon: Lexicon, question: str, terms: list[str]
+) -> None:
+    assert [term.surface for term in understand(question, names, lexicon).terms] == terms
