@@ -1,5 +1,4 @@
-"""What says a name again beside it: "Name (Its English name)", "Name (eli Toinen nimi)", "Name eli Toinen Nimi",
-"Name, siis Lapin hanke"."""
+"""What says a name again beside it: "Name (Its English name)", "Name eli Toinen Nimi", "Name, siis Lapin hanke"."""
 
 import re
 from collections.abc import Iterator, Sequence

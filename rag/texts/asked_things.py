@@ -28,7 +28,7 @@ _WHERE = re.compile("(?:ss[aä]|ll[aä])$")  # "rekisterissä", before what happ
 _DESCRIBES = re.compile("(?<!k[uo])(?<!päi)v[aä]$")  # "siirtoa käsittelevä", and not "kuva", "päivä"
 _COSTS = pattern(r"\bmaks(?:oi|aa|aisi|oivat|avat|aisivat)\b")
 _ID = re.compile(
-    "^(?:y-?)?tunnu|business|fo-num|id$|hanke?(?:koodi|numero|tunnu)|projekt(?:kod|nummer)|^code$"
+    "(?:y-?)?tunnu|business|fo-num|id$|(?:hanke|projekti)(?:koodi|numero|tunnu)|projekt(?:kod|nummer)|code$"
 )  # the words for a business ID, and for a code
 _CODE = re.compile(r"\b(?:[AS]\d{5}|\d{6})\b")
 _CODE_ASKED = pattern(
@@ -76,7 +76,7 @@ def tells_identifier(question: Question, text: str, own: Vocabulary) -> bool:
     """Tell whether a text has the ID or the code of the question, or one beside a word of whose it is asked for."""
     kind = BUSINESS_ID if question.expected is Expected.BUSINESS_ID else _CODE
     found, given = set(kind.findall(text)), set(kind.findall(question.text))
-    whose = [term for term in question.terms if not _ID.search(term.surface)]
+    whose = [term for term in question.terms if not _ID.match(term.surface)]
     if given or not found:
         return bool(found & given)
     return any(stands(term, own) or term.surface.partition("-")[0] in own.forms for term in whose)
