@@ -20,7 +20,6 @@ _MONEY = re.compile(r"\beuro|€", re.IGNORECASE)
 _MOST_BETWEEN = 3  # words between a name and "project"
 _HYPHENS = (" -", " –")
 _ROUND = re.compile(r"[2-9](?:\.\d)?")
-_DASH_BEFORE = re.compile(r"\s[-–]$")
 
 
 def unknown_project(question: Question, searcher: Searcher, lexicon: Lexicon) -> str:
@@ -52,10 +51,9 @@ def _called(question: Question) -> Iterator[range]:
             continue
         before, after = text[: token.start], text[token.end :]
         first = _written_before(text, tokens, place)
-        dashed = before.endswith("-") and _DASH_BEFORE.search(before) is not None
         english = {term.start for term in question.terms if term.related}
-        dashed = dashed or (tokens[max(0, place - 1)].start not in english and _is_foreign(tokens, first, place))
-        if dashed or before.rstrip(" -–").endswith(tuple(_QUOTES)) or _all_capitals(text, tokens[first:place]):
+        foreign = tokens[max(0, place - 1)].start not in english and _is_foreign(tokens, first, place)
+        if foreign or before.rstrip(" -–").endswith(tuple(_QUOTES)) or _all_capitals(text, tokens[first:place]):
             yield from _long_enough(range(first, place))
         if after.lstrip()[:1] in tuple(_QUOTES) or token.surface in ("projektet", "project"):
             yield from _long_enough(range(place + 1, _written_after(text, tokens, place)))
