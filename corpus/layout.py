@@ -27,6 +27,7 @@ _LONGEST_WORD = 80
 _WHOLE_WORD = re.compile(r"\b\w+(?:-\w+)*(?![\w-])")
 _NO_BEGINNING = re.compile(r"[hjlmnrv][bcdfghjklmnpqrstvz]|([kpst])\1")  # of a Finnish word
 _LETTERS = re.compile(r"[^\W\d_]+")
+_AGE = re.compile(r"^\d[\d–-]*-(?=[^\W\d_])")  # "30-vuotiasta" begins as its word does
 _ENDED = (".", "!", "?", ":", ";", "…", '."', ".”", ".)", "?)")
 _COORDINATORS = frozenset(("ja", "tai", "sekä", "eli", "että", "och", "eller", "and", "or"))
 _VOWELS = frozenset("aeiouyäöå")
@@ -68,7 +69,8 @@ class Layout:
         if not second or _ITEM.match(second):
             return False
         place = self._place(before)
-        lower = second.lstrip("(\"”'")[:1].islower() or second.startswith((",", ";", ")"))
+        begins = _AGE.sub("", second.lstrip("(\"”'"), count=1)[:1]
+        lower = begins.islower() or second.startswith((",", ";", ")"))
         ended = first.endswith(_ENDED)
         width = self.widths[place]
         needed = len(first) + 1 + len(second.split(maxsplit=1)[0])

@@ -15,7 +15,7 @@ from threading import Lock
 from corpus.errors import MissingDependency
 
 _PAST = "[Tt][Ai]"
-_USUAL = {"koto": "koti"}  # base forms that only some cases have: "kotona", "kotoa"
+_USUAL = {"koto": "koti", "pien": "pieni"}  # of "kotona", "pienyritys"
 _NO_FORM = re.compile(r"\[X[prsj]\].*?\[X\]|\[[^]]*\]")  # base forms and tags
 _PIECE = re.compile(r"\[([^]]*)\]|([^\[]+)")
 
@@ -73,7 +73,7 @@ def _part(output: str) -> tuple[str, tuple[str, ...]]:
             base += text
         elif not hidden:
             form += text
-    lemma = stem + _USUAL.get(base, base) if base else (stem + form).rstrip("-")
+    lemma = (stem + _USUAL.get(base or form, base or form)).rstrip("-")
     return stem + form, (lemma, noun) if noun else (lemma,)
 
 

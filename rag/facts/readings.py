@@ -88,7 +88,7 @@ class Readings:
         return found if citations.all() else None
 
     def _meant(self, question: Question, known: Sequence[StoredFact], citations: Citations) -> FieldAnswer | None:
-        meant = self.senses.meant(without_beside(question, self.searcher, self.lexicon) or question)
+        meant = self.senses.meant(question)
         told = self.fields.read(meant, known, citations) if meant else None
         return replace(told, meant=meant) if told else None
 

@@ -18,6 +18,7 @@ from rag.answer import Answer
 from rag.facts.explaining import open_terms
 from rag.phrases import say
 from rag.questions.areas import Areas
+from rag.questions.beside_names import without_beside
 from rag.questions.expected import Expected
 from rag.questions.name_places import all_places
 from rag.questions.names import Names
@@ -68,6 +69,7 @@ class Senses:
 
         One that names a place, a number or someone beside its project asks for more than a field tells.
         """
+        question = without_beside(question, self._searcher, self._lexicon) or question
         classifier = trained()
         if self._searcher.encoder.identity != classifier.encoder or self._names_more(question):
             return None

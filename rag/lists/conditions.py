@@ -64,7 +64,7 @@ _FRAME = frozenset(
     paikalla paikalle pallilla virkaa ajaa istuu istuvat sinne siellä sieltä tuolla taival matkaan jättää jätetty
     elättää nauttia ammentaa koittaa komeilla ankkuroida kalenterissa tekeillä tulla taho linjalla linjalta linjalle
     linjaan toimiva kuuluva sijaitseva sijoittuva päättyvä jatkuva pyörivä saava
-    toteutettava
+    toteutettava perusteella nojalla
     fund funded funding receive received got get led lead run operate operating located based target include including
     involve involved take place part money euro year partner still member
     få fick finansiera leda driva verksam med år pågå

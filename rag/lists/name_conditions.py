@@ -7,6 +7,7 @@ from itertools import groupby
 from index.analyser import Token
 from index.catalogue import StoredFact
 from rag.lists.open_words import Mention, OpenWords, Shown, is_written_as_name, shown, told
+from rag.lists.place_conditions import is_place
 from rag.lists.role_conditions import is_formal_role, is_listed, is_loose_role, is_typed
 from rag.words.related import keywords
 from rag.words.terms import Lexicon, Term
@@ -26,6 +27,7 @@ _SOMEHOW = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+(?:of|i|vid)\s+(?:the\s+)?", re.IGNORECASE)  # between a type and its name: "University of X"
+_TOWN = re.compile(r"municipality|city|town|kommunen|staden")
 _TOGETHER = re.compile(r"kumppan|yhteisty|sidosryhm|verkosto|yhdessä|osapuol|partner", re.IGNORECASE)
 Name = Sequence[frozenset[str]]  # the forms of each of its words
 _ENDING = 3  # letters
@@ -89,7 +91,7 @@ def _name_after_type(terms: Sequence[Term], words: OpenWords) -> tuple[Term, ...
             _is_capital(following[last], words) and (not last or following[last - 1].end + 1 == following[last].start)
         ):
             last += 1
-        if last:
+        if last and not (_TOWN.fullmatch(term.surface) and is_place(following[0], words)):
             return (*following[:last], term)
     return ()
 

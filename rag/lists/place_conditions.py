@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.regions import is_region
 from index.catalogue import StoredFact
-from index.search import Filters
+from index.search import Filters, Hit
+from index.sentences import StoredSentence
 from rag.lists.open_words import Mention, OpenWords, mention, shown, texts, told
 from rag.questions.areas import PLACES, met, people
 from rag.words.patterns import pattern
@@ -75,7 +76,9 @@ def places(words: OpenWords) -> Iterator[Mention]:
     for term in named:
         meant = {place for place in stated if _means(term, place, words)}
         found = _of_level([known for known in facts if not meant.isdisjoint(texts(known.fact.value))], facts, words)
-        if not words.says(_ON_THE_FORM) and not any(is_region(form.title()) for form in term.forms):
+        if any(is_region(form.title()) for form in term.forms):
+            found += _in_summary(words, term, facts)
+        elif not words.says(_ON_THE_FORM):
             found += _in_text(words, term, facts)
         if only:
             found = [known for known in found if _is_within(known, named, words)]
@@ -125,15 +128,32 @@ def _means(term: Term, place: str, words: OpenWords) -> bool:
     }
 
 
+def _in_summary(words: OpenWords, term: Term, facts: Sequence[StoredFact]) -> list[StoredFact]:
+    """Return the sentences of public summaries that name a region in projects whose form tells no region."""
+    told_on_form = {known.project for known in facts if known.fact.field == "regions" and known.fact.value}
+    national = {known.project for known in words.facts("region_scope") if _is_wide(known) is None and known.fact.value}
+    summaries = {
+        known.project: known.fact.section
+        for known in words.facts("summary")
+        if known.project not in told_on_form | national
+    }
+    return [
+        told(hit, sentence)
+        for hit, sentence in _naming(words, term, tuple(summaries))
+        if hit.section.id == summaries[hit.chunk.project]
+    ]
+
+
 def _in_text(words: OpenWords, term: Term, facts: Sequence[StoredFact]) -> list[StoredFact]:
     """Return the sentences that name a municipality in projects whose form has no list of municipalities."""
     listed = {known.project for known in facts if known.fact.field == "municipalities" and known.fact.value}
     codes = tuple(project.code for project in words.catalogue.projects() if project.code not in listed)
+    return [told(hit, sentence) for hit, sentence in _naming(words, term, codes)]
+
+
+def _naming(words: OpenWords, term: Term, projects: tuple[str, ...]) -> Iterator[tuple[Hit, StoredSentence]]:
+    """Yield the sentences of projects that name a place."""
     wording = " ".join(sorted(term.forms))
-    hits = words.searcher.search(words.text, _LOOKED_AT, Filters(projects=codes), wording) if codes else ()
-    found = []
+    hits = words.searcher.search(words.text, _LOOKED_AT, Filters(projects=projects), wording) if projects else ()
     for hit, (sentences, _) in zip(hits, words.searcher.sentences(hits, words.text), strict=True):
-        for sentence in sentences:
-            if met(term, words.lexicon.words(sentence.text)):
-                found.append(told(hit, sentence))
-    return found
+        yield from ((hit, sentence) for sentence in sentences if met(term, words.lexicon.words(sentence.text)))

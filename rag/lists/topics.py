@@ -7,7 +7,7 @@ rarest word is, if it and those beside it tell the rest in words nearly the same
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from index.analyser import Token
@@ -28,6 +28,8 @@ from rag.words.terms import (
 )
 from rag.words.verbs import of_one_verb
 
+_Counted = Callable[[Token], Collection[str]]  # which parts of a compound count as words of their own
+
 CLOSE = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
 AROUND = 0.8  # or else that it and those beside it must have, in words nearly the same
 _MANY = 4  # words of a topic that is told at length
@@ -42,6 +44,9 @@ _THERE_IS_NONE = re.compile(
     r"\b(?:ei|eivät|ettei\w*|eikä)\s+(?:[\w-]+\s+){0,3}?(?:ole|ollut|oltu)\b|\bilman\b|\bpuuttu\w+", re.IGNORECASE
 )
 _NONE_COUNTED = re.compile(r"\D*\b0(?:\s+0)*")  # a row of a form: "Mikroyritys 0"
+_MENTIONED = re.compile(
+    r"\b(?:maini(?:ta|t[st]|nt)\w*|puhu(?:u|vat|taan|ttu)\b|mention\w*|omnämn\w*|nämn\w*)", re.IGNORECASE
+)
 _AIMED_AT = re.compile(
     r"\b(?:suunna(?:ttu|tut|ttuja|taan)|tarkoitettu|kohdistettu|kohdennettu)\b"
     r"|\btargets?\b(?! (?:groups?|areas?|regions?|municip\w+)\b)"
@@ -61,7 +66,8 @@ def topic_evidence(
 ) -> dict[str, tuple[Evidence, ...]]:
     """Return each project's best sentences about the topic; projects whose text does not show it are left out.
 
-    Where kinds count, as of what must not be there, a compound is about its last part.
+    Where kinds count, as of what must not be there, a compound is about its last part; what is only to be mentioned
+    is mentioned in any part of one.
     """
     if not codes:
         return {}
@@ -73,8 +79,8 @@ def topic_evidence(
         sections = target_sections(question.text)
         hits = tuple(hit for hit in hits if sections.search(" ".join(hit.section.path)))
     found: dict[str, list[Evidence]] = defaultdict(list)
-    of_kinds = with_kinds or _means_kinds(question, topic)
-    about = _topical(question, topic, hits, searcher, lexicon, of_kinds)
+    counted = _counted(question, topic, with_kinds)
+    about = _topical(question, topic, hits, searcher, lexicon, counted)
     if not about and len(topic) > 1:
         about = _told_around(question, topic, hits, searcher, lexicon)
     for known in about:
@@ -82,11 +88,25 @@ def topic_evidence(
     return {code: _from_different_places(sentences) for code, sentences in found.items()}
 
 
-def _means_kinds(question: Question, topic: Sequence[Term]) -> bool:
-    """Tell whether a compound counts as its last part: "small enterprises" where enterprises are the target group."""
-    if _AIMED_AT.search(question.text):
-        return True
-    return names_target_group(question.text) and not any(term.parts or term.related for term in topic)
+def _counted(question: Question, topic: Sequence[Term], with_kinds: bool) -> _Counted:
+    """Return which parts of a compound count as words: "small enterprises" as enterprises, where they are aimed at."""
+    if _MENTIONED.search(question.text):
+        return _any_part
+    wordless = not any(term.parts or term.related for term in topic)
+    aimed_at = _AIMED_AT.search(question.text) or (names_target_group(question.text) and wordless)
+    return _last_part if with_kinds or aimed_at else _no_part
+
+
+def _any_part(token: Token) -> Collection[str]:
+    return token.parts
+
+
+def _last_part(token: Token) -> Collection[str]:
+    return [part for part in token.parts if any(form.endswith(part) for form in token.lemmas)]
+
+
+def _no_part(token: Token) -> Collection[str]:
+    return ()
 
 
 def _topical(
@@ -95,11 +115,11 @@ def _topical(
     hits: Sequence[Hit],
     searcher: Searcher,
     lexicon: Lexicon,
-    of_kinds: bool,
+    counted: _Counted,
 ) -> list[Evidence]:
     """Return the sentences about a topic, best first; one that only gives the project's name comes last."""
     told_at_length = len(topic) >= _MANY
-    weighed = _weigh(question, topic, hits, searcher, lexicon, told_at_length, of_kinds)
+    weighed = _weigh(question, topic, hits, searcher, lexicon, told_at_length, counted)
     if _DENIED.search(question.text):
         denying = _THERE_IS_NONE if _NONE_WAS.search(question.text) else _DENYING
         weighed = [known for known in weighed if denying.search(known.text)]
@@ -152,13 +172,13 @@ def _weigh(
     searcher: Searcher,
     lexicon: Lexicon,
     told_at_length: bool,
-    of_kinds: bool,
+    counted: _Counted,
 ) -> list[Evidence]:
     """Return the sentences of the hits that have enough of the topic; of one told at length all, for their cosines."""
     weights = rarity(topic, searcher)
     total = sum(weight * (RELATED_WEIGHT if term.related else 1.0) for term, weight in weights.items())
     least = (_SOME if told_at_length else CLOSE) * total
-    closest = _closeness(weights, _width(question, topic), lexicon, of_kinds)
+    closest = _closeness(weights, _width(question, topic), lexicon, counted)
     able = _able(weights, hits, searcher, least)
     compared = hits if told_at_length else [hit for hit in hits if hit.number in able]
     weighed = []
@@ -183,7 +203,7 @@ def _width(question: Question, topic: Sequence[Term]) -> int:
 
 
 def _closeness(
-    weights: dict[Term, float], width: int, lexicon: Lexicon, of_kinds: bool
+    weights: dict[Term, float], width: int, lexicon: Lexicon, counted: _Counted
 ) -> Callable[[Sequence[Token]], float]:
     """Return what tells the most that a window of a sentence's words meets of the terms.
 
@@ -194,14 +214,14 @@ def _closeness(
 
     def tells(token: Token) -> bool:
         if token.surface not in known:
-            words = _words((token,), lexicon, of_kinds)
+            words = _words((token,), lexicon, counted)
             known[token.surface] = not (wanted.isdisjoint(words.forms) and wanted.isdisjoint(words.parts))
         return known[token.surface]
 
     def closest(tokens: Sequence[Token]) -> float:
         telling = [place for place, token in enumerate(tokens) if tells(token)]
         pairs = sorted({start for place in telling for start in (place - 1, place) if start >= 0})
-        met = {start: _met_each(weights, _words(tokens[start : start + 2], lexicon, of_kinds)) for start in pairs}
+        met = {start: _met_each(weights, _words(tokens[start : start + 2], lexicon, counted)) for start in pairs}
         firsts = (min(start, max(0, len(tokens) - width)) for start in pairs)
         windows = ([met[start] for start in pairs if first <= start < first + width] for first in firsts)
         return max((sum(map(max, zip(*window, strict=True))) for window in windows), default=0.0)
@@ -214,21 +234,12 @@ def _met_each(weights: dict[Term, float], words: Vocabulary) -> list[float]:
     return [weight * match(term, words) for term, weight in weights.items()]
 
 
-def _words(tokens: Sequence[Token], lexicon: Lexicon, of_kinds: bool) -> Vocabulary:
-    """Return the words of some tokens; those joined by a hyphen also each alone.
-
-    Where kinds count as the thing itself, "small enterprises" as enterprises, a compound is also its last part.
-    """
+def _words(tokens: Sequence[Token], lexicon: Lexicon, counted: _Counted) -> Vocabulary:
+    """Return the words of some tokens, with the parts of compounds that count; those joined by a hyphen also alone."""
     words = vocabulary(tokens)
     pieces = [piece for token in tokens if "-" in token.surface for piece in token.surface.split("-") if len(piece) > 2]
     joined = [lexicon.words(piece).forms for piece in pieces]
-    heads = {
-        part
-        for token in tokens
-        for part in token.parts
-        if of_kinds and any(form.endswith(part) for form in token.lemmas)
-    }
-    return Vocabulary(words.forms.union(heads, *joined), words.parts)
+    return Vocabulary(words.forms.union(*joined, *map(counted, tokens)), words.parts)
 
 
 def _from_different_places(sentences: Sequence[Evidence]) -> tuple[Evidence, ...]:

@@ -9,6 +9,7 @@ from index.project import Project
 from rag.words.terms import Lexicon, Term
 
 _END_OF_SHORT = r"\s[-–—]+\s?|[:?!]\s|\s[-–—](?=\w)"
+_PLAIN = dict(zip("đŧŋøłĐŦŊØŁ", "dtnolDTNOL", strict=True))  # letters that are no letter with an accent
 _LONG_WORD = 6  # letters of a single word that is a name in one of two languages
 
 
@@ -35,7 +36,7 @@ def project_aliases(project: Project) -> tuple[str, ...]:
 def _without_accents(name: str) -> str:
     """Return a name as it is typed on a Finnish keyboard: "Bálggis" as "Balggis"."""
     return "".join(
-        char if char.lower() in "åäö" else unicodedata.normalize("NFD", char)[0]
+        char if char.lower() in "åäö" else _PLAIN.get(char, unicodedata.normalize("NFD", char)[0])
         for char in unicodedata.normalize("NFC", name)
     )
 

@@ -40,6 +40,12 @@ _SWEDISH = pattern(
     |jag\ (?:vill|skulle\ vilja)\ (?:gärna\ )?veta|jag\ undrar|(?:snälla\ )?berätta)[\s,:]+
     (?=(?:vad|vilke[nt]|vilka|vem|vems|när|var|vart|hur|varför|är|var|har|fick)\b)"""
 )
+_OCCASION = pattern(  # why it is asked, unless the question goes back to it: "are there projects about that"
+    rf"""^\s*{GREETING}*(?:tutki(?:n|mme)|tee(?:n|mme)|ole(?:n|mme)|kirjoita(?:n|mme)|kokoa(?:n|mme)|kartoita(?:n|mme)
+    |selvitä(?:n|mme)|i(?:'m|\ am)|we(?:'re|\ are)|jag|vi)\b[^.:?!]{{3,80}}(?:\s?[:.]|\s[–-])\s+(?!.*\b(?:saman\w+
+    |vastaav\w+|kaltai\w+|aihee\w+|tä(?:stä|tä|hän|llai\w+)|sii(?:tä|hen)|sen|se(?:llai\w+)|nii\w+|similar|like
+    |this|that|it|such|liknande|det(?:ta)?|sådan\w*)\b)(?={_QUESTION_WORD}|(?:which|what|how|is|are|vilk\w+|vad|hur)\b)"""
+)
 _CLOSING = pattern(
     rf"""[\s,;–-]+(?:kiitos(?:\ paljon|\ etukäteen)?|please|tack|(?:osaatko|voitko|voisitko)\ {_TELL}|tiedätkö|muistatko
     |do\ you\ know|vet\ du)(?=\s*[.!?]*$)"""
@@ -47,7 +53,7 @@ _CLOSING = pattern(
 
 
 def plainly(text: str) -> str:
-    """Return a question without the words that only ask to be told, as it was typed otherwise."""
-    for opening in (_FINNISH, _ENGLISH, _SWEDISH):
+    """Return a question without its occasion and the words that only ask to be told, as it was typed otherwise."""
+    for opening in (_OCCASION, _FINNISH, _ENGLISH, _SWEDISH):
         text = opening.sub("", text, count=1)
     return _CLOSING.sub("", text)

@@ -89,6 +89,12 @@ def _with_short(forms: frozenset[str]) -> frozenset[str]:
     return forms.union(*({form.replace(*pair) for form in forms} for pair in _ABBREVIATED))
 
 
+def initials(name: str) -> tuple[str, ...]:
+    """Return what a university of applied sciences may be called: "saamk" for "Saariston ammattikorkeakoulu"."""
+    first, _, rest = name.lower().partition(" ")
+    return tuple(f"{first[:length]}amk" for length in (1, 2, 3)) if rest.startswith("ammattikorkeakoulu") else ()
+
+
 def web_names(catalogue: Catalogue) -> dict[tuple[str, str], str]:
     """Return what organisations call themselves in the address of their web site, by project and name."""
     owners = {

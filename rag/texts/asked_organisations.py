@@ -16,12 +16,12 @@ _STEM = 5  # letters
 
 _STEMS = (
     "(?:yrity|firma|yhtiö|pank|järjestö|yhdisty|säätiö|ohjelmistotalo|tavarantoimittaj|merkki|ketju|studio|toimisto"
-    "|liike(?!n)|liikke)"
+    "|urakoitsij|liike(?!n)|liikke)"
 )
 _NOUN = rf"{_STEMS}\w*"
 _NOMINATIVE = (
     "(?:yritys|firma|yhtiö|pankki|järjestö|yhdistys|säätiö|ohjelmistotalo|tavarantoimittaja|merkki|ketju|studio"
-    "|toimisto)"
+    "|toimisto|urakoitsija|liike)"
 )
 _OBLIQUE = which(rf"\w*?{_STEMS}", "minkä", "miltä", "mille", "millä", "mistä")
 _FINNISH = rf"(?!(?:yrityksi|yhdistyksi|järjestöi|säätiöi|yhtiöi|firmoi|pankei)){_NOUN}"  # one of them

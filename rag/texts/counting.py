@@ -19,12 +19,13 @@ _OTHER = re.compile(
 )  # a day, a year, an hour, a business identity code
 _TIMES = frozenset(("tunti", "päivä", "viikko", "kuukausi", "vuosi"))
 _OF_TIME = re.compile(rf"({'|'.join(sorted(_TIMES))})(?!tt)")  # as "kuukausivuokra" begins
+_AGE = re.compile(r"(?:\d+[–-])?\d+[–-](?:v\b|vuoti|year|år)")
 _SCORE = re.compile(r"\d|10")
 _ITEM_ENDS = re.compile(r"[.)]\s")
 _PER = re.compile(r"(?:ssa|ssä|lta|ltä)$")
 _HOW_LONG = ("puoli ", "kaksi ", "kolme ", "neljä ", "viisi ", "kuusi ")
 _UNIT = re.compile(
-    r"vuo[dst]\w*|vuotia\w*|kuukau\w*|kk|vii?k[ko]\w*|vko?|päiv\w*|tunt\w*|tunn\w*|minuut\w*|euro\w*|eur|prosent\w*"
+    r"vuo[dst]\w*|vuotia\w*|v|kuukau\w*|kk|vii?k[ko]\w*|vko?|päiv\w*|tunt\w*|tunn\w*|minuut\w*|euro\w*|eur|prosent\w*"
     r"|kilometr\w*|km|metri\w*|years?|months?|weeks?|days?|hours?|per\s?cent|procent|år|månad\w*|veck\w*|dag\w*"
 )
 _IN_A_TIME = re.compile(r"vuodessa|kuukaudessa|viikossa|päivässä|tunnissa|vuosittain|viikoittain|kuukausittain")
@@ -87,8 +88,9 @@ def _is_count(text: str, tokens: Sequence[Token], place: int) -> bool:
     rest = text[tokens[place].end :].lstrip()
     if _numbers_an_item(text, tokens, place) or _is_score(tokens[place].surface, before, after):
         return False
-    other = _OTHER.fullmatch(tokens[place].surface) or _NUMBERED.fullmatch(before) or rest.startswith(("%", "€", "/"))
-    return not other and not _UNIT.fullmatch(after)
+    if _OTHER.fullmatch(tokens[place].surface) or _AGE.match(text, tokens[place].start):
+        return False
+    return not (_NUMBERED.fullmatch(before) or rest.startswith(("%", "€", "/")) or _UNIT.fullmatch(after))
 
 
 def _is_rate(counted: Term, tokens: Sequence[Token], place: int) -> bool:

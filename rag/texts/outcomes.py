@@ -10,7 +10,7 @@ from rag.words.stages import Stage, wanted_stages
 from rag.words.terms import Lexicon, Vocabulary
 
 _DONE = re.compile(
-    r"\btoteutu(?:i|n[eu])|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}"
+    r"\btoteutu(?:i|n[eu])|\btoteuma|\btuli\b|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}"
     r"(?!arvioitu|suunniteltu|varattu|haettu|budjetoitu|asetettu|odotettu|tarkoitettu|määritelty)\w+(?:[lnrs][uy]t|[lnrs]eet|t[uy])\b",
     re.IGNORECASE,
 )

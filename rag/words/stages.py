@@ -26,8 +26,8 @@ _UNUSED = pattern(r"\b(?:käyttämät\w+|jäi\ yli|säästyi(?:vät)?\b|unused|u
 _GOT = pattern(r"\bsaan(?:ut|eet)\b")
 _FUNDS = pattern(r"\b(?:\w+-)?raha(?:a|n)\b|rahoitu\w+|\beuro\w*")
 _COMPARED = pattern(
-    r"""\b(?:(?:niin|yhtä|sen)\ \w+\ (?:\w+\ )?kuin|nähden|verrattuna|vs|versus
-    |lähem(?:pänä|mäs|mäksi|pää)|kauem(?:pana|mas|maksi)|poikke(?:si|aa|sivat|avat)(?:ko)?|vastasi(?:ko|vatko)
+    r"""\b(?:(?:niin|yhtä|sen)\ \w+\ (?:\w+\ )?kuin|(?:tavoit|suunni)\w+\ (?:verran|mukaisesti)|nähden|verrattuna
+    |vs|versus|lähem(?:pänä|mäs|mäksi|pää)|kauem(?:pana|mas|maksi)|poikke(?:si|aa|sivat|avat)(?:ko)?|vastasi(?:ko|vatko)
     |compared?|differ(?:ed|s)?|closer|nearer|jämfört|närmare|as\ \w+\ (?:\w+\ )?as|så\ \w+\ (?:\w+\ )?som)\b"""
 )
 _WORDED = {

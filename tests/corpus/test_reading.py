@@ -63,6 +63,8 @@ def test_list_items_and_short_lines_stay_apart():
         ("Vanhat purjeet kerätään ja toimitetaan", "kassien raaka-aineeksi.", " "),
         ("Vanhat purjeet kerätään ja toimitetaan", "Kassit myydään.", "\n"),
         ("Vanhat purjeet kerätään talteen keväällä.", "kassien raaka-aine", "\n"),
+        ("Vanhat purjeet ommellaan kasseiksi alle", "30-vuotiaiden kerhossa.", " "),
+        ("Vanhat purjeet ommellaan kasseiksi kerhossa", "30 kassia myydään.", "\n"),
         ("Vanhat purjeet ja köydet", "kassien raaka-aineeksi.", "\n"),  # may be a table's column
         ("Purjeiden, köysien ja muiden varusteiden kierto 3 4", "ei vaikutusta", "\n"),  # a row and what is below it
         ("Purjeita ja köysiä kierrättävät venekerholaiset", "joista naisia 7", "\n"),  # another row

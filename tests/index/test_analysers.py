@@ -19,6 +19,7 @@ WORDS = {
     "kotona": ({"koti"}, set()),
     "kuopiossa": ({"kuopio"}, set()),
     "kuusi": ({"kuu", "kuusi"}, set()),
+    "pientalot": ({"pientalo"}, {"pieni", "talo"}),
     "viidentoista": ({"viidentoista"}, {"viisi", "toista"}),
     "asiantuntijoista": ({"asiantuntija"}, {"asia", "tuntija"}),  # and no "tunti" and "joki"
     "EU:lta": ({"eu"}, set()),

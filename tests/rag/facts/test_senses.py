@@ -37,6 +37,7 @@ def _told(answer: Answer) -> list[tuple[str, object]]:
         ("Missä kaupungissa Rahasatamasäätiö pitää majaa?", "postal_town", "Kajaani"),
         ("Vieläkö Rahasatama porskuttaa vai onko se jo kuopattu?", "status", "Toiminta päättynyt"),
         ("Är Rahasatama fortfarande i gång?", "status", "Toiminta päättynyt"),
+        ("Vieläkö nuorten velkaneuvontahanke S77101 porskuttaa vai onko se kuopattu?", "status", "Toiminta päättynyt"),
         ("Mitä lystistä maksettiin Rahasatamalle ihan oikeasti EU:n kassasta?", "realised_eu_state", 231_500),
     ],
 )

@@ -33,6 +33,10 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Missä hankkeissa tuli yli 115 prosenttia suunnitelluista osallistujista?", {HARBOUR}),
         ("Mitkä hankkeet käyttivät lähes kaiken myönnetyn rahan?", {HARBOUR, ISLES, LOOM}),
         ("Which projects list Kajaani among their target municipalities?", {HARBOUR, LOOM}),
+        ("Which projects list the municipality of Sotkamo in their target area?", {HARBOUR}),
+        ("Mitkä hankkeet ovat toiminnan tilan perusteella päättyneet?", {HARBOUR, LOOM, ISLES}),
+        ("Mitkä hankkeet mainitsevat kahvin?", {HARBOUR}),  # in a compound
+        ("Tutkin juomia hankkeissa: mitkä hankkeet mainitsevat kahvin?", {HARBOUR}),
         ("Mitkä hankkeet nimeävät kohdekunnakseen Kajaanin?", {HARBOUR, LOOM}),
         ("Missä hankkeissa hyvinvoinnin edistämisen välitön vaikutus on suurempi kuin välillinen?", {ISLES}),
         ("Missä hankkeissa Natura 2000 -kohteisiin ei ole vaikutusta?", {HARBOUR}),

@@ -19,7 +19,12 @@ from rag.questions.courtesies import plainly
         ("Could you please tell me when it starts?", "when it starts?"),
         ("I'd like to know how much it costs, please.", "how much it costs."),
         ("Kan du berätta när projektet började?", "när projektet började?"),
+        ("Tutkin velkaa: mitkä hankkeet mainitsevat vipin?", "mitkä hankkeet mainitsevat vipin?"),
+        ("Olen Kajaanin kaupungilta. Mitä pajalla tehdään?", "Mitä pajalla tehdään?"),
+        ("I am writing about debt: which projects mention it?", "I am writing about debt: which projects mention it?"),
+        ("We are writing about debt: which projects are over?", "which projects are over?"),
         # these ask for something themselves
+        ("Tutkin velkaa: onko siitä hankkeita?", "Tutkin velkaa: onko siitä hankkeita?"),
         ("Voiko pajalla kertoa omista veloistaan?", "Voiko pajalla kertoa omista veloistaan?"),
         ("Haluavatko nuoret tietää, mitä velka maksaa?", "Haluavatko nuoret tietää, mitä velka maksaa?"),
         ("Kerro hankkeesta Rahasatama.", "Kerro hankkeesta Rahasatama."),

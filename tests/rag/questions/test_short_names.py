@@ -8,7 +8,7 @@ from index.hashing import HashingEncoder
 from index.search import Searcher
 from rag.answer import AnswerKind
 from rag.asker import Asker
-from tests.rag.forms import HARBOUR
+from tests.rag.forms import HARBOUR, ISLES
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +17,14 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
     text = HARBOUR.replace("ammattiopisto kouluttaa", "ammattiopisto (Hiiska) kouluttaa")
     text = text.replace("Keväisin työpajoilla", "Keväisin kuudella työpajalla (Pajakki)")
     (folder / "form.txt").write_text(text, encoding="utf-8")
-    build([folder / "form.txt"], folder / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
+    (folder / "isles.txt").write_text(ISLES, encoding="utf-8")
+    build(
+        [folder / "form.txt", folder / "isles.txt"],
+        folder / "index",
+        HashingEncoder(),
+        load_analyser(),
+        encoder_name="hashing",
+    )
     return Asker(Searcher.open(folder / "index"))
 
 
@@ -32,6 +39,11 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
 )
 def test_a_short_name_in_brackets_means_the_name_before_it(asker: Asker, question: str) -> None:
     assert [fact.value for fact in asker.ask(question).facts] == ["1234567-1"]
+
+
+@pytest.mark.parametrize("question", ["Mikä on UlAMKin Y-tunnus?", "mikä on ulamkin y-tunnus"])
+def test_a_university_of_applied_sciences_is_called_by_letters_of_its_town(asker: Asker, question: str) -> None:
+    assert [fact.value for fact in asker.ask(question).facts] == ["0201256-6"]
 
 
 def test_brackets_after_anything_else_name_no_organisation(asker: Asker) -> None:

@@ -14,6 +14,8 @@ from rag.words.terms import Lexicon
         ("Työntekijöitä palkataan 14 vuodessa.", True),  # in a year
         ("Koulutus järjestettiin 14 vuodessa.", False),
         ("Palvelut olivat 18 vuotta täyttäneiden käytettävissä.", False),
+        ("Kohderyhmänä ovat yli 54–v. työntekijät.", False),
+        ("Kohderyhmänä ovat 18–29-vuotiaat työntekijät.", False),
         ("Kysely tehtiin 12/2019, ja siihen vastattiin 17.9.2019.", False),
         ("Vaihe 5: koulutuksen kokeilu vuonna 2021.", False),
         ("TP 2 alkaa kello 9, ja yhdistyksen tunnus on 1234567-8.", False),

@@ -14,6 +14,7 @@ PLANNED, REALISED, GRANTED, REQUESTED = Stage.PLANNED, Stage.REALISED, Stage.GRA
         ("Kuinka monta henkilöä osallistui?", {REALISED}),
         ("Montako osallistujaa tavoiteltiin?", {PLANNED}),
         ("Toteutuiko osallistujatavoite?", {PLANNED, REALISED}),
+        ("Saiko hanke yrityksiä mukaan tavoitteensa verran?", {GRANTED, PLANNED, REALISED}),
         ("Syntyikö työpaikkoja sen verran kuin luvattiin?", {PLANNED, REALISED}),
         ("Kumpaan tuli yrityksiä yli suunnitelman?", {PLANNED, REALISED}),
         ("Montako yritystä hanke tavoitti?", {REALISED}),
