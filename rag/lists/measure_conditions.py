@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from math import inf
+from operator import attrgetter
 
 from rag.lists.amounts import Bound, find_bounds, read_number
 from rag.lists.joining import is_either, segment
 from rag.lists.measures import Measure, Measures
 from rag.lists.open_words import Mention, OpenWords, Shown
 from rag.lists.sums import sums
+from rag.words.terms import Term
 
 _HAD = ("municipal_funding", "other_public_funding", "private_funding", "income", "participant_wage_costs")
+_NEW = "Uusi"  # enterprises, jobs: as the forms call them
 _LEAST_SUM = 10_000  # what a bare number must be to be taken for euros
 _THAT_NONE = re.compile(r"\bettei\w*\b|\bthat no\b|\batt inga\b", re.IGNORECASE)
 _ANY = re.compile(
@@ -35,7 +39,7 @@ _POINTS = re.compile(
 )
 _THERE_IS = re.compile(
     r"\b(?:on|oli|ovat|olivat|ole|ollut|olla|saa\w*|sai\w*|irto\w*|irronnut|heru\w*|tul[ei]\w*|mukana|mukaan|osallistu\w*|luvassa"
-    r"|synty\w*|synny\w*|perustet\w+|created?|emerged?|skapa\w*|uppst\w+"
+    r"|synty\w*|synny\w*|perustet\w+|created?|emerged?|skapa\w*|uppst\w+|tavoit\w*|suunnit\w*|aim\w*|plan\w*"
     r"|is|are|has|have|had|get|got|involve\w*|include\w*|har|hade|fick|får|deltar)\b",
     re.IGNORECASE,
 )
@@ -47,6 +51,7 @@ _JOINED_IN = re.compile(
 _CAME_ABOUT = re.compile(
     r"\bsynty\w*|\bsynny\w*|\bperuste\w*|\bcreated?\b|\bemerged?\b|\bskapa\w*|\buppst\w+", re.IGNORECASE
 )
+_PLANNED = re.compile(r"\btavoit\w*|\bsuunnit\w*|\baim\w*|\bplan\w*", re.IGNORECASE)
 _EFFECT = re.compile(r"vaikut|effect|impact|effekt|påverk", re.IGNORECASE)
 _GREATER = re.compile(r"suure|iso|korkea|greater|higher|larger|större|högre", re.IGNORECASE)
 _THAN = re.compile(
@@ -234,7 +239,14 @@ def _may_be_none(measure: Measure, words: OpenWords) -> bool:
         return False
     if measure.about.startswith("companies_by_size"):
         return words.says(_JOINED_IN) is not None
-    return measure.about.startswith(_HAD) or words.says(_CAME_ABOUT) is not None
+    planned = measure.about.startswith(_NEW) and _are_beside(measure.words) and words.says(_PLANNED) is not None
+    return planned or measure.about.startswith(_HAD) or words.says(_CAME_ABOUT) is not None
+
+
+def _are_beside(terms: Iterable[Term]) -> bool:
+    """Tell whether several words follow one another: "new enterprises", but not "new services for enterprises"."""
+    beside = [first.end + 1 == second.start for first, second in pairwise(sorted(terms, key=attrgetter("start")))]
+    return bool(beside) and all(beside)
 
 
 def _some(words: OpenWords, measures: Measures) -> list[Mention]:

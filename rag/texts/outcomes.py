@@ -2,6 +2,7 @@
 
 import re
 
+from index.analyser import Token
 from rag.questions.expected import Expected
 from rag.questions.question import Question
 from rag.questions.wording import counts_twice
@@ -10,7 +11,7 @@ from rag.words.stages import Stage, wanted_stages
 from rag.words.terms import Lexicon, Vocabulary
 
 _DONE = re.compile(
-    r"\btoteutu(?:i|n[eu])|\btoteuma|\btuli\b|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}"
+    r"\btoteutu(?:i|n[eu])|\btoteuma|\b(?:on|ovat|oli|olivat)\s+(?:\w+\s+){0,3}"
     r"(?!arvioitu|suunniteltu|varattu|haettu|budjetoitu|asetettu|odotettu|tarkoitettu|määritelty)\w+(?:[lnrs][uy]t|[lnrs]eet|t[uy])\b",
     re.IGNORECASE,
 )
@@ -87,13 +88,13 @@ def asks_outcome(question: Question) -> bool:
         return False
     if question.language != "fi":
         return Stage.REALISED in stages or _PAST_FOREIGN.search(question.text) is not None
-    past = any(token.past for token in question.tokens) or _HAS_DONE.search(question.text) is not None
+    past = any(map(_is_past, question.tokens)) or _HAS_DONE.search(question.text) is not None
     return past or Stage.REALISED in stages
 
 
 def asks_what_came_about(question: Question) -> bool:
     """Tell whether a question that asks no figure asks what was found or changed: "mitä kokeilussa löytyi"."""
-    done = [token for token in question.tokens if token.past or _DONE_BY.fullmatch(token.surface)]
+    done = [token for token in question.tokens if _is_past(token) or _DONE_BY.fullmatch(token.surface)]
     came = any(_CAME_ABOUT.match(lemma) for token in done for lemma in token.lemmas)
     earlier = _EARLIER.search(question.text) is not None
     return question.language == "fi" and came and not earlier and asks_outcome(question)
@@ -102,16 +103,22 @@ def asks_what_came_about(question: Question) -> bool:
 def tells_outcome(question: Question, text: str, lexicon: Lexicon) -> bool:
     """Tell whether a sentence tells what was done, not what was to be done, and has the verb of the question."""
     tokens = lexicon.tokens(text)
-    asked = {lemma[:_STEM] for token in question.tokens if token.past for lemma in token.lemmas} - {"olla"}
+    verbs = [token for token in question.tokens if _is_past(token)]
+    asked = {lemma[:_STEM] for token in verbs for lemma in token.lemmas} - {"olla"}
     by_verb = question.counted or asks_what_came_about(question)
-    past = {token.start for token in question.tokens if token.past}
+    past = {token.start for token in verbs}
     near = {form[:_STEM] for term in question.terms if term.start in past for form in term.near}
     must = asked | near if asked and by_verb else set()
     if must and must.isdisjoint(form[:_STEM] for token in tokens for form in token.lemmas):
         return False
     if question.expected is Expected.DATE and _DONE_BY.search(text):
         return True
-    return _DONE.search(text) is not None or any(token.past for token in tokens)
+    return _DONE.search(text) is not None or any(map(_is_past, tokens))
+
+
+def _is_past(token: Token) -> bool:
+    """Tell whether a word is a verb in the past tense; "tuli" may also be a fire, though seldom is."""
+    return token.past or token.surface == "tuli"
 
 
 def only_applied_for(question: Question, text: str) -> bool:

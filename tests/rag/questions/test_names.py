@@ -70,6 +70,7 @@ def test_another_word_is_no_inflection(name: str, word: str) -> None:
         ),
         ("Työ / Arbete", {"S1", "Työ / Arbete", "Arbete"}),  # too short to be a name alone
         ("Bálggis", {"S1", "Bálggis", "Balggis"}),
+        ("Boađus", {"S1", "Boađus", "Boadus"}),
         ("OMIN ILMIN – tila kaikille", {"S1", "OMIN ILMIN – tila kaikille", "OMIN ILMIN"}),
     ],
 )

@@ -43,6 +43,8 @@ def areas(searcher: Searcher, lexicon: Lexicon) -> Areas:
         ("Mikä pelistudio teki pelin?", True),
         ("Mikä ketju osti sataman?", True),
         ("Minkä nimiset veneliikkeet myivät veneet?", True),
+        ("Mikä rakennusliike urakoi pajan?", True),
+        ("Mikä urakoitsija korjasi katon?", True),
         ("Minkä liikenteen melu haittaa?", False),
     ],
 )

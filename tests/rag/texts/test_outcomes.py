@@ -20,6 +20,7 @@ from rag.words.terms import Lexicon
     ("text", "asked"),
     [
         ("Montako nuorta pajalla kävi?", True),
+        ("Montako nuorta pajalle tuli?", True),
         ("Montako nuorta on jo saanut merkin?", True),
         ("Montako nuorta paja on ehtinyt opettaa?", True),
         ("Paljonko kaupunki on luvannut koneisiin?", False),
@@ -57,6 +58,7 @@ def test_findings_and_changes_came_about(names: Names, lexicon: Lexicon, text: s
     ("question", "text", "told"),
     [
         ("Mitä tehtiin?", "Pajalla kävi 40 nuorta.", True),
+        ("Mitä tehtiin?", "Pajalle tuli vuonna 2018 yhteensä 40 nuorta.", True),
         ("Mitä tehtiin?", "Koneita on hankittu kolme.", True),
         ("Mitä tehtiin?", "Pajalle otetaan 40 nuorta.", False),
         ("Mitä tehtiin?", "Koneisiin on varattu 4 000 euroa.", False),
