@@ -24,7 +24,7 @@ _STATUSES = (  # as asked, as stated
     ),
     (
         re.compile(
-            r"keskeyt\w*|pantiin poikki|ennen aikoj"
+            r"keskeyt(?:e|yi|yn|yv)\w*|keskeyttä(?:ä\b|mään)|pantiin poikki|ennen aikoj"
             r"|(?:lopetettiin|lopetettu|jät\w+|jäi|jäivät|jäänyt|jääneet) (?:sitten )?kesken"
             r"|interrupt|discontinu|cancel|avbr[uö]t",
             re.IGNORECASE,
@@ -46,8 +46,8 @@ _STATUSES = (  # as asked, as stated
     ),
     (
         re.compile(
-            rf"käynnissä|toiminnassa|{_LEFT}\bkesken\b|{_STILL} (?:\w+ )?{_ALIVE}|{_ALIVE} {_STILL}|\bmeneillään\b"
-            rf"|\bvireillä\b"
+            rf"käynnissä|toiminnassa|{_LEFT}\bkesken\b(?! jät)|{_STILL} (?:\w+ )?{_ALIVE}|{_ALIVE} {_STILL}"
+            r"|\bmeneillään\b|\bvireillä\b"
             r"|ongoing|running|in operation|still (?:active|going|open|alive)|under way|pågå|\bi gång\b",
             re.IGNORECASE,
         ),

@@ -91,7 +91,7 @@ class Spelling:
     def _respelled(self, text: str, finnish: bool) -> Iterator[_Change]:
         tokens = self._lexicon.tokens(text)
         for token, following in zip_longest(tokens, tokens[1:]):
-            if finnish and token.surface in _SPOKEN:
+            if finnish and token.surface in _SPOKEN and not self._known.names.has(token.surface):
                 yield _Change(token.start, token.end, _SPOKEN[token.surface])
             elif _WORD.fullmatch(text, token.start, token.end):
                 named = text[token.start].isupper() and token.start > tokens[0].start and not text.isupper()

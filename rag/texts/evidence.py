@@ -65,6 +65,7 @@ LIGHT = frozenset(  # what an answer is seldom told with, though a question is a
     suunnilleen arvio arviolta edes juuri menossa kaikkiaan
     """.split()
 )
+_UNFINISHED = frozenset(("jäädä", "jättää", "loppua"))
 _LIGHTLY = 0.7  # what such a word counts of its rarity
 _BOILERPLATE = re.compile(
     r"(?:ei (?:suoranaista |välitöntä |merkittävää )?vaikutusta|-|–|ei ole|kyllä|ei)\.?"
@@ -96,7 +97,7 @@ class Evidence:
 
 def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon) -> list[Evidence]:
     """Return the sentences of the hits, best first."""
-    found = _weigh(question, hits, rarity(question.terms, searcher), searcher, lexicon)
+    found = _weigh(question, hits, rarity(_telling(question.terms), searcher), searcher, lexicon)
     if not found:
         return []
     answering = {
@@ -108,6 +109,12 @@ def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon:
         for evidence, above in zip(found, near, strict=True)
     ]
     return sorted(scored, key=lambda evidence: -evidence.score)
+
+
+def _telling(terms: Sequence[Term]) -> Sequence[Term]:
+    """Leave out the verb of "jäi kesken", which tells nothing without the other word."""
+    unfinished = {term.start for term in terms if "kesken" in term.forms}
+    return [term for term in terms if term.forms.isdisjoint(_UNFINISHED) or term.end + 1 not in unfinished]
 
 
 def rarity(terms: Sequence[Term], searcher: Searcher) -> dict[Term, float]:

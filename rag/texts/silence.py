@@ -86,14 +86,20 @@ class Judge:
         if not able and exact is not leading:
             strong = [known for known in leading if _strength(known) >= STRONG]
             able = [known for known in strong if self._answers(question, known, evidence)]
-        if is_small_talk(question.text) or (question.language == "fi" and not self._all_named(question, evidence)):
+        if is_small_talk(question.text) or not self._all_named(question, evidence):
             able = []
         strongest = max((_strength(known) for known in able or leading), default=0.0)
         return ANSWERED + (1 - ANSWERED) * strongest if able else ANSWERED * strongest * _BELOW
 
     def _all_named(self, question: Question, evidence: Sequence[Evidence]) -> bool:
-        """Tell whether the places found know every name, organisation and place of the question."""
+        """Tell whether what is found knows every place of a question; in Finnish also each name and organisation."""
         hits = {known.hit.number: known.hit for known in evidence}.values()
+        places_known = all(
+            any(has_name(place, hit, self.lexicon) or self.areas.is_all_in(hit.chunk.project, place) for hit in hits)
+            for place in self.areas.named(question.terms)
+        )
+        if question.language != "fi":
+            return places_known
         names_known = all(
             any(all(has_name(word, hit, self.lexicon, whole=len(name) > 1) for word in name) for hit in hits)
             for name in whole_names(question)
@@ -102,10 +108,6 @@ class Judge:
         organisations_known = all(
             all(stands(word, own) for word in name) or any(stands_together(name, hit, self.lexicon) for hit in hits)
             for name in organisations_named(question)
-        )
-        places_known = all(
-            any(has_name(place, hit, self.lexicon) or self.areas.is_all_in(hit.chunk.project, place) for hit in hits)
-            for place in self.areas.named(question.terms)
         )
         return names_known and organisations_known and places_known
 

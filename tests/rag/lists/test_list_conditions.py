@@ -35,6 +35,8 @@ HARBOUR, PURSE, LOOM, ISLES = "S77101", "S77102", "S77103", "A77201"
         ("Which projects list Kajaani among their target municipalities?", {HARBOUR, LOOM}),
         ("Which projects list the municipality of Sotkamo in their target area?", {HARBOUR}),
         ("Mitkä hankkeet ovat toiminnan tilan perusteella päättyneet?", {HARBOUR, LOOM, ISLES}),
+        ("Missä hankkeissa kohderyhmänä ovat koulun keskeyttäneet?", set()),  # no project was interrupted
+        ("Mitkä hankkeet on jouduttu keskeyttämään?", set()),
         ("Mitkä hankkeet tavoittelivat uusia työpaikkoja?", {ISLES}),
         ("Mitkä hankkeet suunnittelevat uusia reittejä, joilla on työpaikkoja?", set()),
         ("Mitkä hankkeet mainitsevat kahvin?", {HARBOUR}),  # in a compound

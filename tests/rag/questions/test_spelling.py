@@ -1,12 +1,18 @@
 """Questions as people type them, and names that must stay as they are."""
 
+from pathlib import Path
+
 import pytest
 
+from index.analysers import load_analyser
+from index.build import build
+from index.hashing import HashingEncoder
 from index.search import Searcher
 from rag.asker import Asker
 from rag.questions.names import Names
 from rag.questions.spelling import Spelling
 from rag.words.terms import Lexicon
+from tests.rag.forms import HARBOUR
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +90,13 @@ def test_a_long_name_may_have_a_letter_wrong(spelling: Spelling, typed: str, mea
 )
 def test_what_is_known_or_too_far_from_what_is_known_stands(spelling: Spelling, question: str) -> None:
     assert spelling.read(question).changes == ()
+
+
+def test_a_spoken_word_of_a_name_stands(tmp_path: Path) -> None:
+    (tmp_path / "form.txt").write_text(HARBOUR.replace("Rahasatama –", "Takas penkkiin –"), encoding="utf-8")
+    build([tmp_path / "form.txt"], tmp_path / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
+    answer = Asker(Searcher.open(tmp_path / "index")).ask("Paljonko EU-rahaa Takas penkkiin -hanke sai?")
+    assert "240 000" in answer.text
 
 
 def test_a_text_of_many_words_is_no_question_to_put_right(spelling: Spelling) -> None:

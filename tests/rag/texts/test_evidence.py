@@ -1,12 +1,18 @@
 """How the sentences of places found are weighed."""
 
+from pathlib import Path
+
 import pytest
 
+from index.analysers import load_analyser
+from index.build import build
+from index.hashing import HashingEncoder
 from index.search import Searcher
 from rag.questions.names import Names
 from rag.questions.question import understand
 from rag.texts.evidence import Evidence, gather
 from rag.words.terms import Lexicon
+from tests.rag.forms import HARBOUR
 
 
 @pytest.fixture
@@ -49,6 +55,18 @@ def test_what_came_about_is_told_in_the_past(best: Best) -> None:
     score = {known.text: known.score for known in asked}
     assert past
     assert all(known.score > score[known.text] for known in past if known.text in score)
+
+
+def test_the_verb_of_what_was_left_unfinished_tells_nothing_itself(tmp_path: Path) -> None:
+    told = "Hanke keskeytettiin, kun säätiö lakkautettiin. Kahvipöytä jäi työpajalle."
+    (tmp_path / "form.txt").write_text(HARBOUR.replace("Maksusuunnitelman teki 88 nuorta.", told), encoding="utf-8")
+    build([tmp_path / "form.txt"], tmp_path / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
+    searcher = Searcher.open(tmp_path / "index")
+    lexicon = Lexicon(searcher.analyser)
+    best = Best(searcher, lexicon, Names(searcher.catalogue, lexicon))
+    coverage = {known.text: known.coverage for known in best("jäi kesken")}
+    assert coverage["Hanke keskeytettiin, kun säätiö lakkautettiin."] > 0.8
+    assert coverage["Kahvipöytä jäi työpajalle."] < 0.5
 
 
 def test_the_region_of_a_whole_project_tells_no_sentence_of_it_apart(

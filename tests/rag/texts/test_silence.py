@@ -149,6 +149,7 @@ def test_what_stands_there_is_told(asker: Asker, question: str, value: str) -> N
         "Mitkä olivat Ketju kuntoon -hankkeen lopputulokset?",
         "Minkä yrityksen varaosia käytetään Ketju kuntoon -hankkeessa?",
         "Minkä pyörän nuoret lopulta valitsivat Ketju kuntoon -hankkeessa?",  # no choice is told
+        "What do the young people do in Lapland in the Ketju kuntoon project?",
         "mitä nuoret tekevät rovaniemellä ketju kuntoon -hankkeessa",  # a place that its texts do not have
         "Montako venettä kunnostetaan Kuhmon osahankkeessa?",  # a sub-project of no project of that town
         "Kuinka usein kiertue pysähtyy Kajaanissa Ketju kuntoon -hankkeessa?",  # of other things it is told
