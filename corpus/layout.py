@@ -69,7 +69,7 @@ class Layout:
         if not second or _ITEM.match(second):
             return False
         place = self._place(before)
-        begins = _AGE.sub("", second.lstrip("(\"”'"), count=1)[:1]
+        begins = _AGE.sub("", second.lstrip("(\"”'"))[:1]
         lower = begins.islower() or second.startswith((",", ";", ")"))
         ended = first.endswith(_ENDED)
         width = self.widths[place]

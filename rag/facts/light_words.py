@@ -58,8 +58,8 @@ _LIGHT = frozenset(
     """.split()
 )
 _SOURCE = re.compile(
-    r"seuran(?:ta|nan|nassa)|seuranta\w*(?:tie|data|rapor)\w+|\w*tiedo(?:issa|ista)|luettelo(?:ssa|sta)|\w*lomak\w+|hakemu(?:s|ksen|ksessa|kseen)|rekister\w+"
-    r"|\w*taulu\w+|monitoring|follow-up|data|records?|application|tables?|uppföljning\w*|blankett\w*|ansökan"
+    r"seuran(?:ta|nan|nassa)|seuranta\w*(?:tie|data|rapor)\w+|\w*tiedo(?:issa|ista)|luettelo(?:ssa|sta)"
+    r"|\w*lomak\w+|hakemu(?:s|ksen|ksessa|kseen)|rekister\w+|\w*taulu\w+|monitoring|follow-up|data|records?|application|tables?|uppföljning\w*|blankett\w*|ansökan"
     r"|eura|(?:eura-?)?järjestelmä(?:n|stä|ssä|än)|system(?:et)?|budget(?:en)?|budjet(?:issa|ista|tiin)|kustannusarvio(?:ssa|sta|on)|rahoitussuunnitelma(?:ssa|sta|an)|tabell\w*|uppgift\w*"
 )  # where a figure stands
 _SIZES = frozenset(

@@ -12,6 +12,7 @@ from rag.lists.joining import is_either, segment
 from rag.lists.measures import Measure, Measures
 from rag.lists.open_words import Mention, OpenWords, Shown
 from rag.lists.sums import sums
+from rag.words.stages import Stage, wanted_stages
 from rag.words.terms import Term
 
 _HAD = ("municipal_funding", "other_public_funding", "private_funding", "income", "participant_wage_costs")
@@ -39,7 +40,7 @@ _POINTS = re.compile(
 )
 _THERE_IS = re.compile(
     r"\b(?:on|oli|ovat|olivat|ole|ollut|olla|saa\w*|sai\w*|irto\w*|irronnut|heru\w*|tul[ei]\w*|mukana|mukaan|osallistu\w*|luvassa"
-    r"|synty\w*|synny\w*|perustet\w+|created?|emerged?|skapa\w*|uppst\w+|tavoit\w*|suunnit\w*|aim\w*|plan\w*"
+    r"|synty\w*|synny\w*|perustet\w+|created?|emerged?|skapa\w*|uppst\w+"
     r"|is|are|has|have|had|get|got|involve\w*|include\w*|har|hade|fick|får|deltar)\b",
     re.IGNORECASE,
 )
@@ -51,7 +52,6 @@ _JOINED_IN = re.compile(
 _CAME_ABOUT = re.compile(
     r"\bsynty\w*|\bsynny\w*|\bperuste\w*|\bcreated?\b|\bemerged?\b|\bskapa\w*|\buppst\w+", re.IGNORECASE
 )
-_PLANNED = re.compile(r"\btavoit\w*|\bsuunnit\w*|\baim\w*|\bplan\w*", re.IGNORECASE)
 _EFFECT = re.compile(r"vaikut|effect|impact|effekt|påverk", re.IGNORECASE)
 _GREATER = re.compile(r"suure|iso|korkea|greater|higher|larger|större|högre", re.IGNORECASE)
 _THAN = re.compile(
@@ -239,8 +239,12 @@ def _may_be_none(measure: Measure, words: OpenWords) -> bool:
         return False
     if measure.about.startswith("companies_by_size"):
         return words.says(_JOINED_IN) is not None
-    planned = measure.about.startswith(_NEW) and _are_beside(measure.words) and words.says(_PLANNED) is not None
-    return planned or measure.about.startswith(_HAD) or words.says(_CAME_ABOUT) is not None
+    planned_new = measure.about.startswith(_NEW) and _are_beside(measure.words) and _asks_plan(words)
+    return planned_new or measure.about.startswith(_HAD) or words.says(_CAME_ABOUT) is not None
+
+
+def _asks_plan(words: OpenWords) -> bool:
+    return Stage.PLANNED in wanted_stages(words.text)
 
 
 def _are_beside(terms: Iterable[Term]) -> bool:
@@ -253,7 +257,7 @@ def _some(words: OpenWords, measures: Measures) -> list[Mention]:
     """Read that there is an effect or any number at all of something: "on vaikutusta", "yhtään yritystä"."""
     some = words.says(_ANY)
     found = some or words.says(_EFFECT) or words.says(_POINTS)
-    if found is None and words.says(_THERE_IS) and not find_bounds(words.text):
+    if found is None and (words.says(_THERE_IS) or _asks_plan(words)) and not find_bounds(words.text):
         return [_mention(bound, measure, words) for bound, measure in list(_had(words, measures))]
     if found is None or find_bounds(words.text):
         return []

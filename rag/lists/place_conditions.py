@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from corpus.regions import is_region
 from index.catalogue import StoredFact
 from index.search import Filters, Hit
 from index.sentences import StoredSentence
 from rag.lists.open_words import Mention, OpenWords, mention, shown, texts, told
-from rag.questions.areas import PLACES, met, people
+from rag.questions.areas import PLACES, met, people, tells_region
 from rag.words.patterns import pattern
 from rag.words.terms import Term, match
 
@@ -76,7 +75,7 @@ def places(words: OpenWords) -> Iterator[Mention]:
     for term in named:
         meant = {place for place in stated if _means(term, place, words)}
         found = _of_level([known for known in facts if not meant.isdisjoint(texts(known.fact.value))], facts, words)
-        if any(is_region(form.title()) for form in term.forms):
+        if tells_region(term):
             found += _in_summary(words, term, facts)
         elif not words.says(_ON_THE_FORM):
             found += _in_text(words, term, facts)
@@ -92,7 +91,7 @@ def is_place(term: Term, words: OpenWords) -> bool:
 
 def _is_place(term: Term, stated: Iterable[str], words: OpenWords) -> bool:
     known = any(_means(term, place, words) for place in stated)
-    return known or any(is_region(form.title()) for form in term.forms)
+    return known or tells_region(term)
 
 
 def _is_only(named: Sequence[Term], text: str) -> bool:

@@ -28,7 +28,7 @@ from rag.words.terms import (
 )
 from rag.words.verbs import of_one_verb
 
-_Counted = Callable[[Token], Collection[str]]  # which parts of a compound count as words of their own
+_PartsOf = Callable[[Token], Collection[str]]  # the parts of a compound that count as words of their own
 
 CLOSE = 0.72  # share of a topic's words, by rarity, that must stand close together in a sentence
 AROUND = 0.8  # or else that it and those beside it must have, in words nearly the same
@@ -79,8 +79,8 @@ def topic_evidence(
         sections = target_sections(question.text)
         hits = tuple(hit for hit in hits if sections.search(" ".join(hit.section.path)))
     found: dict[str, list[Evidence]] = defaultdict(list)
-    counted = _counted(question, topic, with_kinds)
-    about = _topical(question, topic, hits, searcher, lexicon, counted)
+    parts_of = _whole_parts(question, topic, with_kinds)
+    about = _topical(question, topic, hits, searcher, lexicon, parts_of)
     if not about and len(topic) > 1:
         about = _told_around(question, topic, hits, searcher, lexicon)
     for known in about:
@@ -88,12 +88,12 @@ def topic_evidence(
     return {code: _from_different_places(sentences) for code, sentences in found.items()}
 
 
-def _counted(question: Question, topic: Sequence[Term], with_kinds: bool) -> _Counted:
+def _whole_parts(question: Question, topic: Sequence[Term], with_kinds: bool) -> _PartsOf:
     """Return which parts of a compound count as words: "small enterprises" as enterprises, where they are aimed at."""
     if _MENTIONED.search(question.text):
         return _any_part
-    wordless = not any(term.parts or term.related for term in topic)
-    aimed_at = _AIMED_AT.search(question.text) or (names_target_group(question.text) and wordless)
+    simple = not any(term.parts or term.related for term in topic)
+    aimed_at = _AIMED_AT.search(question.text) or (names_target_group(question.text) and simple)
     return _last_part if with_kinds or aimed_at else _no_part
 
 
@@ -115,11 +115,11 @@ def _topical(
     hits: Sequence[Hit],
     searcher: Searcher,
     lexicon: Lexicon,
-    counted: _Counted,
+    parts_of: _PartsOf,
 ) -> list[Evidence]:
     """Return the sentences about a topic, best first; one that only gives the project's name comes last."""
     told_at_length = len(topic) >= _MANY
-    weighed = _weigh(question, topic, hits, searcher, lexicon, told_at_length, counted)
+    weighed = _weigh(question, topic, hits, searcher, lexicon, told_at_length, parts_of)
     if _DENIED.search(question.text):
         denying = _THERE_IS_NONE if _NONE_WAS.search(question.text) else _DENYING
         weighed = [known for known in weighed if denying.search(known.text)]
@@ -172,13 +172,13 @@ def _weigh(
     searcher: Searcher,
     lexicon: Lexicon,
     told_at_length: bool,
-    counted: _Counted,
+    parts_of: _PartsOf,
 ) -> list[Evidence]:
     """Return the sentences of the hits that have enough of the topic; of one told at length all, for their cosines."""
     weights = rarity(topic, searcher)
     total = sum(weight * (RELATED_WEIGHT if term.related else 1.0) for term, weight in weights.items())
     least = (_SOME if told_at_length else CLOSE) * total
-    closest = _closeness(weights, _width(question, topic), lexicon, counted)
+    closest = _closeness(weights, _width(question, topic), lexicon, parts_of)
     able = _able(weights, hits, searcher, least)
     compared = hits if told_at_length else [hit for hit in hits if hit.number in able]
     weighed = []
@@ -203,7 +203,7 @@ def _width(question: Question, topic: Sequence[Term]) -> int:
 
 
 def _closeness(
-    weights: dict[Term, float], width: int, lexicon: Lexicon, counted: _Counted
+    weights: dict[Term, float], width: int, lexicon: Lexicon, parts_of: _PartsOf
 ) -> Callable[[Sequence[Token]], float]:
     """Return what tells the most that a window of a sentence's words meets of the terms.
 
@@ -214,14 +214,14 @@ def _closeness(
 
     def tells(token: Token) -> bool:
         if token.surface not in known:
-            words = _words((token,), lexicon, counted)
+            words = _words((token,), lexicon, parts_of)
             known[token.surface] = not (wanted.isdisjoint(words.forms) and wanted.isdisjoint(words.parts))
         return known[token.surface]
 
     def closest(tokens: Sequence[Token]) -> float:
         telling = [place for place, token in enumerate(tokens) if tells(token)]
         pairs = sorted({start for place in telling for start in (place - 1, place) if start >= 0})
-        met = {start: _met_each(weights, _words(tokens[start : start + 2], lexicon, counted)) for start in pairs}
+        met = {start: _met_each(weights, _words(tokens[start : start + 2], lexicon, parts_of)) for start in pairs}
         firsts = (min(start, max(0, len(tokens) - width)) for start in pairs)
         windows = ([met[start] for start in pairs if first <= start < first + width] for first in firsts)
         return max((sum(map(max, zip(*window, strict=True))) for window in windows), default=0.0)
@@ -234,12 +234,12 @@ def _met_each(weights: dict[Term, float], words: Vocabulary) -> list[float]:
     return [weight * match(term, words) for term, weight in weights.items()]
 
 
-def _words(tokens: Sequence[Token], lexicon: Lexicon, counted: _Counted) -> Vocabulary:
+def _words(tokens: Sequence[Token], lexicon: Lexicon, parts_of: _PartsOf) -> Vocabulary:
     """Return the words of some tokens, with the parts of compounds that count; those joined by a hyphen also alone."""
     words = vocabulary(tokens)
     pieces = [piece for token in tokens if "-" in token.surface for piece in token.surface.split("-") if len(piece) > 2]
     joined = [lexicon.words(piece).forms for piece in pieces]
-    return Vocabulary(words.forms.union(*joined, *map(counted, tokens)), words.parts)
+    return Vocabulary(words.forms.union(*joined, *map(parts_of, tokens)), words.parts)
 
 
 def _from_different_places(sentences: Sequence[Evidence]) -> tuple[Evidence, ...]:

@@ -44,7 +44,7 @@ class Areas:
         )
 
     def _is_place(self, term: Term) -> bool:
-        if term.forms & self._names or _is_region(term) or any(map(is_known_place, term.forms)):
+        if term.forms & self._names or tells_region(term) or any(map(is_known_place, term.forms)):
             return True
         return any(form.replace("-", "").startswith(self._dwellers) for form in term.forms)
 
@@ -53,7 +53,7 @@ def met(place: Term, words: Vocabulary) -> bool:
     """Tell whether a text names a place or its people, whichever of the two the term is."""
     if not place.forms.isdisjoint(words.forms):
         return True
-    if not _is_region(place) and (match(place, words) >= 0.9 or _has_half_of(place, words)):
+    if not tells_region(place) and (match(place, words) >= 0.9 or _has_half_of(place, words)):
         return True
     bare = {form.replace("-", "") for form in place.forms}
     dwellers = tuple(stem for form in place.forms for stem in _stems(form))
@@ -63,7 +63,8 @@ def met(place: Term, words: Vocabulary) -> bool:
     )
 
 
-def _is_region(place: Term) -> bool:
+def tells_region(place: Term) -> bool:
+    """Tell whether a word names a region."""
     return any(is_region(form.title()) for form in place.forms)
 
 

@@ -89,7 +89,7 @@ def _with_short(forms: frozenset[str]) -> frozenset[str]:
     return forms.union(*({form.replace(*pair) for form in forms} for pair in _ABBREVIATED))
 
 
-def initials(name: str) -> tuple[str, ...]:
+def abbreviations(name: str) -> tuple[str, ...]:
     """Return what a university of applied sciences may be called: "saamk" for "Saariston ammattikorkeakoulu"."""
     first, _, rest = name.lower().partition(" ")
     return tuple(f"{first[:length]}amk" for length in (1, 2, 3)) if rest.startswith("ammattikorkeakoulu") else ()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from index.analyser import Token
-from rag.questions.identities import initials, own_terms
+from rag.questions.identities import abbreviations, own_terms
 from rag.questions.names import Implementer, positions, town_places
 from rag.questions.organisation_kinds import has_kind, kind_after
 from rag.words.terms import Lexicon, Term
@@ -15,12 +15,12 @@ _WHERE = re.compile(r"(?:ss|ll)[aä]$")
 def own_places(known: Implementer, tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
     """Return where the words that are a name's own stand; of a name that has none, all its words."""
     words = own_terms(known.name, lexicon) or lexicon.terms(known.name)
-    return _with_kinds(known.name, (*words, *_letters(known, lexicon)), tokens, lexicon) | _town(known, tokens)
+    return _with_kinds(known.name, (*words, *_abbreviated(known, lexicon)), tokens, lexicon) | _town(known, tokens)
 
 
 def all_places(known: Implementer, tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
     """Return where any words of a name stand, also the end of a compound told after its beginning."""
-    words = (*lexicon.terms(known.name), *own_terms(known.name, lexicon), *_letters(known, lexicon))
+    words = (*lexicon.terms(known.name), *own_terms(known.name, lexicon), *_abbreviated(known, lexicon))
     places = _with_kinds(known.name, words, tokens, lexicon)
     pieces = {piece for word in words for piece in word.parts}
     after = {place + 1 for place in places if place + 1 < len(tokens)}
@@ -36,8 +36,9 @@ def is_only_place(known: Implementer, tokens: Sequence[Token], lexicon: Lexicon)
     )
 
 
-def _letters(known: Implementer, lexicon: Lexicon) -> tuple[Term, ...]:
-    return tuple(term for letters in initials(known.name) for term in lexicon.terms(letters))
+def _abbreviated(known: Implementer, lexicon: Lexicon) -> tuple[Term, ...]:
+    """Return the words by which a name may be abbreviated."""
+    return tuple(term for short in abbreviations(known.name) for term in lexicon.terms(short))
 
 
 def _town(known: Implementer, tokens: Sequence[Token]) -> frozenset[int]:

@@ -10,7 +10,16 @@ from typing import Generic, TypeVar
 from index.analyser import Token
 from index.catalogue import Catalogue
 from rag.questions.aliases import english_names, project_aliases
-from rag.questions.identities import MOST_WORDS, by_words, home, identities, initials, name_terms, own_terms, web_names
+from rag.questions.identities import (
+    MOST_WORDS,
+    abbreviations,
+    by_words,
+    home,
+    identities,
+    name_terms,
+    own_terms,
+    web_names,
+)
 from rag.questions.organisation_kinds import has_kind, kind_after
 from rag.words.inflection import beginnings, inflected
 from rag.words.terms import Lexicon, Term
@@ -76,7 +85,7 @@ class Names:
         own = [own_terms(implementer.name, lexicon) for implementer in implementers]
         nicknames = web_names(catalogue)
         named = [(known, lexicon.terms(nicknames.get((known.project, known.name), ""))) for known in implementers]
-        named += [(known, lexicon.terms(letters)) for known in implementers for letters in initials(known.name)]
+        named += [(known, lexicon.terms(short)) for known in implementers for short in abbreviations(known.name)]
         self._implementers = _Directory([*zip(implementers, own, strict=True), *named])
         words = Counter(word for terms in set(own) for word in {term.surface for term in terms})
         self._shared = frozenset(word for word, count in words.items() if count > 1)
