@@ -19,6 +19,11 @@ _NARROWEST = 35  # a shorter column is a table's
 _FULL = 0.85  # of the width: letters of a PDF are not equally wide
 BULLET = re.compile(r"[-–*·◦→>][ \t\xa0]|[-–](?=[A-ZÅÄÖ])|[•▪●○ý¨]")  # ý and ¨: of a symbol font
 _ITEM = re.compile(rf"{BULLET.pattern}|[☐☒☑]|(?:\(?\d{{1,3}}[.)]|\(?[a-zåäö]\)|[IVX]{{1,4}}[.)])[ \t\xa0]")
+_COUNTING = re.compile(  # before a number of the same sentence, which begins the next line
+    r"[ \xa0](?:on|ovat|oli|olivat|noin|yli|alle|vain|enintään|vähintään|lähes|peräti|runsas|runsaat|kuin|joista"
+    r"|vuonna|is|are|was|were|about|over|only|är|var|cirka|över)$"
+)
+_COUNTED = re.compile(r"\d[\d., \xa0–-]*(?:[a-zåäö]|[%€])")
 _SCORED = re.compile(r"\d \d$")  # a row of the form, with its two scores
 _OF_WHOM = "joista naisia"  # begins a row
 _HYPHENS = ("-", "\N{SOFT HYPHEN}")
@@ -70,7 +75,8 @@ class Layout:
             return False
         place = self._place(before)
         begins = _AGE.sub("", second.lstrip("(\"”'"))[:1]
-        lower = begins.islower() or second.startswith((",", ";", ")"))
+        counted = _COUNTED.match(second) is not None and _COUNTING.search(first) is not None
+        lower = begins.islower() or counted or second.startswith((",", ";", ")"))
         ended = first.endswith(_ENDED)
         width = self.widths[place]
         needed = len(first) + 1 + len(second.split(maxsplit=1)[0])

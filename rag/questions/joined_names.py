@@ -1,4 +1,7 @@
-"""Projects named by their first words beside another one: "Goals of Waterway and Long road" for "Long road home"."""
+"""Projects named by their first words, before a colon or beside another one.
+
+As in "Goals of Waterway and Long road" for "Long road home".
+"""
 
 from collections.abc import Sequence
 
@@ -14,8 +17,10 @@ _SHORTEST = 4  # letters
 
 
 def with_joined(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], names: Names) -> tuple[Mention, ...]:
-    """Add the projects whose first words stand, written as a name, before or after those that are named anyway."""
-    found = {mention.value: mention for mention in mentions or _pair(text, tokens, names)}
+    """Add the projects whose first words stand, written as a name, beside those that are named anyway, or alone."""
+    found = {
+        mention.value: mention for mention in mentions or _headed(text, tokens, names) or _pair(text, tokens, names)
+    }
     waiting = [mention for mention in found.values() if mention.tokens]
     while waiting:
         mention = waiting.pop()
@@ -26,6 +31,15 @@ def with_joined(text: str, tokens: Sequence[Token], mentions: Sequence[Mention],
                 waiting.append(found[code])
                 break
     return tuple(found.values())
+
+
+def _headed(text: str, tokens: Sequence[Token], names: Names) -> list[Mention]:
+    """Return the project whose first words stand before a question's colon: "Long road: how many ..."."""
+    head = [token for token in tokens if token.end <= text.find(":")]
+    if not 1 < len(head) <= _MOST_WORDS or text[head[-1].end] != ":":
+        return []
+    code = _begun(text, tokens, range(len(head)), names)
+    return [Mention(code, frozenset(range(len(head))), 1.0)] if code else []
 
 
 def _pair(text: str, tokens: Sequence[Token], names: Names) -> list[Mention]:

@@ -256,6 +256,11 @@ def counts_twice(text: str) -> bool:
     return len(_COUNTING.findall(text)) > 1
 
 
+def asks_twice(text: str) -> bool:
+    """Tell whether two things are asked, each with a word of its own: "how many are written, and who checks them"."""
+    return len({found.start() for words in (_OPEN_WORD, _COUNTING) for found in words.finditer(text)}) > 1
+
+
 def asks_for_number(text: str) -> bool:
     """Tell whether a number can be what is asked for: the text has a word for one, or no other question."""
     return _QUANTITY.search(text) is not None or _OPEN_WORD.search(text) is None

@@ -23,7 +23,7 @@ from rag.questions.identities import own_terms
 from rag.questions.joining_in import asks_how_many_join, tells_who_join
 from rag.questions.names import positions
 from rag.questions.question import Question
-from rag.questions.wording import asks_for_places
+from rag.questions.wording import asks_for_places, asks_twice
 from rag.texts.abbreviations import asked_abbreviations, explains
 from rag.texts.asked_sections import asked_headings, stands_under
 from rag.texts.counting import counts, new_numbers
@@ -62,7 +62,7 @@ LIGHT = frozenset(  # what an answer is seldom told with, though a question is a
     miksei siellä oleva saatu pieli tehty viedä tarkoittaa väki huomio sopia joutua kesken kauan sama korkea lopulta
     oikeasti pois syy jäänyt onnistunut lähteä lähdössä lähtö ruveta ehtiä yrittää uskoa ajatella miettiä
     nähdä todeta huomata havaita katsoa pelkkä nimenomaan johtua mahdollinen todellinen estää välttää keino tapa
-    suunnilleen arvio arviolta edes juuri menossa kaikkiaan
+    suunnilleen arvio arviolta edes juuri menossa kaikkiaan kuitenkin silti otettu
     """.split()
 )
 _UNFINISHED = frozenset(("jäädä", "jättää", "loppua"))
@@ -93,6 +93,9 @@ class Evidence:
     score: float
     owner: str = ""  # the organisation whose part it is of
     period: Span | None = None  # the line of a timetable that tells when it is
+    shares: tuple[
+        float, ...
+    ] = ()  # of the words that all should be met, by rarity, what it has itself of each; 0-1 in sum
 
 
 def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon) -> list[Evidence]:
@@ -147,6 +150,7 @@ def _weigh(
     thing = None if of_places else things_asked(question.text, question.tokens, question.terms)
     of_past = any(token.past for token in question.tokens)
     of_time, of_joining = asks_of_time(question), asks_how_many_join(question.text) and not question.implementers
+    each_word = asks_twice(question.text) or len(question.terms) == len(question.tokens)  # or keywords alone
     top = max((hit.score for hit in hits), default=1.0) or 1.0
     projects = {code: searcher.catalogue.project(code) for code in {hit.chunk.project for hit in hits}}
     applicants = applicants_named(question, searcher.catalogue)
@@ -164,7 +168,7 @@ def _weigh(
             lexicon.words(f"{time} {text}") if time else lexicon.words(text)
             for time, text in zip(times, texts, strict=True)
         ]
-        coverages = _coverages(weights, own, heading, title, shared)
+        coverages, shares = _coverages(weights, own, heading, title, shared)
         for position, (sentence, cosine) in enumerate(zip(sentences, cosines.tolist(), strict=True)):
             empty = _BOILERPLATE.fullmatch(sentence.text) or (of_duty and is_entry(sentence.text))
             if empty or _is_row(sentence.text, question.expected):
@@ -191,10 +195,9 @@ def _weigh(
             if subject and match_nearly(subject, own[position]) >= NEAR_WEIGHT:
                 score += ABOUT
             score += PAST * (of_past and any(token.past for token in tokens))
-            place = (sentence.span, position)
-            weighed.append(
-                Evidence(hit, sentence.text, *place, coverage, cosine, typed, exact, score, whose, periods[position])
-            )
+            own_share = shares[position] if each_word else ()
+            met = (coverage, cosine, typed, exact, score, whose, periods[position], own_share)
+            weighed.append(Evidence(hit, sentence.text, sentence.span, position, *met))
     return weighed
 
 
@@ -245,31 +248,33 @@ def _is_row(text: str, expected: Expected) -> bool:
 
 def _coverages(
     weights: dict[Term, float], own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, shared: Vocabulary
-) -> list[float]:
-    """Return, for each sentence of a chunk, the share of the words, by rarity, that it and its surroundings have."""
+) -> tuple[list[float], list[tuple[float, ...]]]:
+    """Return how well each sentence of a chunk covers the words, by rarity: with its surroundings, and word by word."""
+    total = sum(weights.values()) or 1.0
     met = [0.0] * len(own)
+    shares: list[list[float]] = [[] for _ in own]
     for term, weight in weights.items():
-        for position, share in enumerate(_met(term, own, heading, title, shared)):
-            met[position] += weight * share
-    total = sum(weights.values())
-    return [share / total for share in met] if total else met
+        itself = [match_nearly(term, words) for words in own]
+        for position, share in enumerate(_met(term, itself, heading, title, shared)):
+            met[position] += weight * share / total
+            shares[position].append(weight * itself[position] / total)
+    return met, [tuple(of_words) for of_words in shares]
 
 
 def _met(
-    term: Term, own: Sequence[Vocabulary], heading: Vocabulary, title: Vocabulary, shared: Vocabulary
+    term: Term, itself: Sequence[float], heading: Vocabulary, title: Vocabulary, shared: Vocabulary
 ) -> Iterable[float]:
     """Tell how well each sentence meets a word; one of the document's title, or shared by all, all alike."""
     if match(term, shared) >= 0.9:
-        return [OWN] * len(own)
+        return [OWN] * len(itself)
     titled = match(term, title)
     if titled >= 0.9:
-        return [HEADING * titled] * len(own)
+        return [HEADING * titled] * len(itself)
     headed = HEADING * match(term, heading)
-    met = [match_nearly(term, words) for words in own]
-    if not any(met):
-        return [headed] * len(own)
-    near = ((*met[max(0, place - 2) : place], *met[place + 1 : place + 2]) for place in range(len(met)))
+    if not any(itself):
+        return [headed] * len(itself)
+    near = ((*itself[max(0, place - 2) : place], *itself[place + 1 : place + 2]) for place in range(len(itself)))
     return [
-        max(OWN * itself, headed, NEIGHBOUR * max(nearby, default=0.0))
-        for itself, nearby in zip(met, near, strict=True)
+        max(OWN * found, headed, NEIGHBOUR * max(nearby, default=0.0))
+        for found, nearby in zip(itself, near, strict=True)
     ]

@@ -89,7 +89,7 @@ def asks_outcome(question: Question) -> bool:
     if question.language != "fi":
         return Stage.REALISED in stages or _PAST_FOREIGN.search(question.text) is not None
     past = any(map(_is_past, question.tokens)) or _HAS_DONE.search(question.text) is not None
-    return past or Stage.REALISED in stages
+    return past or Stage.REALISED in wanted_stages(_REALLY.sub("", question.text))  # "montako oikeasti tarvitaan"
 
 
 def asks_what_came_about(question: Question) -> bool:

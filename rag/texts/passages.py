@@ -15,6 +15,7 @@ MOST_OF_LIST = 9  # a sentence that begins a list, and its items
 MOST_CHARACTERS = 1400
 FOLLOWING = (0.4, 0.2)  # what it counts to come first or second after the best sentence
 BESIDE = {1: 0.2, -1: 0.1}  # what it counts to come after, or before, another chosen one
+ADDING = 0.8  # what it counts to have all the words that each should be met and no chosen sentence has
 _AFTER_COLON = 3  # sentences that another than the best may announce
 _ITEM = 0.4  # what it counts to be the next item of a list that the best sentence begins or belongs to
 _LEADS_TO_IT = 0.45  # how much less than the best sentence one before it may count to be told first
@@ -31,9 +32,9 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
     candidates = _followers_first(evidence)
     most = max(MOST_SENTENCES, min(1 + _announced(evidence), MOST_OF_LIST))
     while candidates and len(chosen) < most:
-        best = max(candidates, key=lambda known: known.score + _beside(known, chosen))
+        best = max(candidates, key=lambda known: _worth(known, chosen))
         candidates.remove(best)
-        far = chosen and best.score + _beside(best, chosen) < _NEAR_BEST * chosen[0].score
+        far = chosen and _worth(best, chosen) < _NEAR_BEST * chosen[0].score
         if far or (chosen and length + len(best.text) > MOST_CHARACTERS):
             break
         if not any(repeats(best, known, lexicon) for known in chosen):
@@ -43,6 +44,13 @@ def choose(evidence: Sequence[Evidence], lexicon: Lexicon) -> tuple[Evidence, ..
                 candidates = _told_next(best, candidates)
                 most = max(most, len(chosen) + _AFTER_COLON)
     return tuple(known for known in chosen if known is chosen[0] or not _leads_nowhere(known, chosen))
+
+
+def _worth(candidate: Evidence, chosen: Sequence[Evidence]) -> float:
+    """Return a candidate's score, with what it counts for its place and for the words that no chosen one has."""
+    by_word = zip(candidate.shares, *(known.shares for known in chosen), strict=True)
+    added = sum((max(0.0, share - max(had)) for share, *had in by_word if had), 0.0)
+    return candidate.score + _beside(candidate, chosen) + ADDING * added
 
 
 def _told_next(lead: Evidence, candidates: Sequence[Evidence]) -> list[Evidence]:

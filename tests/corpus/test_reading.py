@@ -65,6 +65,9 @@ def test_list_items_and_short_lines_stay_apart():
         ("Vanhat purjeet kerätään talteen keväällä.", "kassien raaka-aine", "\n"),
         ("Vanhat purjeet ommellaan kasseiksi alle", "30-vuotiaiden kerhossa.", " "),
         ("Vanhat purjeet ommellaan kasseiksi kerhossa", "30 kassia myydään.", "\n"),
+        ("Vanhat purjeet ommellaan kasseiksi, joita on", "30 kappaletta.", " "),
+        ("Vanhat purjeet ommellaan kasseiksi, joita on", "30 Liitteet", "\n"),  # a heading
+        ("Vanhat purjeet ommellaan, ja tavoitteena on", "1. myydä kassit", "\n"),
         ("Vanhat purjeet ja köydet", "kassien raaka-aineeksi.", "\n"),  # may be a table's column
         ("Purjeiden, köysien ja muiden varusteiden kierto 3 4", "ei vaikutusta", "\n"),  # a row and what is below it
         ("Purjeita ja köysiä kierrättävät venekerholaiset", "joista naisia 7", "\n"),  # another row

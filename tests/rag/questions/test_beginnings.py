@@ -30,6 +30,8 @@ def shores(tmp_path_factory: pytest.TempPathFactory) -> Asker:
     (documents / "d.txt").write_text(
         PURSE.replace("S77102", "S77106").replace("LANKA-verkosto", "Meidän ilta"), "utf-8"
     )
+    second = HARBOUR.replace("S77101", "S77107").replace(NAME, "Saaren kesä >> Jakso 2")
+    (documents / "e.txt").write_text(second, encoding="utf-8")
     build([documents], folder / "index", HashingEncoder(), load_analyser(), encoder_name="hashing")
     return Asker(Searcher.open(folder / "index"))
 
@@ -62,6 +64,18 @@ def test_an_ordinary_word_of_a_name_alone_is_no_name(shores: Asker) -> None:
 )
 def test_another_project_is_named_so_beside_one(shores: Asker, question: str) -> None:
     assert {fact.project for fact in shores.ask(question).facts} == {"S77101", "S77102"}
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Saaren kesä: paljonko rahaa myönnettiin?", {"S77107"}),
+        ("Muuta: paljonko rahaa myönnettiin?", set()),
+        ("Saaren kesä paljonko rahaa myönnettiin: laske", set()),
+    ],
+)
+def test_so_is_one_before_a_colon(shores: Asker, question: str, codes: set[str]) -> None:
+    assert set(shores._understanding.read(question).question.projects) == codes
 
 
 def test_a_word_of_the_name_names_no_organisation_too(tmp_path: Path) -> None:

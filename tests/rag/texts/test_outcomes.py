@@ -30,6 +30,8 @@ from rag.words.terms import Lexicon
         ("Hur många pojkar lämnade verkstaden?", True),
         ("How many boys are expected to join?", False),
         ("Montako nuorta pajalle otetaan?", False),
+        ("Montako ohjaajaa paja oikeasti tarvitsee?", False),
+        ("Montako ohjaajaa pajalla oikeasti kävi?", True),
         ("Montako nuorta suunniteltiin osallistuvan?", False),
         ("Paljonko rahaa koneisiin budjetoitiin?", False),
         ("Montako kuntaa on sitoutunut pajaan?", False),

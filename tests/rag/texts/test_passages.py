@@ -150,3 +150,12 @@ def test_what_a_line_end_cut_is_told_whole(sentence: Evidence, lexicon: Lexicon)
     assert [known.position for known in choose(evidence, lexicon)][:2] == [4, 5]
     ended = [replace(evidence[0], text="Pidetään leiri."), *evidence[1:]]
     assert [known.position for known in choose(ended, lexicon)][:2] == [4, 8]
+
+
+def test_a_word_that_no_chosen_sentence_has_is_told_too(sentence: Evidence, lexicon: Lexicon) -> None:
+    texts = ("Pajalla on ohjaajia.", "Ohjaajat opettavat.", "Ohjaajia on neljä.", "Ohjaajat vaihtuvat.", "Paja kesti.")
+    told = [(text, 2 * number, 1.0 - number / 100) for number, text in enumerate(texts)]
+    alike = [replace(known, shares=(0.6, 0.0)) for known in made(sentence, *told)]
+    [other] = made(sentence, ("Vakuutus kattaa koneet.", 20, 0.7))
+    assert 20 not in [known.position for known in choose([*alike, replace(other, shares=(0.0, 0.0))], lexicon)]
+    assert [known.position for known in choose([*alike, replace(other, shares=(0.0, 0.4))], lexicon)][1] == 20
