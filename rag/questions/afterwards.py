@@ -12,7 +12,7 @@ _STAYS = r"(\bj(?:ää|äi)\w*\b[^?]*?)"
 _AFTERWARDS = (
     (
         pattern(
-            rf"""\b(?:sen\ jälkeen,?\ )?(?:kun|kunhan|jos)\ {_MONEY}\ {_ENDED}
+            rf"""\b(?:sen\ jälkeen,?\ )?(?:kun|kunhan|jos)\ (?:{_MONEY}|hanke|projekti)\ {_ENDED}
             |\b{_OF_MONEY}\ (?:loputtua|loppuessa|päätyttyä|päättyessä|päättymisen\ jälkeen|loppumisen\ jälkeen|ehdyttyä
             |katkettua|jälkeen)\b"""
         ),
@@ -20,7 +20,11 @@ _AFTERWARDS = (
     ),
     (pattern(rf"{_STAYS}\ (?:elämään|eloon|henkiin)\b"), r"\1 jatkumaan"),
     (
-        pattern(rf"{_STAYS}\ (?:mitään|jotain|jotakin)\ (?:pysyvää|pysyväksi|pysyvästi|kestävää)\b"),
+        pattern(
+            rf"""{_STAYS}\ (?:(?:mitään|jotain|jotakin)\ (?:pysyvää|pysyväksi|pysyvästi|kestävää)\b
+            |pysyväksi\b(?!.*päättymisen\ jälkeen)
+            |jäljelle\ (?:hankkeen|projektin)\ (?:jälkeen|päätyttyä|loputtua)\b)"""
+        ),
         r"\1 jatkumaan hankkeen päättymisen jälkeen",
     ),
     (

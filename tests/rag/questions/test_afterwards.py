@@ -17,6 +17,10 @@ from rag.questions.afterwards import after_the_project, asks_what_stays
             "jäivätkö neuvojat jatkumaan hankkeen päättymisen jälkeen ja millä rahoituksella",
         ),
         ("Jäikö pajasta jotain pysyvää?", "Jäikö pajasta jatkumaan hankkeen päättymisen jälkeen?"),
+        ("Mikä pajasta jää pysyväksi, kun hanke loppuu?", "Mikä pajasta jää pysyväksi, hankkeen päättymisen jälkeen?"),
+        ("Mitä jää pysyväksi, kun paja loppuu?", "Mitä jää jatkumaan hankkeen päättymisen jälkeen, kun paja loppuu?"),
+        ("Mitä jää jäljelle hankkeen jälkeen?", "Mitä jää jatkumaan hankkeen päättymisen jälkeen?"),
+        ("Paljonko rahaa jäi jäljelle?", "Paljonko rahaa jäi jäljelle?"),
         (
             "Did the workshop go on when the money ran out and who pays for it?",
             "Did the workshop go on after the end of the project and with what funding?",
