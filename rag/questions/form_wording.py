@@ -65,6 +65,12 @@ _OF_FORMS = (
         "milloin",
         "alkaa",
     ),
+    (
+        pattern(r"\bmihin\b"),
+        pattern(r"\b(?:pyritään|pyrittiin|pyrkii|pyrki|tähdätään|tähdättiin|tähtää|tähtäsi)\b(?=[?\s]*$)"),
+        "mitkä ovat",
+        "tavoitteet",
+    ),
     (_INTO_MOTION, pattern(rf"\b{_SET_OFF}k[oö]\b"), "", "alkoivatko"),
     (_INTO_MOTION, pattern(rf"\b{_SET_OFF}\b"), "", "alkoivat"),
     (

@@ -40,6 +40,8 @@ def test_a_list_of_projects_is_asked_for_in_the_case_of_the_pronoun(text: str, e
         ("mikä pajalla meni kaikkein huonoiten", "mikä pajalla onnistui heikoimmin"),
         ("What went worst at the workshop?", "What succeeded least at the workshop?"),
         ("Kenelle Rahasatama maksoi?", "Kenelle Rahasatama maksoi?"),
+        ("Mihin Rahasatamalla pyritään?", "mitkä ovat Rahasatamalla tavoitteet?"),
+        ("Mihin kunta pyrkii siirtämään rahat?", "Mihin kunta pyrkii siirtämään rahat?"),
         ("Mihin rahat on tarkoitettu?", "Mihin rahat on tarkoitettu?"),
     ],
 )
