@@ -93,9 +93,7 @@ class Evidence:
     score: float
     owner: str = ""  # the organisation whose part it is of
     period: Span | None = None  # the line of a timetable that tells when it is
-    shares: tuple[
-        float, ...
-    ] = ()  # of the words that all should be met, by rarity, what it has itself of each; 0-1 in sum
+    shares: tuple[float, ...] = ()  # what it has of each word, by rarity, where each should be met; their sum is 0-1
 
 
 def gather(question: Question, hits: Sequence[Hit], searcher: Searcher, lexicon: Lexicon) -> list[Evidence]:
